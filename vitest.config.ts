@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/e2e/**", "node_modules/**"],
+    coverage: { include: ["src/chain/**", "src/functions/**"], reporter: ["text-summary", "json-summary"] },
+  },
+});
