@@ -1,6 +1,6 @@
 /**
  * Cells as Excel hands them over. Missing is one thing with one name here: `isBlank`.
- * Source of the rule: method.md section 2, "Blank".
+ * Source of the rule: method, section 2, "Blank".
  */
 
 /** One cell: text, number, true/false, null for empty, or an error object. */
@@ -10,7 +10,11 @@ export type Cells = readonly (readonly Cell[])[];
 
 /** An empty text, white space, null, undefined or the number 0: Excel hands an empty cell over as 0 or as null. */
 export function isBlank(cell: Cell): boolean {
-  if (typeof cell === "string") return cell === "" || cell.trim() === "";
+  if (typeof cell === "string") {
+    const first = cell.charCodeAt(0);
+    const visible = first > 32 && first < 127; // spares most texts the trim
+    return !visible && cell.trim() === "";
+  }
   return cell === null || cell === undefined || cell === 0;
 }
 
@@ -26,4 +30,15 @@ export function textOf(cell: Cell): string {
 /** The key under which two texts are the same: case and runs of white space do not count. */
 export function keyOf(cell: Cell): string {
   return textOf(cell).normalize("NFC").toLowerCase();
+}
+
+/** Whether a row holds nothing at all. */
+export function isBlankRow(row: readonly Cell[]): boolean {
+  return row.every(isBlank);
+}
+
+/** A cell's text as an error sentence quotes it: at most 60 characters. */
+export function quoted(cell: Cell): string {
+  const text = textOf(cell);
+  return `'${text.length > 60 ? `${text.slice(0, 59)}…` : text}'`;
 }

@@ -1,0 +1,63 @@
+/** What a link lacks, in words: the "What is missing" of the gap table. Source of the rule: method, sections 3 to 5. */
+import type { ConfidenceReason } from "./confidence.ts";
+import { textAt } from "./evidence.ts";
+import { isoOf } from "./excel-date.ts";
+import { NO_ROW, type LinkScores } from "./links.ts";
+import { feedsOf } from "./model.ts";
+import { CANCELLED, STATUS_WORDS } from "./row-values.ts";
+import { IDLE, isTerminated, SETBACK } from "./standing.ts";
+import { STATES, type State } from "./vocabulary.ts";
+
+/** The state of a group's link. */
+export function stateAt(scores: LinkScores, at: number): State {
+  return STATES[scores.state[at]!]!;
+}
+
+/** What keeps the best row from proving, and what became of older evidence; "" where nothing is missing. */
+export function whatIsMissing(scores: LinkScores, company: number, link: number, { confidence, why }: ConfidenceReason): string {
+  const at = company * scores.width + link;
+  const best = scores.best[at]!;
+  const reasons = best === NO_ROW ? ["No evidence row"] : reasonsOf(scores, best, stateAt(scores, at));
+  if (best !== NO_ROW && confidence === "Low") reasons.push(`Low confidence: ${why}`);
+  return [...reasons, ...setbackWords(scores, company, link)].join("; ");
+}
+
+function reasonsOf(scores: LinkScores, row: number, state: State): string[] {
+  const { evidence, standing } = scores;
+  const { threshold } = evidence.model;
+  const status = STATUS_WORDS[evidence.status[row]!]!;
+  const through = textAt(evidence, row, "Through");
+  const route = textAt(evidence, row, "Route") || "Built";
+  const reasons: string[] = [];
+  if (state === "Absent") return ["Looked for, none found"];
+  if (evidence.pending[row] === 1) {
+    const deal = textAt(evidence, row, "Deal") ? "not closed" : "not shown to have closed (Deal is blank)";
+    reasons.push(`${route} deal${through ? ` with ${through}` : ""} ${deal}`);
+  }
+  if (evidence.sourced[row] === 0) reasons.push("No source");
+  if (evidence.status[row]! < threshold.level) reasons.push(`${status} only`);
+  if (evidence.control[row]! < threshold.control) reasons.push(lackOfControl(route, evidence.control[row]!, through));
+  if (standing[row] === IDLE) reasons.push("Stalled since");
+  return reasons;
+}
+
+function lackOfControl(route: string, control: number, through: string): string {
+  const of = through ? ` in ${through}` : "";
+  if (control === 0) return route === "Stake" ? `Stake${of} of unknown size` : `${route} gives no control`;
+  return `Minority ${route === "Contract" ? "claim" : "stake"}${of}: ${Math.round(control * 1000) / 10}% control`;
+}
+
+/** The setbacks that a company's link has suffered, each once. */
+function setbackWords({ evidence, standing }: LinkScores, company: number, link: number): string[] {
+  const feeds = feedsOf(evidence.model);
+  const words = evidence.setbacks
+    .filter((row) => evidence.company[row] === company && standing[row] === SETBACK)
+    .filter((row) => feeds[evidence.stage[row]!]!.includes(link))
+    .map((row) => {
+      const where = textAt(evidence, row, "Site") || textAt(evidence, row, "Through");
+      const day = isoOf(evidence.date[row]!);
+      const what = isTerminated(evidence, row) ? "Deal terminated" : evidence.status[row] === CANCELLED ? "Cancelled" : "Stalled";
+      return `${what}${where ? ` (${where})` : ""}${day ? ` ${day}` : ""}`;
+    });
+  return [...new Set(words)];
+}

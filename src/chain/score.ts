@@ -1,0 +1,36 @@
+import { isBlank, type Cell, type Cells } from "./cell.ts";
+import { badInput } from "./chain-error.ts";
+import { readEvidence } from "./evidence.ts";
+import { readAsOf } from "./excel-date.ts";
+import { scoreLinks, type LinkScores } from "./links.ts";
+import { readModel } from "./model-table.ts";
+import { suggestion } from "./nearest.ts";
+import { standingOf } from "./standing.ts";
+import { BASES, type Basis } from "./vocabulary.ts";
+
+/** What a score is asked with, as cells: everything but the evidence may be left out (null). */
+export interface Question {
+  readonly asOf?: Cell;
+  readonly model?: Cells | null;
+  /** Only these companies are read: a single score need not read the others' rows. */
+  readonly only?: readonly Cell[];
+}
+
+/**
+ * Cells → evidence → links, in one step: what every function and the panel start from.
+ * Errors: #VALUE! for a table, model or date that cannot be read.
+ */
+export function scoreEvidence(cells: Cells, { asOf = null, model = null, only }: Question = {}): LinkScores {
+  const day = readAsOf(asOf);
+  const evidence = readEvidence(cells, readModel(model), only);
+  return scoreLinks(evidence, standingOf(evidence, day));
+}
+
+/** The basis argument: Proven when left out. Error: #VALUE! for another word. */
+export function readBasis(cell: Cell): Basis {
+  if (isBlank(cell)) return "Proven";
+  const letters = (text: Cell) => String(text).toLowerCase().replace(/[^a-z]/g, "");
+  const basis = BASES.find((known) => letters(known) === letters(cell));
+  if (!basis) throw badInput(`The basis ${String(cell).slice(0, 60)} is not known. ${suggestion(cell, BASES)}`);
+  return basis;
+}

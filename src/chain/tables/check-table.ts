@@ -1,0 +1,35 @@
+import type { Cells } from "../cell.ts";
+import { ChainError } from "../chain-error.ts";
+import { checkEvidence, type Problem } from "../check.ts";
+import type { Model } from "../model.ts";
+import type { Table } from "../table.ts";
+
+export const CHECK_HEADER = ["Row", "Column", "Kind", "Company", "Found", "Problem"] as const;
+
+/** More lines than this are counted, not listed: they would not be read, and Excel would have to carry them. */
+const LISTED = 10_000;
+const SHOWN = 255;
+
+/**
+ * Every problem of the evidence table: header row, then a row each in the order of the table (Row counts the header as 1).
+ * A table whose header row cannot be used is itself the first problem. One line says so when there is none.
+ */
+export function checkTable(cells: Cells, model: Model, asOf: number | null): Table {
+  const found = problemsIn(cells, model, asOf);
+  if (!Array.isArray(found)) return [[...CHECK_HEADER], [1, "", "Error", "", "", found.message]];
+  if (found.length === 0) return [[...CHECK_HEADER], ["", "", "", "", "", "No problems found"]];
+  const lines = found
+    .slice(0, LISTED)
+    .map(({ row, column, kind, company, found: text, sentence }) => [row, column, kind, company.slice(0, SHOWN), text.slice(0, SHOWN), sentence]);
+  if (found.length > LISTED) lines.push(["", "", "", "", "", `${found.length - LISTED} more problems: mend these first`]);
+  return [[...CHECK_HEADER], ...lines];
+}
+
+function problemsIn(cells: Cells, model: Model, asOf: number | null): Problem[] | ChainError {
+  try {
+    return checkEvidence(cells, model, asOf);
+  } catch (error) {
+    if (error instanceof ChainError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Cell } from "../cell.ts";
+import { confidenceIn, referenceDate } from "../confidence.ts";
+import { companyNamed, textAt, type Evidence } from "../evidence.ts";
+import { isoOf } from "../excel-date.ts";
+import { NO_ROW, type LinkScores } from "../links.ts";
+import { stateAt, whatIsMissing } from "../missing.ts";
+import { askNext } from "../questions.ts";
+import { byName } from "../ranking.ts";
+import { liveRows } from "../rows-of-link.ts";
+import type { Table } from "../table.ts";
+import { STATES } from "../vocabulary.ts";
+import { webAddress } from "../web-address.ts";
+
+export const GAP_HEADER = [
+  "Link",
+  "State",
+  "Proven",
+  "Pro forma",
+  "Claimed",
+  "Best evidence",
+  "Confidence",
+  "What is missing",
+  "Ask next",
+  "Who could fill it",
+  "Source",
+  "Url",
+] as const;
+
+const PROVEN = STATES.indexOf("Proven");
+const NAMED = 3;
+
+/**
+ * The gap table of one company: header row, then its links from the customer back to the mine.
+ * Proven, Pro forma and Claimed are 0–1; "What is missing", "Ask next" and "Who could fill it" are for the links that are not Proven.
+ * Errors: #N/A for a name that is not there, #VALUE! for a company with an unreadable row.
+ */
+export function gapTable(scores: LinkScores, name: Cell, asOf: number | null): Table {
+  const { evidence, width } = scores;
+  const company = companyNamed(evidence, name);
+  const rows = liveRows(scores, new Set([company]));
+  const reference = referenceDate(evidence, asOf);
+  const lines = evidence.model.links.map((link, place) => {
+    const at = company * width + place;
+    const state = stateAt(scores, at);
+    const best = scores.best[at]!;
+    const reason = confidenceIn(scores, at, rows(at), reference);
+    return [
+      link.name,
+      state,
+      scores.proven[at]!,
+      scores.proForma[at]!,
+      scores.claimed[at]!,
+      best === NO_ROW ? "" : rowInWords(evidence, best),
+      reason.confidence,
+      whatIsMissing(scores, company, place, reason),
+      state === "Proven" ? "" : askNext(link.name, state),
+      state === "Proven" ? "" : fillers(scores, company, place),
+      best === NO_ROW ? "" : textAt(evidence, best, "Source"),
+      best === NO_ROW ? "" : webAddress(textAt(evidence, best, "Link")),
+    ];
+  });
+  return [[...GAP_HEADER], ...lines.reverse()];
+}
+
+/** A row in a few words: `Operating, Acquired · Less Common Metals · 850 t NdPr oxide/yr Nameplate · White Mesa, United States · 2024-06-11`. */
+export function rowInWords(evidence: Evidence, row: number): string {
+  const text = (column: Parameters<typeof textAt>[2]) => textAt(evidence, row, column);
+  const quantity = text("Quantity") && [text("Quantity"), text("Unit"), text("Basis")].filter(Boolean).join(" ");
+  const route = text("Route");
+  const status = route && route !== "Built" ? `${text("Status")}, ${route}` : text("Status");
+  const where = [text("Site"), text("Country")].filter(Boolean).join(", ");
+  return [status, text("Through"), quantity, where, isoOf(evidence.date[row]!)].filter(Boolean).join(" · ");
+}
+
+/** The other companies that prove the link, the best first: the first three by name, the rest by number. */
+function fillers(scores: LinkScores, company: number, link: number): string {
+  const { evidence, width, state, proven } = scores;
+  const others = evidence.companies
+    .map((name, other) => ({ name, other, proof: proven[other * width + link]! }))
+    .filter(({ other }) => other !== company && !evidence.problems.has(other) && state[other * width + link] === PROVEN)
+    .sort((a, b) => b.proof - a.proof || byName(a.name, b.name));
+  const named = others.slice(0, NAMED).map(({ name, proof }) => `${name} (${Math.round(proof * 100)}%)`);
+  if (others.length > NAMED) named.push(`${others.length - NAMED} more`);
+  return named.join(", ");
+}

@@ -1,0 +1,72 @@
+import { isBlank, quoted, textOf, type Cell } from "../cell.ts";
+import { badInput } from "../chain-error.ts";
+import { confidenceIn, referenceDate } from "../confidence.ts";
+import { companyNamed, textAt } from "../evidence.ts";
+import { linkNamed } from "../link-named.ts";
+import { NO_ROW, type LinkScores } from "../links.ts";
+import { stateAt } from "../missing.ts";
+import { suggestion } from "../nearest.ts";
+import { STATUS_WORDS } from "../row-values.ts";
+import { liveRows } from "../rows-of-link.ts";
+import { answerOrError, type Answer, type Table } from "../table.ts";
+import { UNKNOWN } from "../known-words.ts";
+import { webAddress } from "../web-address.ts";
+
+export const MEASURES = ["State", "Proven", "Pro forma", "Claimed", "Confidence", "Status", "Source", "Url"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** The measure argument: State when left out. Error: #VALUE! for another word. */
+export function readMeasure(cell: Cell): Measure {
+  if (isBlank(cell)) return "State";
+  const letters = (text: Cell) => textOf(text).toLowerCase().replace(/[^a-z]/g, "");
+  const found = MEASURES.find((measure) => letters(measure) === letters(cell));
+  if (!found) throw badInput(`The measure ${quoted(cell)} is not known. ${suggestion(cell, MEASURES)}`);
+  return found;
+}
+
+/**
+ * One measure of links: as many rows as companies, as many columns as links. Status, Source and Url are the best row's, "" where there is none.
+ * A blank name answers "". A name or link that cannot be answered carries its error in its own cells only.
+ */
+export function linkTable(scores: LinkScores, companies: readonly Cell[], links: readonly Cell[], measure: Measure, asOf: number | null): Table {
+  const confidence = measure === "Confidence" ? confidenceReader(scores, companies, asOf) : undefined;
+  const measured = (company: number, link: number): Answer => {
+    const at = company * scores.width + link;
+    const best = scores.best[at]!;
+    switch (measure) {
+      case "State":
+        return stateAt(scores, at);
+      case "Proven":
+        return scores.proven[at]!;
+      case "Pro forma":
+        return scores.proForma[at]!;
+      case "Claimed":
+        return scores.claimed[at]!;
+      case "Confidence":
+        return confidence!(at);
+      case "Status":
+        return best === NO_ROW ? "" : STATUS_WORDS[scores.evidence.status[best]!]!;
+      case "Source":
+        return best === NO_ROW ? "" : textAt(scores.evidence, best, "Source");
+      case "Url":
+        return best === NO_ROW ? "" : webAddress(textAt(scores.evidence, best, "Link"));
+    }
+  };
+  return companies.map((name) =>
+    links.map((link) => {
+      if ((isBlank(name) && companies.length > 1) || (isBlank(link) && links.length > 1)) return "";
+      return answerOrError(() => {
+        const place = linkNamed(scores.evidence.model, link);
+        if (place === undefined) throw badInput(`The link is blank. ${suggestion("", scores.evidence.model.links.map((one) => one.name))}`);
+        return measured(companyNamed(scores.evidence, name), place);
+      });
+    }),
+  );
+}
+
+function confidenceReader(scores: LinkScores, companies: readonly Cell[], asOf: number | null): (at: number) => Answer {
+  const wanted = new Set(companies.map((name) => scores.evidence.find(name)).filter((company) => company !== UNKNOWN));
+  const rows = liveRows(scores, wanted);
+  const reference = referenceDate(scores.evidence, asOf);
+  return (at) => confidenceIn(scores, at, rows(at), reference).confidence;
+}

@@ -1,0 +1,43 @@
+import type { Cell, Cells } from "../cell.ts";
+import { ChainError } from "../chain-error.ts";
+import { chooseCompanies, readable, type Chosen } from "../choose-companies.ts";
+import { coverage, valuesOn } from "../company.ts";
+import { groupRows, type Grouping } from "../grouping.ts";
+import { scoreLinks, type LinkScores } from "../links.ts";
+import { byName } from "../ranking.ts";
+import type { Table } from "../table.ts";
+import type { Basis } from "../vocabulary.ts";
+
+/**
+ * The heat map: header row, then a row for each name: its links in chain order from mine to customer, and its coverage; all 0–1.
+ * Companies stand in the order given, else A–Z; countries and sites A–Z. A name that cannot be read carries its error in every value.
+ */
+export function matrixTable(scores: LinkScores, companies: Cells | Cell, basis: Basis, by: Grouping): Table {
+  const { model } = scores.evidence;
+  const chosen = chooseCompanies(scores.evidence, companies);
+  const [names, grouped] = by === "Company" ? [chosen, scores] : grouping(scores, chosen, by);
+  const values = valuesOn(grouped, basis);
+  return [
+    [by, ...model.links.map(({ name }) => name), "Coverage"],
+    ...names.map(({ name, company }) => {
+      if (company instanceof ChainError) return [name, ...model.links.map(() => company), company];
+      const start = company * grouped.width;
+      return [name, ...values.subarray(start, start + grouped.width), coverage(grouped, company, basis)];
+    }),
+  ];
+}
+
+function grouping(scores: LinkScores, chosen: readonly Chosen[], by: "Country" | "Site"): [Chosen[], LinkScores] {
+  const { evidence, standing } = scores;
+  const asked = new Set(readable(chosen));
+  for (const { name, company } of chosen) {
+    if (!(company instanceof ChainError)) continue;
+    if (company.code === "notAvailable") throw company;
+    asked.add(evidence.find(name));
+  }
+  const groups = groupRows(evidence, by, asked);
+  const names = groups.names
+    .map((name, group) => ({ name, company: groups.errors.get(group) ?? group }))
+    .sort((a, b) => byName(a.name, b.name));
+  return [names, scoreLinks(evidence, standing, groups.of, groups.names.length)];
+}

@@ -1,0 +1,16 @@
+import type { Cell, Cells } from "../../chain/cell.ts";
+import { badInput } from "../../chain/chain-error.ts";
+
+/** A scalar argument: Excel may hand a single cell over as a 1 × 1 range. Error: #VALUE! for a larger range. */
+export function scalar(argument: unknown, name: string): Cell {
+  if (!Array.isArray(argument)) return argument;
+  const cells = (argument as Cells).flat();
+  if (cells.length === 1) return cells[0];
+  throw badInput(`The argument ${name} takes one cell, and was given ${cells.length}.`);
+}
+
+/** A range argument: a single value counts as one cell; null when left out. */
+export function range(argument: unknown): Cells | null {
+  if (argument === null || argument === undefined) return null;
+  return Array.isArray(argument) ? (argument as Cells) : [[argument]];
+}

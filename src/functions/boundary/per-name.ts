@@ -1,0 +1,29 @@
+import { isBlank, type Cell } from "../../chain/cell.ts";
+import { companyNamed } from "../../chain/evidence.ts";
+import type { LinkScores } from "../../chain/links.ts";
+import { scoreEvidence } from "../../chain/score.ts";
+import { answerOrError, type Answer, type Table } from "../../chain/table.ts";
+import { range, scalar } from "./argument.ts";
+
+/**
+ * Answers a name, or a column, row or block of names cell by cell, in the same shape. Among several, a blank cell answers "",
+ * and a name that cannot be answered carries its own error.
+ */
+export function perName(
+  evidence: unknown,
+  company: unknown,
+  asOf: unknown,
+  model: unknown,
+  score: (scores: LinkScores, company: number) => Answer,
+): Table {
+  const names = range(company) ?? [[null]];
+  const scores = scoreEvidence(range(evidence) ?? [], {
+    asOf: scalar(asOf, "as_of"),
+    model: range(model),
+    only: names.flat(),
+  });
+  const single = names.flat().length === 1;
+  const answerFor = (name: Cell): Answer =>
+    isBlank(name) && !single ? "" : answerOrError(() => score(scores, companyNamed(scores.evidence, name)));
+  return names.map((row) => row.map(answerFor));
+}
