@@ -32,7 +32,7 @@ export const RUBRIC_BESIDE: Readonly<Record<"Recycling" | "Capital" | "Talent", 
     Funded: "Contracts are signed and budgeted for the operating team, with the plant manager named.",
     Construction: "The plant manager and process engineers are on site, and operators are being hired and trained.",
     Pilot: "The team runs a pilot or commissions the plant, with at least one person who ran the step commercially elsewhere.",
-    Operating: "The team has run the step commercially through the last reported year; past glory of the site or its founders is not present output.",
+    Operating: "The team has run the step commercially through the last reported year; what the site or its founders once ran is not present output.",
     Qualified: "The team has held customers' approvals through audits and has trained its own successors on every shift.",
   },
 };

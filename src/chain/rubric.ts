@@ -14,7 +14,7 @@ export const RUBRIC: Readonly<Record<(typeof LINKS)[number], Readonly<Record<Sta
     Construction: "Permits in force and pre-strip, shaft, access or tailings dam under way by a named contractor; no ore has yet been mined for a plant.",
     Pilot: "Trial mining, a bulk sample or first ore during commissioning, with its tonnes and grade stated; ore comes in a campaign and not yet every month.",
     Operating: "Tonnes of ore and grade mined in the last reported year, fed to a plant or shipped; monazite from mineral sands counts, a nameplate or guidance figure does not.",
-    Qualified: "A named processor accepts the ore or mineral against its feed limits (TREO, thorium, uranium, gangue) and takes repeat shipments under contract, or the company's own plant runs on it all year.",
+    Qualified: "A named processor accepts the ore or mineral against its feed limits (TREO, thorium, uranium, gangue) and takes repeat shipments under contract; ore that only the company's own plant has judged is Operating.",
   },
   Concentration: {
     Absent: "No concentrator, cracking plant or toll-processing contract is found in filings or site lists; say in the Note where you looked.",
