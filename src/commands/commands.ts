@@ -1,0 +1,2 @@
+/** Ribbon buttons that work without the panel. */
+export {};
