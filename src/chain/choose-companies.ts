@@ -1,7 +1,7 @@
 import type { Cell, Cells } from "./cell.ts";
 import { ChainError, notThere } from "./chain-error.ts";
 import { companyNamed, problemOf, type Evidence } from "./evidence.ts";
-import { byName } from "./ranking.ts";
+import { sortedByName } from "./ranking.ts";
 import { namesIn } from "./table.ts";
 
 /** A company asked for: its place in the evidence, or why it cannot be answered. */
@@ -15,9 +15,8 @@ export function chooseCompanies(evidence: Evidence, companies: Cells | Cell): Ch
   const names = namesIn(companies);
   if (names.length > 0) return names.map((name) => ({ name, company: placeOf(evidence, name) }));
   if (evidence.companies.length === 0) throw notThere("The evidence table has no rows yet. Add a row for a company.");
-  return evidence.companies
-    .map((name, company) => ({ name, company: problemOf(evidence, company) ?? company }))
-    .sort((a, b) => byName(a.name, b.name));
+  const all = evidence.companies.map((name, company) => ({ name, company: problemOf(evidence, company) ?? company }));
+  return sortedByName(all, ({ name }) => name);
 }
 
 function placeOf(evidence: Evidence, name: string): number | ChainError {

@@ -20,12 +20,17 @@ export interface Standings {
 /** Sums in another order may differ in their last bits: equal to 12 decimals is equal. */
 const rounded = (value: number): number => Math.round(value * 1e12);
 
-/** A–Z, accents and case ignored, then by the exact text, so that the order never depends on the table's. */
-export function byName(a: string, b: string): number {
-  const plain = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const [x, y] = [plain(a), plain(b)];
-  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
+/** Names A–Z, accents and case ignored, then by the exact text, so that the order never depends on the table's. */
+export function sortedByName<T>(list: readonly T[], nameOf: (one: T) => string, before: (a: T, b: T) => number = () => 0): T[] {
+  const keyed = list.map((one) => {
+    const name = nameOf(one);
+    return { one, name, plain: name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase() };
+  });
+  keyed.sort((a, b) => before(a.one, b.one) || order(a.plain, b.plain) || order(a.name, b.name));
+  return keyed.map(({ one }) => one);
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every headline that `LinkScores` hold for a group. */
 export function headline(scores: LinkScores, group: number, name: string): Omit<Standings, "rank"> {
@@ -49,9 +54,8 @@ export function ranking(scores: LinkScores, groups: readonly number[]): Standing
   const { companies } = scores.evidence;
   const compare = (a: Omit<Standings, "rank">, b: Omit<Standings, "rank">): number =>
     rounded(b.proven) - rounded(a.proven) || b.run - a.run || rounded(b.proForma) - rounded(a.proForma);
-  const ordered = groups
-    .map((group) => headline(scores, group, companies[group]!))
-    .sort((a, b) => compare(a, b) || byName(a.name, b.name));
+  const headlines = groups.map((group) => headline(scores, group, companies[group]!));
+  const ordered = sortedByName(headlines, ({ name }) => name, compare);
   let rank = 0;
   return ordered.map((one, index) => {
     if (index === 0 || compare(ordered[index - 1]!, one) !== 0) rank = index + 1;

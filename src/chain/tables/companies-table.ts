@@ -1,10 +1,10 @@
 import { notThere } from "../chain-error.ts";
 import type { Evidence } from "../evidence.ts";
-import { byName } from "../ranking.ts";
+import { sortedByName } from "../ranking.ts";
 import type { Table } from "../table.ts";
 
 /** The companies' names, first spelling, A–Z: n rows × 1 column, no header, so that it can be handed to other functions. */
 export function companiesTable({ companies }: Evidence): Table {
   if (companies.length === 0) throw notThere("The evidence table has no rows yet. Add a row for a company.");
-  return [...companies].sort(byName).map((name) => [name]);
+  return sortedByName(companies, (name) => name).map((name) => [name]);
 }

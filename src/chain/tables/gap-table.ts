@@ -5,7 +5,7 @@ import { isoOf } from "../excel-date.ts";
 import { NO_ROW, type LinkScores } from "../links.ts";
 import { stateAt, whatIsMissing } from "../missing.ts";
 import { askNext } from "../questions.ts";
-import { byName } from "../ranking.ts";
+import { sortedByName } from "../ranking.ts";
 import { liveRows } from "../rows-of-link.ts";
 import type { Table } from "../table.ts";
 import { STATES } from "../vocabulary.ts";
@@ -77,9 +77,9 @@ function fillers(scores: LinkScores, company: number, link: number): string {
   const { evidence, width, state, proven } = scores;
   const others = evidence.companies
     .map((name, other) => ({ name, other, proof: proven[other * width + link]! }))
-    .filter(({ other }) => other !== company && !evidence.problems.has(other) && state[other * width + link] === PROVEN)
-    .sort((a, b) => b.proof - a.proof || byName(a.name, b.name));
-  const named = others.slice(0, NAMED).map(({ name, proof }) => `${name} (${Math.round(proof * 100)}%)`);
+    .filter(({ other }) => other !== company && !evidence.problems.has(other) && state[other * width + link] === PROVEN);
+  const best = sortedByName(others, ({ name }) => name, (a, b) => b.proof - a.proof);
+  const named = best.slice(0, NAMED).map(({ name, proof }) => `${name} (${Math.round(proof * 100)}%)`);
   if (others.length > NAMED) named.push(`${others.length - NAMED} more`);
   return named.join(", ");
 }

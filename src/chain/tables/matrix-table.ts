@@ -4,7 +4,7 @@ import { chooseCompanies, readable, type Chosen } from "../choose-companies.ts";
 import { coverage, valuesOn } from "../company.ts";
 import { groupRows, type Grouping } from "../grouping.ts";
 import { scoreLinks, type LinkScores } from "../links.ts";
-import { byName } from "../ranking.ts";
+import { sortedByName } from "../ranking.ts";
 import type { Table } from "../table.ts";
 import type { Basis } from "../vocabulary.ts";
 
@@ -36,8 +36,6 @@ function grouping(scores: LinkScores, chosen: readonly Chosen[], by: "Country" |
     asked.add(evidence.find(name));
   }
   const groups = groupRows(evidence, by, asked);
-  const names = groups.names
-    .map((name, group) => ({ name, company: groups.errors.get(group) ?? group }))
-    .sort((a, b) => byName(a.name, b.name));
-  return [names, scoreLinks(evidence, standing, groups.of, groups.names.length)];
+  const names = groups.names.map((name, group) => ({ name, company: groups.errors.get(group) ?? group }));
+  return [sortedByName(names, ({ name }) => name), scoreLinks(evidence, standing, groups.of, groups.names.length)];
 }
