@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { describe, expect, it } from "vitest";
+import { functionFiles, readCatalogue } from "../../src/help/catalogue.js";
+import { withFunctionTable } from "../../src/help/readme-table.js";
+
+const dist = path.resolve("dist");
+const built = (file: string) => readFileSync(path.join(dist, file), "utf8");
+
+type Cells = (string | number | null)[][];
+class ExcelError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The built functions, run as Excel runs them: a script that associates ids with functions, in a world without a page. */
+function loadFunctions(): Map<string, (...args: unknown[]) => Cells> {
+  const associated = new Map<string, (...args: unknown[]) => Cells>();
+  const CustomFunctions = {
+    associate: (id: string, call: (...args: unknown[]) => Cells) => associated.set(id, call),
+    Error: ExcelError,
+    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+  };
+  vm.runInNewContext(built("functions.js"), { CustomFunctions });
+  return associated;
+}
+
+/** The worked example of src/chain/README.md: its one company is Alpha. */
+const WORKED_EXAMPLE: Cells = [
+  ["Company", "Stage", "Status", "Route", "Ownership", "Deal", "Date", "Source"],
+  ["Alpha", "Mining", "Studied", null, null, null, "2024-03-01", "Report"],
+  ["Alpha", "Separation", "Pilot", null, null, null, "2025-02-01", "Report"],
+  ["Alpha", "Metal", "Operating", "Acquired", 0.6, "Closed", "2025-06-01", "Report"],
+  ["Alpha", "Alloy", "Operating", "Acquired", null, "Pending", "2026-01-15", "Report"],
+  ["Alpha", "Magnet", "Announced", null, null, null, "2026-02-01", "Report"],
+  ["Alpha", "Customer", "Announced", "MoU", null, null, "2026-02-01", "Report"],
+];
+
+describe("the built add-in (npm run build)", () => {
+  const functions = loadFunctions();
+  const catalogue = readCatalogue();
+  const metadata = JSON.parse(built("functions.json")) as {
+    functions: { id: string; name: string; description: string; helpUrl: string; parameters: { name: string; description: string; optional?: boolean }[] }[];
+  };
+
+  it("has one file, one associated id, one entry in functions.json and one catalogue entry for each function", () => {
+    const ids = catalogue.map(({ id }) => id).sort();
+    expect(ids.length).toBe(functionFiles().length);
+    expect(metadata.functions.map(({ id }) => id).sort()).toEqual(ids);
+    expect([...functions.keys()].sort()).toEqual(ids);
+    expect(metadata.functions.every(({ id, name }) => id === name)).toBe(true);
+  });
+
+  it("describes every function and argument within Excel's limits, with a help address that has its anchor", () => {
+    const page = built("help.html");
+    for (const { id, description, helpUrl, parameters } of metadata.functions) {
+      expect(description.length, id).toBeGreaterThan(20);
+      expect(description.length, id).toBeLessThanOrEqual(1024);
+      expect(helpUrl, id).toMatch(new RegExp(`^https://.+/help\\.html#${id.toLowerCase()}$`));
+      expect(page, id).toMatch(new RegExp(`<section id="?${id.toLowerCase()}"?>`));
+      for (const parameter of parameters) expect(parameter.description?.length, `${id} ${parameter.name}`).toBeGreaterThan(5);
+    }
+  });
+
+  it("keeps the README's function table as the functions' comments say", () => {
+    const readme = readFileSync("README.md", "utf8");
+    expect(withFunctionTable(readme), "the table is stale: npm run readme").toBe(readme);
+  });
+
+  it.each(catalogue.flatMap(({ examples }) => examples.map(({ formula, result }) => [formula, result] as const)))("%s gives %s", (formula, result) => {
+    const answered = evaluate(formula, functions);
+    if (result.startsWith('"')) expect(answered).toBe(result.slice(1, -1));
+    else expect(answered).toBeCloseTo(Number(result), 5);
+  });
+
+  it("answers #N/A with the nearest name for a name that is not there", () => {
+    expect(() => functions.get("COVERAGE")!(WORKED_EXAMPLE, [["Alhpa"]])).toThrow("No evidence for 'Alhpa'. Did you mean 'Alpha'?");
+  });
+
+  it("carries in a spill only the cells concerned as errors", () => {
+    const [alpha, beta, blank] = functions.get("COVERAGE")!(WORKED_EXAMPLE, [["Alpha"], ["Beta"], [null]]).flat() as unknown[];
+    expect(alpha).toBeCloseTo(1.11 / 7, 12); // (0.10 + 0.50 + 0.51) ÷ 7
+    expect(beta).toBeInstanceOf(ExcelError);
+    expect(blank).toBe("");
+  });
+});
+
+/** Evaluates an example: one CHAIN call with literals, inside INDEX where a table is looked into. */
+function evaluate(formula: string, functions: Map<string, (...args: unknown[]) => Cells>): string | number | null {
+  const parts = /^=(?:INDEX\()?CHAIN\.([A-Z]+)\(([^()]*)\)(?:,(\d+),(\d+)\))?$/.exec(formula);
+  if (!parts) throw new Error(`The example ${formula} is no single CHAIN call.`);
+  const [, id, list, row, column] = parts;
+  const args = (list!.match(/"[^"]*"|\{[^}]*\}|[^,]+/g) ?? []).map(literal);
+  const table = functions.get(id!)!(...args);
+  return table[Number(row ?? 1) - 1]![Number(column ?? 1) - 1]!;
+}
+
+function literal(text: string): unknown {
+  if (text === "Evidence[#All]") return WORKED_EXAMPLE;
+  if (text.startsWith('"')) return text.slice(1, -1);
+  if (text.startsWith("{")) return text.slice(1, -1).split(";").map((row) => row.split(",").map(literal));
+  return Number(text);
+}
