@@ -1,13 +1,5 @@
-/** Measuring for the benches: medians of repeated runs, printed, never asserted. Excel's error class stands in for the runtime's. */
-class ExcelError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } } });
+/** Measuring for the benches: medians of repeated runs, printed, never asserted. */
+import "../excel-runtime.ts";
 
 /** The median time of a run in milliseconds, after one run to warm up. What `prepare` makes anew for each run is not timed. */
 export function median<T>(runs: number, run: (prepared: T) => unknown, prepare: () => T = () => undefined as T): number {

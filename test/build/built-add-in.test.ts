@@ -4,20 +4,13 @@ import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import { functionFiles, readCatalogue } from "../../src/help/catalogue.js";
 import { withFunctionTable } from "../../src/help/readme-table.js";
+import { WORKED_EXAMPLE } from "../chain/evidence-table.ts";
+import { ExcelError } from "../excel-runtime.ts";
 
 const dist = path.resolve("dist");
 const built = (file: string) => readFileSync(path.join(dist, file), "utf8");
 
 type Cells = (string | number | null)[][];
-class ExcelError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
-}
-
 /** The built functions, run as Excel runs them: a script that associates ids with functions, in a world without a page. */
 function loadFunctions(): Map<string, (...args: unknown[]) => Cells> {
   const associated = new Map<string, (...args: unknown[]) => Cells>();
@@ -29,17 +22,6 @@ function loadFunctions(): Map<string, (...args: unknown[]) => Cells> {
   vm.runInNewContext(built("functions.js"), { CustomFunctions });
   return associated;
 }
-
-/** The worked example of src/chain/README.md: its one company is Alpha. */
-const WORKED_EXAMPLE: Cells = [
-  ["Company", "Stage", "Status", "Route", "Ownership", "Deal", "Date", "Source"],
-  ["Alpha", "Mining", "Studied", null, null, null, "2024-03-01", "Report"],
-  ["Alpha", "Separation", "Pilot", null, null, null, "2025-02-01", "Report"],
-  ["Alpha", "Metal", "Operating", "Acquired", 0.6, "Closed", "2025-06-01", "Report"],
-  ["Alpha", "Alloy", "Operating", "Acquired", null, "Pending", "2026-01-15", "Report"],
-  ["Alpha", "Magnet", "Announced", null, null, null, "2026-02-01", "Report"],
-  ["Alpha", "Customer", "Announced", "MoU", null, null, "2026-02-01", "Report"],
-];
 
 describe("the built add-in (npm run build)", () => {
   const functions = loadFunctions();
