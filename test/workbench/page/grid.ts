@@ -105,6 +105,11 @@ export class Grid {
     this.commands.syncExecuteCommand("sheet.mutation.add-table", params);
   }
 
+  addSheet(name: string, id = name.toLowerCase()): void {
+    const sheet = { id, name, rowCount: 1000, columnCount: 60 };
+    this.commands.syncExecuteCommand("sheet.command.insert-sheet", { unitId: this.workbook.getId(), sheet });
+  }
+
   /** Whether a calculation is under way. */
   get busy(): boolean {
     return this.calculating;

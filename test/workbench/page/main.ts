@@ -1,7 +1,7 @@
 /** The workbench's page: the grid with the starter workbook, and the add-in beside it. */
 import "./workbench.css";
 import { Grid } from "./grid.ts";
-import { starterEvidence } from "./starter.ts";
+import { openStarter } from "./starter.ts";
 import { Workbench } from "./workbench.ts";
 
 declare global {
@@ -10,14 +10,15 @@ declare global {
   }
 }
 
-const evidenceRows = 400;
 const grid = new Grid("grid", {
   id: "workbook",
   name: "Chain of Proof",
-  sheetOrder: ["dashboard", "evidence"],
+  sheetOrder: ["dashboard", "ranking", "evidence", "model"],
   sheets: {
     dashboard: { id: "dashboard", name: "Dashboard", rowCount: 2000, columnCount: 60 },
-    evidence: { id: "evidence", name: "Evidence", rowCount: evidenceRows, columnCount: 30 },
+    ranking: { id: "ranking", name: "Ranking", rowCount: 1000, columnCount: 30 },
+    evidence: { id: "evidence", name: "Evidence", rowCount: 2000, columnCount: 30 },
+    model: { id: "model", name: "Model", rowCount: 200, columnCount: 12 },
   },
 });
 window.workbench = new Workbench(grid, { type: "Workbook", get: {}, call: {} });
@@ -27,13 +28,10 @@ blanks.addEventListener("change", () => (window.workbench.blanks = blanks.value 
 
 async function open(): Promise<void> {
   await window.workbench.registerFunctions();
-  const cells = await starterEvidence();
-  const sheet = grid.workbook.getSheetByName("Evidence")!;
-  const [height, width] = [cells.length, cells[0]!.length];
-  sheet.getRange(0, 0, height, width).setValues(cells.map((row) => row.map((cell) => cell ?? "")) as never);
-  grid.addTable("Evidence", sheet.getSheetId(), { startRow: 0, startColumn: 0, endRow: height - 1, endColumn: width - 1 });
+  await openStarter(grid);
 }
 
 void open().then(() => {
   (document.getElementById("addin") as HTMLIFrameElement).src = "/addin/taskpane.html";
+  window.workbench.isOpen = true;
 });

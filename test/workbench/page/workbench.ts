@@ -44,6 +44,17 @@ export class Workbench {
     this.calls.register(functions);
   }
 
+  /** Whether the starter workbook is there and the add-in is loading beside it. */
+  isOpen = false;
+
+  addSheet(name: string, id?: string): void {
+    this.grid.addSheet(name, id);
+  }
+
+  deleteSheet(name: string): void {
+    this.grid.workbook.deleteSheet(this.grid.workbook.getSheetByName(name)!);
+  }
+
   get blanks(): "zero" | "null" {
     return this.calls.blanks;
   }
