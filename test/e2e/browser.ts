@@ -1,0 +1,45 @@
+/** Finds a browser of the Chromium family; on a Debian machine where the user may install, installs one; else says what to do. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium, type Browser } from "playwright-core";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** The host is alone: no look-ups, no updates, no first-run pages. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function installed(): string | undefined {
+  const onPath = NAMES.map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout?.trim()).find(Boolean);
+  return process.env.CHROME_PATH ?? onPath ?? PLACES.find((place) => existsSync(place));
+}
+
+function install(): void {
+  if (process.getuid?.() !== 0 || spawnSync("which", ["apt-get"]).status !== 0) return;
+  console.log("No browser was found: installing Debian's chromium.");
+  execFileSync("apt-get", ["update"], { stdio: "ignore" });
+  execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "ignore" });
+}
+
+/** Opens a browser with an empty profile, which goes with it. */
+export async function openBrowser(): Promise<Browser> {
+  if (!installed()) install();
+  const executablePath = installed();
+  if (!executablePath) {
+    throw new Error("The end-to-end tests need Chrome, Edge or Chromium. Install one, or give its path in CHROME_PATH.");
+  }
+  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}

@@ -1,0 +1,43 @@
+import type { Browser, Page } from "playwright-core";
+import { serve } from "../workbench/server.ts";
+import type { Workbench } from "../workbench/page/workbench.ts";
+import { openBrowser } from "./browser.ts";
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
+
+/** The workbench in a real browser, with what went wrong in it. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** Errors that the page or the console told. */
+  readonly errors: readonly string[];
+  /** Requests to anywhere but the workbench's own server. */
+  readonly strayed: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openWorkbench(): Promise<OpenWorkbench> {
+  const { address, close: stop } = await serve(0);
+  let browser: Browser | undefined;
+  try {
+    browser = await openBrowser();
+    const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+    const errors: string[] = [];
+    const strayed: string[] = [];
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("request", (request) => /^https?:/.test(request.url()) && !request.url().startsWith(address) && strayed.push(request.url()));
+    await page.goto(address);
+    await page.waitForFunction(() => window.workbench?.isOpen, undefined, { timeout: 60_000 });
+    await page.evaluate(() => window.workbench.settle());
+    const opened = browser;
+    return { page, errors, strayed, close: async () => (await opened.close(), stop()) };
+  } catch (error) {
+    await browser?.close();
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * The add-in's worksheet functions in the grid: each call goes to Microsoft's custom-function runtime in the add-in's page and is answered
+ * from there. While it waits, the cell shows #BUSY!; when the answer comes, the cell is calculated again and finds it.
+ */
+import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, FunctionType, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+import type { Grid } from "./grid.ts";
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly type: string; readonly dimensionality?: string; readonly optional?: boolean }[];
+}
+
+/** An answer of the runtime: cells, or an error with its code (1 #N/A, 7 #VALUE!) and message. */
+export type RuntimeAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: number; readonly message: string };
+
+/** A cell of an answer that is an error. */
+interface ErrorCell {
+  readonly code: number;
+  readonly message: string;
+}
+
+type Caller = { readonly sheetId: string; readonly row: number; readonly column: number };
+const keyOf = ({ sheetId, row, column }: Caller): string => `${sheetId}!${row},${column}`;
+
+const ERRORS: Readonly<Record<number, ErrorType>> = { 1: ErrorType.NA, 5: ErrorType.DIV_BY_ZERO, 6: ErrorType.NUM, 7: ErrorType.VALUE, 8: ErrorType.NULL };
+const BUSY = "#BUSY!";
+
+export class CustomFunctionCalls {
+  /** How often each function was called, by caller: `Sheet!row,column COVERAGE`. */
+  readonly counts = new Map<string, number>();
+  /** Messages of the errors that cells show. */
+  readonly messages = new Map<string, string>();
+  blanks: "zero" | "null" = "zero";
+  private readonly answers = new Map<string, { args: string; answer: RuntimeAnswer | null }>();
+  private readonly waiting = new Map<number, { key: string; args: string; caller: Caller }>();
+  private next = 1;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly invoke: (id: number, name: string, args: readonly unknown[], caller: string) => void,
+  ) {}
+
+  get pending(): number {
+    return this.waiting.size;
+  }
+
+  register(functions: readonly FunctionMetadata[]): void {
+    for (const metadata of functions) this.grid.functions.registerExecutors(executor(metadata, this));
+    this.grid.functions.registerDescriptions(
+      ...functions.map(({ id, description, parameters }) => ({
+        functionName: `CHAIN.${id}`,
+        functionType: FunctionType.User,
+        description,
+        abstract: description,
+        functionParameter: parameters.map((parameter) => ({
+          name: parameter.name,
+          detail: parameter.description,
+          example: "",
+          require: parameter.optional ? (0 as const) : (1 as const),
+          repeat: 0 as const,
+        })),
+      })),
+    );
+  }
+
+  /** The value of a call: the answer that is there for the same arguments, else #BUSY! until it comes. */
+  call(metadata: FunctionMetadata, caller: Caller, values: readonly (BaseValueObject | undefined)[]): BaseValueObject {
+    const args = metadata.parameters.map((parameter, place) => argument(values[place], parameter.dimensionality === "matrix", this.blanks));
+    const text = JSON.stringify(args);
+    const key = `${keyOf(caller)} ${metadata.id}`;
+    const known = this.answers.get(key);
+    if (known?.args === text) return known.answer ? this.shown(known.answer, caller) : StringValueObject.create(BUSY);
+    this.answers.set(key, { args: text, answer: null });
+    const id = this.next++;
+    this.waiting.set(id, { key, args: text, caller });
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    this.invoke(id, metadata.id, args, key);
+    return StringValueObject.create(BUSY);
+  }
+
+  /** Takes a batch of answers and has their cells calculated again. */
+  answered(batch: readonly (readonly [id: number, answer: RuntimeAnswer])[]): void {
+    const callers: Caller[] = [];
+    for (const [id, answer] of batch) {
+      const waiting = this.waiting.get(id);
+      if (!waiting) continue;
+      this.waiting.delete(id);
+      if (this.answers.get(waiting.key)?.args !== waiting.args) continue; // asked again meanwhile, with other arguments
+      this.answers.set(waiting.key, { args: waiting.args, answer });
+      callers.push(waiting.caller);
+    }
+    if (callers.length > 0) this.grid.recalculate(callers);
+  }
+
+  private shown(answer: RuntimeAnswer, caller: Caller): BaseValueObject {
+    this.messages.delete(keyOf(caller));
+    if (!answer.ok) return this.error(answer, caller);
+    const table = Array.isArray(answer.value) ? (answer.value as unknown[][]) : [[answer.value]];
+    const calculateValueList = table.map((row, y) =>
+      row.map((cell, x) => {
+        const at = { ...caller, row: caller.row + y, column: caller.column + x };
+        this.messages.delete(keyOf(at));
+        return isError(cell) ? this.error(cell, at) : value(cell);
+      }),
+    );
+    if (table.length === 1 && table[0]!.length === 1) return calculateValueList[0]![0]!;
+    return ArrayValueObject.create({
+      calculateValueList,
+      rowCount: table.length,
+      columnCount: table[0]!.length,
+      unitId: "",
+      sheetId: caller.sheetId,
+      row: caller.row,
+      column: caller.column,
+    });
+  }
+
+  private error({ code, message }: ErrorCell, at: Caller): BaseValueObject {
+    this.messages.set(keyOf(at), message);
+    return ErrorValueObject.create(ERRORS[code] ?? ErrorType.VALUE);
+  }
+
+  messageAt(caller: Caller): string | undefined {
+    return this.messages.get(keyOf(caller));
+  }
+}
+
+const isError = (cell: unknown): cell is ErrorCell => typeof cell === "object" && cell !== null && "code" in cell;
+
+function value(cell: unknown): BaseValueObject {
+  const table = ArrayValueObject.createByArray([[(cell ?? 0) as string | number | boolean]]);
+  if (typeof cell === "string") return StringValueObject.create(cell);
+  return table.get(0, 0)!;
+}
+
+function executor(metadata: FunctionMetadata, calls: CustomFunctionCalls): BaseFunction {
+  return new (class extends BaseFunction {
+    override minParams = metadata.parameters.filter(({ optional }) => !optional).length;
+    override maxParams = metadata.parameters.length;
+    override needsExpandParams = false;
+
+    override calculate(...values: BaseValueObject[]): BaseValueObject {
+      // A function that throws would wedge every later calculation of the grid.
+      try {
+        const error = values.find((one) => one.isError());
+        if (error) return error;
+        return calls.call(metadata, { sheetId: this.subUnitId!, row: this.row, column: this.column }, values);
+      } catch (problem) {
+        console.error(problem);
+        return ErrorValueObject.create(ErrorType.VALUE);
+      }
+    }
+  })(`CHAIN.${metadata.id}` as never);
+}
+
+/** An argument as Excel hands it over: a range as rows, an omitted optional as null, an empty cell by the habit of the host. */
+function argument(given: BaseValueObject | undefined, matrix: boolean, blanks: "zero" | "null"): unknown {
+  if (!given || (given.isNull() && !given.isArray())) return null;
+  const empty = blanks === "zero" ? 0 : null;
+  const plain = (one: BaseValueObject | null | undefined | void): unknown => (!one || one.isNull() || one.getValue() === "" ? empty : one.isError() ? String(one.getValue()) : one.getValue());
+  if (given.isArray()) {
+    const rows = (given as ArrayValueObject).getArrayValue().map((row) => row.map(plain));
+    return !matrix && rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : rows;
+  }
+  return matrix ? [[plain(given)]] : plain(given);
+}

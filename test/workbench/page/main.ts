@@ -1,0 +1,37 @@
+/** The workbench's page: the grid with the starter workbook, and the add-in beside it. */
+import "./workbench.css";
+import { Grid } from "./grid.ts";
+import { openStarter } from "./starter.ts";
+import { Workbench } from "./workbench.ts";
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
+
+const grid = new Grid("grid", {
+  id: "workbook",
+  name: "Chain of Proof",
+  sheetOrder: ["dashboard", "ranking", "evidence", "model"],
+  sheets: {
+    dashboard: { id: "dashboard", name: "Dashboard", rowCount: 2000, columnCount: 60 },
+    ranking: { id: "ranking", name: "Ranking", rowCount: 1000, columnCount: 30 },
+    evidence: { id: "evidence", name: "Evidence", rowCount: 2000, columnCount: 30 },
+    model: { id: "model", name: "Model", rowCount: 200, columnCount: 12 },
+  },
+});
+window.workbench = new Workbench(grid, { type: "Workbook", get: {}, call: {} });
+
+const blanks = document.getElementById("blanks") as HTMLSelectElement;
+blanks.addEventListener("change", () => (window.workbench.blanks = blanks.value as "zero" | "null"));
+
+async function open(): Promise<void> {
+  await window.workbench.registerFunctions();
+  await openStarter(grid);
+}
+
+void open().then(() => {
+  (document.getElementById("addin") as HTMLIFrameElement).src = "/addin/taskpane.html";
+  window.workbench.isOpen = true;
+});

@@ -1,0 +1,119 @@
+/** Excel's side of office.js's native bridge, as `window.external` in the add-in's page. */
+import { interpret, type Request, type World } from "../bridge/interpreter.ts";
+import type { HostObject } from "../bridge/members.ts";
+import type { RuntimeAnswer } from "./custom-functions.ts";
+
+const EXECUTE_RICH_API = 93;
+const RICH_API_MESSAGE = 33;
+const CUSTOM_FUNCTION = 1;
+const INVOKE = 1000;
+/** Flags of a call: the runtime may hand error cells on. */
+const ERRORS_ALLOWED = 4;
+
+/** What the bridge says that it can do: no more than is built. */
+const REQUIREMENTS = { ExcelApi: "1.14", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5", CustomFunctions: "1.9", DialogApi: "1.1", RibbonApi: "1.1" };
+
+type Handler = (event: number, params: { toArray(): unknown[] }) => void;
+
+export interface HostOptions {
+  readonly workbook: HostObject;
+  readonly answered: (batch: readonly (readonly [number, RuntimeAnswer])[]) => void;
+  readonly ready: () => void;
+  readonly settings: Map<string, string>;
+  /** Told of each request before it runs; throws to make it fail. */
+  readonly before: (body: string) => void;
+}
+
+export class NativeHost {
+  private handlers = new Map<number, Handler>();
+  private readonly references = new Map<string, HostObject>();
+
+  constructor(private readonly options: HostOptions) {}
+
+  external(): object {
+    const constants = {
+      GetAppType: 1, GetSolutionRef: "chain-of-proof", GetAppVersionMajor: 16, GetAppVersionMinor: 1, GetAppUILocale: 1033, GetAppDataLocale: 1033,
+      GetDocUrl: "Book1.xlsx", GetAppCapabilities: 3, GetActivationMode: 1, GetControlIntegrationLevel: 1, GetSolutionToken: "", GetCorrelationId: "1",
+      GetInstanceId: "1", GetTouchEnabled: false, GetCommerceAllowed: false, GetHostCustomMessage: "", GetHostFullVersion: "16.0.0.0",
+      GetDialogRequirementMatrix: "{}", GetFeaturesForSolution: "{}", GetInitialDisplayMode: 0, GetSupportedMatrix: JSON.stringify(REQUIREMENTS),
+    }; // prettier-ignore
+    const { settings } = this.options;
+    const context = {
+      ...Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, () => value])),
+      GetSettings: () => ({
+        Read: (keys: string[], values: string[]) => settings.forEach((value, key) => (keys.push(key), values.push(value))),
+        Write: (keys: string[], values: string[]) => keys.forEach((key, place) => settings.set(key, values[place]!)),
+        RefreshAsync: (done: (error: number) => void) => done(0),
+      }),
+    };
+    return {
+      GetHostInfo: () => "_host_Info=excel$win32$16.01$en-us$$$$3",
+      GetContext: () => context,
+      Execute: (id: number, params: unknown[], callback: (answer: { toArray(): unknown[] }) => void) => {
+        const answer = id === EXECUTE_RICH_API ? [0, 200, null, this.process(params[0] as unknown[])] : [0];
+        queueMicrotask(() => callback({ toArray: () => answer }));
+      },
+      RegisterEvent: (event: number, _target: string, handler: Handler, callback?: (answer: { toArray(): unknown[] } | number) => void) => {
+        this.handlers.set(event, handler);
+        callback?.(0);
+      },
+      UnregisterEvent: (event: number, _target: string, callback?: (answer: number) => void) => {
+        this.handlers.delete(event);
+        callback?.(0);
+      },
+    };
+  }
+
+  /** Sends a call of a worksheet function to the custom-function runtime. */
+  invoke(id: number, name: string, args: readonly unknown[], caller: string): void {
+    this.send([[CUSTOM_FUNCTION, INVOKE, "", JSON.stringify([id, name, args, caller, ERRORS_ALLOWED]), id, false]]);
+  }
+
+  /** Sends messages of the rich API: each [category, type, target, message, id, remote]. */
+  send(messages: readonly (readonly unknown[])[]): void {
+    this.handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, { toArray: () => messages.map((message) => ({ toArray: () => message })) });
+  }
+
+  private process(params: unknown[]): string {
+    const body = String(params[4] ?? "{}");
+    try {
+      this.options.before(body);
+    } catch (error) {
+      const { code = "GeneralException", message } = error as { code?: string; message: string };
+      return JSON.stringify({ Results: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: "" } });
+    }
+    return interpret(JSON.parse(body) as Request, this.world());
+  }
+
+  private world(): World {
+    return { root: this.options.workbook, references: this.references, create: (name) => this.service(name) };
+  }
+
+  /** Services beside the workbook: the custom-function runtime's results; telemetry and the like are taken and dropped. */
+  private service(name: string): HostObject {
+    const results = (batch: readonly unknown[][]) => this.options.answered(batch.map(resultOf));
+    const known: HostObject = {
+      type: name,
+      call: {
+        setInvocationArrayResults: results as never,
+        setInvocationResults: results as never,
+        _SetOsfControlContainerReadyForCustomFunctions: () => this.options.ready(),
+        setOsfControlContainerReadyForCustomFunctions: () => this.options.ready(),
+      },
+    };
+    return {
+      ...known,
+      get: {},
+      call: new Proxy(known.call!, {
+        getOwnPropertyDescriptor: (target, key) => Object.getOwnPropertyDescriptor(target, key) ?? { configurable: true, enumerable: true, value: () => null },
+        get: (target, key) => target[key as string] ?? target[`_${String(key)}`] ?? (() => null),
+      }),
+    };
+  }
+}
+
+/** One result as it comes: [id, true, value, …] or [id, false, message, code, …]; values as [type, value] or rows of them. */
+function resultOf(result: readonly unknown[]): readonly [number, RuntimeAnswer] {
+  const [id, ok, value, code] = result as [number, boolean, unknown, number];
+  return [id, ok ? { ok: true, value } : { ok: false, code, message: String(value) }];
+}

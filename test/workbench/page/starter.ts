@@ -1,0 +1,90 @@
+/** The starter workbook: a live Dashboard and Ranking, the starter evidence in a table named Evidence, and the default Model in a table named Model. */
+import Papa from "papaparse";
+import { serialOf } from "../../../src/chain/excel-date.ts";
+import { modelTable } from "../../../src/chain/model-table.ts";
+import type { CellValue, Grid } from "./grid.ts";
+
+const INPUT_BLUE = "#0000ff";
+const HEADING = "#0f548c";
+
+/** Rows of the starter evidence as Excel would hold them: numbers as numbers, dates as serial numbers, blanks empty. */
+async function starterEvidence(): Promise<(CellValue | null)[][]> {
+  const text = await (await fetch("/evidence.csv")).text();
+  const { data } = Papa.parse<string[]>(text.trim());
+  const header = data[0]!;
+  const numeric = new Set(["Ownership", "Quantity"]);
+  return data.map((row, index) =>
+    row.map((cell, column) => {
+      if (cell === "") return null;
+      if (index === 0) return cell;
+      if (header[column] === "Date") return serialOf(cell);
+      return numeric.has(header[column]!) ? Number(cell) : cell;
+    }),
+  );
+}
+
+/** Fills a sheet from its top left cell and makes a table of it. */
+function addTableSheet(grid: Grid, name: string, cells: readonly (readonly (CellValue | null)[])[]): void {
+  const sheet = grid.workbook.getSheetByName(name)!;
+  const [height, width] = [cells.length, cells[0]!.length];
+  sheet.getRange(0, 0, height, width).setValues(cells.map((row) => row.map((cell) => cell ?? "")) as never);
+  grid.addTable(name, sheet.getSheetId(), { startRow: 0, startColumn: 0, endRow: height - 1, endColumn: width - 1 });
+  sheet.setFrozenRows(1);
+}
+
+export async function openStarter(grid: Grid): Promise<void> {
+  const evidence = await starterEvidence();
+  addTableSheet(grid, "Evidence", evidence);
+  addTableSheet(grid, "Model", modelTable());
+  const sheet = grid.workbook.getSheetByName("Evidence")!;
+  const column = (name: string) => sheet.getRange(1, evidence[0]!.indexOf(name), evidence.length - 1, 1);
+  column("Date").setNumberFormat("yyyy-mm-dd");
+  column("Ownership").setNumberFormat("0.0%");
+  [170, 120, 105, 100, 105, 90, 80, 170, 120, 80, 150, 80, 130, 120, 90, 90, 280, 240, 420].forEach((width, place) => sheet.setColumnWidth(place, width));
+  const model = grid.workbook.getSheetByName("Model")!;
+  [110, 240, 110, 420].forEach((width, place) => model.setColumnWidth(place, width));
+  addDashboard(grid);
+  addRanking(grid);
+}
+
+const HEADLINES: readonly (readonly [label: string, formula: string, format: string])[] = [
+  ["Proven", '=CHAIN.COVERAGE(Evidence[#All],B3,"Proven",,Model[#All])', "0%"],
+  ["Pro forma, if pending deals close", '=CHAIN.COVERAGE(Evidence[#All],B3,"Pro forma",,Model[#All])', "0%"],
+  ["Claimed", '=CHAIN.COVERAGE(Evidence[#All],B3,"Claimed",,Model[#All])', "0%"],
+  ["Promotion gap", "=CHAIN.PROMOTION(Evidence[#All],B3,,Model[#All])", "0%"],
+  ["Longest proven run, links", "=CHAIN.RUN(Evidence[#All],B3,,Model[#All])", "0"],
+  ["Chain breaks at", "=CHAIN.BREAK(Evidence[#All],B3,,Model[#All])", "@"],
+];
+
+/** A company to choose, its headlines and its gap table. */
+function addDashboard(grid: Grid): void {
+  const sheet = grid.workbook.getSheetByName("Dashboard")!;
+  const heading = (address: string, text: string, size: number) =>
+    sheet.getRange(address).setValue(text).setFontWeight("bold").setFontSize(size).setFontColor(HEADING);
+  heading("A1", "Production or promotion?", 18);
+  sheet.getRange("A3").setValue("Company");
+  sheet.getRange("B3").setValue("Energy Fuels").setFontColor(INPUT_BLUE).setFontWeight("bold");
+  const rule = grid.api.newDataValidation().requireValueInRange(grid.workbook.getSheetByName("Evidence")!.getRange("A2:A142")).build();
+  sheet.getRange("B3").setDataValidation(rule);
+  HEADLINES.forEach(([label, formula, format], index) => {
+    sheet.getRange(4 + index, 0).setValue(label);
+    sheet.getRange(4 + index, 1).setFormula(formula).setNumberFormat(format).setHorizontalAlignment("left");
+  });
+  heading("A12", "What is proven, what is missing, what to ask next", 13);
+  sheet.getRange("A13").setFormula("=CHAIN.GAPS(Evidence[#All],B3,,Model[#All])");
+  sheet.getRange("A13:L13").setFontWeight("bold").setBackground("#e8f0f8");
+  sheet.getRange("C14:E20").setNumberFormat("0%");
+  [220, 190, 75, 90, 80, 380, 95, 380, 480, 330, 220, 200].forEach((width, place) => sheet.setColumnWidth(place, width));
+  sheet.setRowHeight(0, 36);
+  sheet.setHiddenGridlines(true);
+}
+
+/** The league table of all companies. */
+function addRanking(grid: Grid): void {
+  const sheet = grid.workbook.getSheetByName("Ranking")!;
+  sheet.getRange("A1").setFormula("=CHAIN.RANK(Evidence[#All],,,Model[#All])");
+  sheet.getRange("A1:K1").setFontWeight("bold").setBackground("#e8f0f8");
+  sheet.getRange("C2:G60").setNumberFormat("0%");
+  [60, 240, 75, 90, 80, 120, 90, 60, 120, 95, 95].forEach((width, place) => sheet.setColumnWidth(place, width));
+  sheet.setFrozenRows(1);
+}

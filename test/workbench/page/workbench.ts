@@ -1,0 +1,135 @@
+/** `window.workbench`: the workbench for tests and tinkerers. See README.md beside it. */
+import type { HostObject } from "../bridge/members.ts";
+import { OfficeError } from "../bridge/office-error.ts";
+import { CustomFunctionCalls, type FunctionMetadata } from "./custom-functions.ts";
+import { Grid, type CellValue } from "./grid.ts";
+import { NativeHost } from "./native-host.ts";
+
+export interface WorkbenchCell {
+  readonly value: CellValue | null;
+  readonly text: string;
+  readonly formula: string;
+  readonly error: string | undefined;
+}
+
+export class Workbench {
+  readonly calls: CustomFunctionCalls;
+  private readonly host: NativeHost;
+  private readonly bodies: string[] = [];
+  private failing: RegExp | null = null;
+  private onReady: () => void = () => undefined;
+  private readonly ready = new Promise<void>((resolve) => (this.onReady = resolve));
+
+  constructor(
+    readonly grid: Grid,
+    workbook: HostObject,
+  ) {
+    this.host = new NativeHost({
+      workbook,
+      settings: new Map(),
+      answered: (batch) => this.calls.answered(batch),
+      ready: () => this.onReady(),
+      before: (body) => this.record(body),
+    });
+    this.calls = new CustomFunctionCalls(grid, (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller)));
+  }
+
+  /** The native side of Excel for the add-in's page. */
+  externalFor(): object {
+    return this.host.external();
+  }
+
+  async registerFunctions(): Promise<void> {
+    const { functions } = (await (await fetch("/addin/functions.json")).json()) as { functions: FunctionMetadata[] };
+    this.calls.register(functions);
+  }
+
+  /** Whether the starter workbook is there and the add-in is loading beside it. */
+  isOpen = false;
+
+  addSheet(name: string, id?: string): void {
+    this.grid.addSheet(name, id);
+  }
+
+  deleteSheet(name: string): void {
+    this.grid.workbook.deleteSheet(this.grid.workbook.getSheetByName(name)!);
+  }
+
+  get blanks(): "zero" | "null" {
+    return this.calls.blanks;
+  }
+
+  set blanks(habit: "zero" | "null") {
+    this.calls.blanks = habit;
+  }
+
+  /** Makes requests whose text matches fail, until called with null. */
+  fail(pattern: string | null): void {
+    this.failing = pattern === null ? null : new RegExp(pattern);
+  }
+
+  /** The batches that office.js has sent so far. */
+  requests(): readonly string[] {
+    return this.bodies;
+  }
+
+  private record(body: string): void {
+    this.bodies.push(body);
+    if (this.failing?.test(body)) throw new OfficeError("GeneralException", "The workbench was told to fail this request.");
+  }
+
+  /** Writes a value or a formula: `Dashboard!B2`, or `B2` on the active sheet. */
+  setCell(address: string, content: CellValue | null): void {
+    const { range } = this.at(address);
+    if (typeof content === "string" && content.startsWith("=")) range.setFormula(content);
+    else if (content === null) range.clearContent();
+    else range.setValue(content);
+  }
+
+  getCell(address: string): WorkbenchCell {
+    const { range, sheetId } = this.at(address);
+    return this.cellAt(sheetId, range.getRow(), range.getColumn());
+  }
+
+  /** The typed values of a range, row by row. */
+  getRange(address: string): (CellValue | null)[][] {
+    const { range, sheetId } = this.at(address);
+    return Array.from({ length: range.getHeight() }, (_, row) =>
+      Array.from({ length: range.getWidth() }, (_, column) => this.cellAt(sheetId, range.getRow() + row, range.getColumn() + column).value),
+    );
+  }
+
+  select(address: string): void {
+    const { range, sheetId } = this.at(address);
+    this.grid.workbook.setActiveSheet(sheetId);
+    this.grid.workbook.setActiveRange(range);
+  }
+
+  sheets(): string[] {
+    return this.grid.workbook.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  /** Resolves when nothing is calculated, waited for or about to be. */
+  async settle(): Promise<void> {
+    await this.ready;
+    for (let quiet = 0; quiet < 3; ) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      quiet = this.calls.pending > 0 || this.grid.busy ? 0 : quiet + 1;
+    }
+  }
+
+  private at(address: string) {
+    const parts = /^(?:'?((?:[^']|'')+?)'?!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(address);
+    if (!parts) throw new Error(`${address} is no address. Write Sheet1!B2 or B2:C3.`);
+    const [, name, cells] = parts;
+    const sheet = name ? this.grid.workbook.getSheetByName(name.replaceAll("''", "'")) : this.grid.workbook.getActiveSheet();
+    if (!sheet) throw new Error(`There is no sheet ${name}. There are ${this.sheets().join(", ")}.`);
+    return { range: sheet.getRange(cells!.replaceAll("$", "")), sheetId: sheet.getSheetId() };
+  }
+
+  private cellAt(sheetId: string, row: number, column: number): WorkbenchCell {
+    const cell = this.grid.cell(sheetId, row, column);
+    const isError = typeof cell.value === "string" && /^#[A-Z/0!?]+$/.test(cell.value);
+    return { ...cell, error: isError ? this.calls.messageAt({ sheetId, row, column }) : undefined };
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Serves the workbench: the grid's page, the built add-in as it ships, and Microsoft's office.js from npm in the place of its CDN.
+ * The one change to the add-in's page: the CDN's address becomes this server's, with the host's script ahead of it.
+ */
+import { build } from "esbuild";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+
+const HERE = path.resolve("test/workbench");
+const OFFICE_JS = path.resolve("node_modules/@microsoft/office-js/dist");
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".png": "image/png",
+  ".map": "application/json",
+};
+
+interface Asset {
+  readonly body: string | Buffer;
+  readonly type: string;
+}
+
+/** The page's script and style, bundled once. */
+async function bundlePage(): Promise<ReadonlyMap<string, Asset>> {
+  const { outputFiles } = await build({
+    entryPoints: { workbench: path.join(HERE, "page/main.ts"), host: path.join(HERE, "page/frame.ts") },
+    bundle: true,
+    write: false,
+    format: "iife",
+    outdir: "/",
+    target: "es2022",
+    minify: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+    loader: { ".woff2": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
+    logLevel: "error",
+  });
+  return new Map(outputFiles.map((file) => [file.path, { body: Buffer.from(file.contents), type: TYPES[path.extname(file.path)]! }]));
+}
+
+/** A file below a folder, and nothing outside it. */
+function fileIn(folder: string, name: string): Asset | undefined {
+  const file = path.join(folder, path.normalize(`/${name}`));
+  const type = TYPES[path.extname(file)];
+  return type && existsSync(file) ? { body: readFileSync(file), type } : undefined;
+}
+
+function addin(dist: string, name: string): Asset | undefined {
+  const asset = fileIn(dist, name);
+  if (!asset || path.extname(name) !== ".html") return asset;
+  const page = asset.body.toString().replace(new RegExp(`"?${CDN.replaceAll(".", "\\.")}"?`), '"/office-js/office.js"');
+  return { ...asset, body: page.replace(/<script[^>]*src="\/office-js/, (script) => `<script src="/host.js"></script>${script}`) };
+}
+
+/** Starts the workbench on a port (0 for any free one); `close` leaves nothing behind. */
+export async function serve(port: number, dist = path.resolve("dist")): Promise<{ address: string; close: () => Promise<void>; server: Server }> {
+  const bundled = await bundlePage();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const asset =
+      bundled.get(pathname) ??
+      (pathname === "/" ? fileIn(HERE, "page/index.html") : undefined) ??
+      (pathname.startsWith("/addin/") ? addin(dist, pathname.slice("/addin/".length)) : undefined) ??
+      (pathname.startsWith("/office-js/") ? fileIn(OFFICE_JS, pathname.slice("/office-js/".length)) : undefined) ??
+      (pathname === "/evidence.csv" ? fileIn(path.resolve("assets"), "evidence.csv") : undefined);
+    if (!asset) {
+      response.writeHead(404).end("Not found");
+      return;
+    }
+    response.writeHead(200, { "content-type": asset.type, "cache-control": "no-store" }).end(asset.body);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", resolve);
+  });
+  const bound = server.address();
+  const address = `http://localhost:${typeof bound === "object" && bound ? bound.port : port}`;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  return { address, close, server };
+}
