@@ -1,30 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import { functionFiles, readCatalogue } from "../../src/help/catalogue.js";
 import { withFunctionTable } from "../../src/help/readme-table.js";
 import { WORKED_EXAMPLE } from "../chain/evidence-table.ts";
 import { ExcelError } from "../excel-runtime.ts";
+import { builtFunctions } from "./built-functions.ts";
 
 const dist = path.resolve("dist");
 const built = (file: string) => readFileSync(path.join(dist, file), "utf8");
 
 type Cells = (string | number | null)[][];
-/** The built functions, run as Excel runs them: a script that associates ids with functions, in a world without a page. */
-function loadFunctions(): Map<string, (...args: unknown[]) => Cells> {
-  const associated = new Map<string, (...args: unknown[]) => Cells>();
-  const CustomFunctions = {
-    associate: (id: string, call: (...args: unknown[]) => Cells) => associated.set(id, call),
-    Error: ExcelError,
-    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
-  };
-  vm.runInNewContext(built("functions.js"), { CustomFunctions });
-  return associated;
-}
-
 describe("the built add-in (npm run build)", () => {
-  const functions = loadFunctions();
+  const functions = builtFunctions();
   const catalogue = readCatalogue();
   const metadata = JSON.parse(built("functions.json")) as {
     functions: { id: string; name: string; description: string; helpUrl: string; parameters: { name: string; description: string; optional?: boolean }[] }[];

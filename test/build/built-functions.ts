@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { ExcelError } from "../excel-runtime.ts";
+
+type Cells = (string | number | null)[][];
+
+/** The built functions by id, run as Excel runs them: a script that associates ids with functions, in a world without a page. */
+export function builtFunctions(): Map<string, (...args: unknown[]) => Cells> {
+  const associated = new Map<string, (...args: unknown[]) => Cells>();
+  const CustomFunctions = {
+    associate: (id: string, call: (...args: unknown[]) => Cells) => associated.set(id, call),
+    Error: ExcelError,
+    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+  };
+  vm.runInNewContext(readFileSync(path.resolve("dist", "functions.js"), "utf8"), { CustomFunctions });
+  return associated;
+}
