@@ -1,0 +1,46 @@
+/** In which order a chain was claimed and built. An undated row cannot date anything, so it dates neither a claim nor a proof. */
+import { companyNamed, NO_COMPANY, type Evidence } from "./evidence.ts";
+import type { Cell } from "./cell.ts";
+import { scoreLinks } from "./links.ts";
+import { feedsOf } from "./model.ts";
+import { ENDED, LIVE, standingOf, type Standing } from "./standing.ts";
+import { STATES } from "./vocabulary.ts";
+
+const PROVEN = STATES.indexOf("Proven");
+const ANNOUNCED = 1;
+
+/** The serial numbers of the days on which a link was first claimed and first proven; NaN where it never was. */
+export interface LinkDates {
+  readonly claimed: number;
+  readonly proven: number;
+}
+
+/** The dates of each link of a company, upstream to downstream, from rows dated up to the as-of date. */
+export function linkDates(evidence: Evidence, name: Cell, asOf: number | null): LinkDates[] {
+  const company = companyNamed(evidence, name);
+  const { links } = evidence.model;
+  const feeds = feedsOf(evidence.model);
+  const groups = Int32Array.from(evidence.company, (owner) => (owner === company ? 0 : NO_COMPANY));
+  const setbacks = new Set(evidence.setbacks);
+  const mine = [...groups.keys()].filter((row) => groups[row] === 0);
+  const upTo = (row: number) => evidence.date[row]! <= (asOf ?? Infinity);
+  const claims = mine.filter((row) => !setbacks.has(row) && upTo(row) && evidence.status[row]! >= ANNOUNCED);
+  const claimed = links.map((_, link) => earliest(claims.filter((row) => feeds[evidence.stage[row]!]!.includes(link)).map((row) => evidence.date[row]!)));
+
+  const proven = links.map(() => NaN);
+  const days = [...new Set(claims.map((row) => evidence.date[row]!))].sort((a, b) => a - b);
+  for (const day of days) {
+    if (!proven.some(Number.isNaN)) break;
+    const { state } = scoreLinks(evidence, datedOnly(evidence, standingOf(evidence, day)), groups, 1);
+    links.forEach((_, link) => {
+      if (Number.isNaN(proven[link]) && state[link] === PROVEN) proven[link] = day;
+    });
+  }
+  return links.map((_, link) => ({ claimed: claimed[link]!, proven: proven[link]! }));
+}
+
+const earliest = (days: readonly number[]): number => days.reduce((least, day) => (Number.isNaN(least) || day < least ? day : least), NaN);
+
+function datedOnly({ date }: Evidence, standing: Standing): Standing {
+  return standing.map((one, row) => (one === LIVE && Number.isNaN(date[row]!) ? ENDED : one));
+}

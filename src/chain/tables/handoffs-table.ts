@@ -1,0 +1,43 @@
+import type { Cell, Cells } from "../cell.ts";
+import { textAt } from "../evidence.ts";
+import { bestHandoff, tiesBetween, type Handoff } from "../handoffs.ts";
+import type { LinkScores } from "../links.ts";
+import { stateAt } from "../missing.ts";
+import type { Table } from "../table.ts";
+import { teamOf, teamScores } from "../team.ts";
+import { rowInWords } from "./gap-table.ts";
+
+export const HANDOFFS_HEADER = ["From link", "To link", "From", "To", "Hand-off", "Why"] as const;
+
+const MEANING: Readonly<Record<Exclude<Handoff, "Broken">, string>> = {
+  Internal: "one company proves both at one site",
+  "Co-located": "two companies at the same site",
+  "Own transport": "one company, two sites",
+  Contracted: "a contract that is proof names the other company",
+  Announced: "named by MoU, or by a contract that is not proof",
+  Unlinked: "no row names the other company",
+};
+
+/** The hand-offs of a team: header row, then each pair of neighbouring links from the customer back to the mine; the first kind that fits. */
+export function handoffsTable(scores: LinkScores, companies: Cells | Cell): Table {
+  const members = teamOf(scores, companies);
+  const team = teamScores(scores, members);
+  const { evidence } = scores;
+  const { links } = evidence.model;
+  const inTeam = new Set(members);
+  const ties = tiesBetween(scores, inTeam);
+  const who = (row: number) => [evidence.companies[evidence.company[row]!]!, textAt(evidence, row, "Site")].filter(Boolean).join(", ");
+  const lines: Table = [];
+  for (let upstream = links.length - 2; upstream >= 0; upstream--) {
+    const names = [links[upstream]!.name, links[upstream + 1]!.name];
+    const pair = bestHandoff(scores, upstream, inTeam, ties);
+    if (!pair) {
+      const unproven = [upstream, upstream + 1].filter((link) => stateAt(team, link) !== "Proven").map((link) => links[link]!.name);
+      lines.push([...names, "", "", "Broken", `not proven: ${unproven.join(" and ")}`]);
+      continue;
+    }
+    const by = pair.by < 0 ? "" : `: ${rowInWords(evidence, pair.by)}`;
+    lines.push([...names, who(pair.from), who(pair.to), pair.handoff, `${MEANING[pair.handoff as keyof typeof MEANING]}${by}`]);
+  }
+  return [[...HANDOFFS_HEADER], ...lines];
+}

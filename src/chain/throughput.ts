@@ -1,0 +1,122 @@
+/**
+ * Tonnes at each link as finished magnet: the narrowest link. Source of the rule: method, section 8.
+ * Built counts only rows that are proof (sourced, deal closed, not stalled), so that a tonnage never overstates what a link proves.
+ */
+import { isBlank, keyOf, quoted, textOf, type Cell } from "./cell.ts";
+import { badInput } from "./chain-error.ts";
+import { cellAt, textAt } from "./evidence.ts";
+import type { LinkScores } from "./links.ts";
+import { readUnit, toMagnet } from "./magnet-equivalent.ts";
+import { feedsOf, type Range } from "./model.ts";
+import { suggestion } from "./nearest.ts";
+import { quantityOf } from "./row-values.ts";
+import { IDLE, LIVE } from "./standing.ts";
+import { QUANTITY_BASES, STATUSES, type QuantityBasis } from "./vocabulary.ts";
+
+export const TONNAGE_BASES = ["Built", "Target"] as const;
+export type TonnageBasis = (typeof TONNAGE_BASES)[number];
+
+const OPERATING = STATUSES.indexOf("Operating");
+
+/** The basis argument of THROUGHPUT: Built when left out. Error: #VALUE! for another word. */
+export function readTonnageBasis(cell: Cell): TonnageBasis {
+  if (isBlank(cell)) return "Built";
+  const found = TONNAGE_BASES.find((basis) => keyOf(basis) === keyOf(cell));
+  if (!found) throw badInput(`The basis ${quoted(cell)} is not known. ${suggestion(cell, TONNAGE_BASES)}`);
+  return found;
+}
+
+/** One link's tonnage: as magnet, the rows that count, and the units that did not convert. */
+export interface Tonnage {
+  /** Undefined where nothing is reported: never zero. */
+  readonly magnet: Range | undefined;
+  readonly rows: readonly number[];
+  readonly unread: readonly string[];
+}
+
+export const midpoint = ({ low, high }: Range): number => (low + high) / 2;
+
+const basisOf = (scores: LinkScores, row: number): QuantityBasis | undefined =>
+  QUANTITY_BASES.find((basis) => keyOf(basis) === keyOf(cellAt(scores.evidence, row, "Basis")));
+
+/** Whether a row's quantity counts on a basis. */
+function counts(scores: LinkScores, row: number, basis: TonnageBasis): boolean {
+  const { evidence, standing } = scores;
+  const kind = basisOf(scores, row);
+  if (basis === "Target") return standing[row]! <= IDLE && kind !== "Contract";
+  const proof = standing[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0;
+  return proof && evidence.status[row]! >= OPERATING && (kind === "Actual" || kind === "Nameplate");
+}
+
+/** The tonnage of every link of a company, upstream to downstream. An alternate stands in for its link where its tonnage is the larger. */
+export function throughputOf(scores: LinkScores, company: number, basis: TonnageBasis): Tonnage[] {
+  const rows = companyRows(scores, company).filter((row) => counts(scores, row, basis));
+  return scores.evidence.model.links.map((_, link) => tonnageOf(scores, link, rows));
+}
+
+/** The contracted tonnage of the last link of the chain. */
+export function contractedOf(scores: LinkScores, company: number): Tonnage {
+  const rows = companyRows(scores, company).filter((row) => scores.standing[row] === LIVE && basisOf(scores, row) === "Contract");
+  return tonnageOf(scores, scores.width - 1, rows);
+}
+
+function companyRows({ evidence }: LinkScores, company: number): number[] {
+  const rows: number[] = [];
+  for (let row = 1; row < evidence.company.length; row++) {
+    if (evidence.company[row] === company && !isBlank(cellAt(evidence, row, "Quantity"))) rows.push(row);
+  }
+  return rows;
+}
+
+function tonnageOf(scores: LinkScores, link: number, rows: readonly number[]): Tonnage {
+  const { evidence } = scores;
+  const feeds = feedsOf(evidence.model);
+  const stages = [...new Set(rows.map((row) => evidence.stage[row]!))].filter((stage) => feeds[stage]!.includes(link));
+  const each = stages.map((stage) => stageTonnage(scores, rows.filter((row) => evidence.stage[row] === stage)));
+  const best = each.reduce<Tonnage | undefined>((a, b) => (b.magnet && (!a?.magnet || midpoint(b.magnet) > midpoint(a.magnet)) ? b : a), undefined);
+  return { magnet: best?.magnet, rows: best?.rows ?? [], unread: [...new Set(each.flatMap(({ unread }) => unread))] };
+}
+
+/** For each site and product the latest row counts; sites and products add up. */
+function stageTonnage(scores: LinkScores, rows: readonly number[]): Tonnage {
+  const { evidence } = scores;
+  const latest = new Map<string, number>();
+  const unread: string[] = [];
+  for (const row of rows) {
+    const unit = readUnit(cellAt(evidence, row, "Unit"), evidence.model);
+    if (!unit || !(quantityOf(cellAt(evidence, row, "Quantity")) > 0)) {
+      unread.push(textOf(cellAt(evidence, row, "Unit")) || "no unit");
+      continue;
+    }
+    const key = JSON.stringify([keyOf(cellAt(evidence, row, "Site")), unit.product]);
+    const known = latest.get(key);
+    if (known === undefined || isLater(scores, row, known)) latest.set(key, row);
+  }
+  const counted = [...latest.values()];
+  const parts = counted.map((row) => magnetOf(scores, row));
+  const magnet = parts.length === 0 ? undefined : parts.reduce((sum, part) => ({ low: sum.low + part.low, high: sum.high + part.high }));
+  return { magnet, rows: counted, unread };
+}
+
+function magnetOf({ evidence }: LinkScores, row: number): Range {
+  const unit = readUnit(cellAt(evidence, row, "Unit"), evidence.model)!;
+  const factor = toMagnet(unit.product, evidence.model)!;
+  const tonnes = quantityOf(cellAt(evidence, row, "Quantity")) * unit.tonnes;
+  return { low: tonnes * factor.low, high: tonnes * factor.high };
+}
+
+/** Later date first (undated last), then Actual before Nameplate before the rest, then the earlier row. */
+function isLater(scores: LinkScores, row: number, other: number): boolean {
+  const { date } = scores.evidence;
+  const [a, b] = [date[row]!, date[other]!].map((day) => (Number.isNaN(day) ? -Infinity : day)) as [number, number];
+  if (a !== b) return a > b;
+  const weight = (one: number) => ["Actual", "Nameplate"].indexOf(basisOf(scores, one) ?? "") >>> 0;
+  return weight(row) < weight(other);
+}
+
+/** The rows behind a tonnage in words: `1300 t NdPr oxide/yr Actual + …`; the units that do not convert are named. */
+export function tonnageInWords({ evidence }: LinkScores, { rows, unread }: Tonnage): string {
+  const counted = rows.map((row) => ["Quantity", "Unit", "Basis"].map((column) => textAt(evidence, row, column as "Unit")).filter(Boolean).join(" "));
+  const left = unread.length > 0 ? [`not converted: ${unread.join(", ")}`] : [];
+  return [counted.join(" + ") || "not reported", ...left].join("; ");
+}
