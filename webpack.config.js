@@ -66,6 +66,7 @@ export default (_env, { mode }) => ({
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "assets/evidence.csv", to: "assets/evidence.csv" },
         { from: "src/help/help.css", to: "help.css" },
+        { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
         { from: "manifest.xml", to: "manifest.xml", transform: atAddinUrl },
       ],
     }),

@@ -1,29 +1,76 @@
-import { FluentProvider, Subtitle1, Text, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, Link, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { CompanyTab } from "../company/company-tab.tsx";
+import { CompareTab } from "../compare/compare-tab.tsx";
+import { EvidenceTab } from "../evidence/evidence-tab.tsx";
+import { FunctionsTab } from "../catalogue/functions-tab.tsx";
+import { scoreWorkbook } from "../state/scores.ts";
+import { officeTheme } from "../state/theme.ts";
+import { useWorkbook, type WorkbookState } from "../state/workbook-state.ts";
+import { text } from "../text.ts";
 
-interface CatalogueEntry {
-  readonly name: string;
-  readonly description: string;
+type TabName = keyof typeof text.tabs;
+
+const useStyles = makeStyles({
+  panel: { minHeight: "100vh", boxSizing: "border-box", padding: "4px 12px 16px", minWidth: "320px" },
+  tabs: { marginBottom: "12px", marginLeft: "-8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: { display: "flex", justifyContent: "space-between", columnGap: "8px", marginTop: "16px", color: tokens.colorNeutralForeground2 },
+});
+
+/** The side panel. */
+export function Panel() {
+  const styles = useStyles();
+  const [state, read] = useWorkbook();
+  const [tab, setTab] = useState<TabName>("company");
+  const [company, setCompany] = useState<string>();
+  const show = (name: string) => {
+    setCompany(name);
+    setTab("company");
+  };
+  return (
+    <FluentProvider theme={officeTheme()}>
+      <main className={styles.panel} aria-label={text.product}>
+        <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+          {Object.entries(text.tabs).map(([value, label]) => (
+            <Tab key={value} value={value}>
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+        {tab === "functions" ? <FunctionsTab /> : <Body state={state} tab={tab} company={company} onCompany={show} />}
+        <div className={styles.foot}>
+          {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
+          <Link as="button" onClick={read}>
+            {text.refresh}
+          </Link>
+        </div>
+      </main>
+    </FluentProvider>
+  );
 }
 
-/** Names the product and lists its functions. */
-export function Panel() {
-  const [entries, setEntries] = useState<readonly CatalogueEntry[]>([]);
-  useEffect(() => {
-    void fetch("catalogue.json")
-      .then((response) => response.json())
-      .then(setEntries);
-  }, []);
+interface BodyProps {
+  readonly state: WorkbookState;
+  readonly tab: TabName;
+  readonly company: string | undefined;
+  readonly onCompany: (name: string) => void;
+}
+
+function Body({ state, tab, company, onCompany }: BodyProps) {
+  const scored = useMemo(() => (state.kind === "read" ? scoreWorkbook(state.cells, state.model) : undefined), [state]);
+  if (state.kind === "loading") return <Spinner label={text.loading} />;
+  if (state.kind === "none") return <Sentence intent="info" words={text.noTable} />;
+  if (state.kind === "failed") return <Sentence intent="error" words={state.message} />;
+  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} />;
+  if (!scored || "problem" in scored) return <Sentence intent="error" words={scored?.problem ?? text.noRows(state.table)} />;
+  if (tab === "compare") return <CompareTab scored={scored} onCompany={onCompany} />;
+  return <CompanyTab scored={scored} table={state.table} company={company} onCompany={onCompany} />;
+}
+
+function Sentence({ intent, words }: { readonly intent: "info" | "error"; readonly words: string }) {
   return (
-    <FluentProvider theme={webLightTheme}>
-      <Subtitle1 as="h1">Chain of Proof</Subtitle1>
-      <ul>
-        {entries.map(({ name, description }) => (
-          <li key={name}>
-            <Text weight="semibold">{name}</Text> {description}
-          </li>
-        ))}
-      </ul>
-    </FluentProvider>
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
   );
 }

@@ -105,6 +105,10 @@ export class Grid {
     this.commands.syncExecuteCommand("sheet.mutation.add-table", params);
   }
 
+  tables(): { id: string; name: string; sheetId: string; range: Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn"> }[] {
+    return this.workbook.getTableList().map(({ id, name, subUnitId, range }) => ({ id, name, sheetId: subUnitId, range }));
+  }
+
   addSheet(name: string, id = name.toLowerCase()): void {
     const sheet = { id, name, rowCount: 1000, columnCount: 60 };
     this.commands.syncExecuteCommand("sheet.command.insert-sheet", { unitId: this.workbook.getId(), sheet });

@@ -1,5 +1,6 @@
 /** The workbench's page: the grid with the starter workbook, and the add-in beside it. */
 import "./workbench.css";
+import { Excel } from "../bridge/workbook.ts";
 import { Grid } from "./grid.ts";
 import { openStarter } from "./starter.ts";
 import { Workbench } from "./workbench.ts";
@@ -21,7 +22,7 @@ const grid = new Grid("grid", {
     model: { id: "model", name: "Model", rowCount: 200, columnCount: 12 },
   },
 });
-window.workbench = new Workbench(grid, { type: "Workbook", get: {}, call: {} });
+window.workbench = new Workbench(grid, new Excel(grid).workbook());
 
 const blanks = document.getElementById("blanks") as HTMLSelectElement;
 blanks.addEventListener("change", () => (window.workbench.blanks = blanks.value as "zero" | "null"));

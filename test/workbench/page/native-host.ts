@@ -20,6 +20,7 @@ export interface HostOptions {
   readonly answered: (batch: readonly (readonly [number, RuntimeAnswer])[]) => void;
   readonly ready: () => void;
   readonly settings: Map<string, string>;
+  readonly theme: () => "light" | "dark";
   /** Told of each request before it runs; throws to make it fail. */
   readonly before: (body: string) => void;
 }
@@ -37,9 +38,12 @@ export class NativeHost {
       GetInstanceId: "1", GetTouchEnabled: false, GetCommerceAllowed: false, GetHostCustomMessage: "", GetHostFullVersion: "16.0.0.0",
       GetDialogRequirementMatrix: "{}", GetFeaturesForSolution: "{}", GetInitialDisplayMode: 0, GetSupportedMatrix: JSON.stringify(REQUIREMENTS),
     }; // prettier-ignore
-    const { settings } = this.options;
+    const { settings, theme } = this.options;
+    const office = { primaryFontColor: 0x242424, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0x242424, secondaryBackgroundColor: 0xf5f5f5 };
+    const dark = { primaryFontColor: 0xffffff, primaryBackgroundColor: 0x1f1f1f, secondaryFontColor: 0xffffff, secondaryBackgroundColor: 0x292929 };
     const context = {
       ...Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, () => value])),
+      GetOfficeThemeInfo: () => JSON.stringify(themeNames(theme() === "dark" ? dark : office)),
       GetSettings: () => ({
         Read: (keys: string[], values: string[]) => settings.forEach((value, key) => (keys.push(key), values.push(value))),
         Write: (keys: string[], values: string[]) => keys.forEach((key, place) => settings.set(key, values[place]!)),
@@ -111,6 +115,14 @@ export class NativeHost {
     };
   }
 }
+
+/** Office calls the panel's background bodyBackgroundColor, and the ribbon's controlBackgroundColor. */
+const themeNames = (colours: Readonly<Record<string, number>>): Record<string, number> => ({
+  bodyForegroundColor: colours.primaryFontColor!,
+  bodyBackgroundColor: colours.primaryBackgroundColor!,
+  controlForegroundColor: colours.secondaryFontColor!,
+  controlBackgroundColor: colours.secondaryBackgroundColor!,
+});
 
 /** One result as it comes: [id, true, value, …] or [id, false, message, code, …]; values as [type, value] or rows of them. */
 function resultOf(result: readonly unknown[]): readonly [number, RuntimeAnswer] {

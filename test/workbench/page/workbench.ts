@@ -27,6 +27,7 @@ export class Workbench {
     this.host = new NativeHost({
       workbook,
       settings: new Map(),
+      theme: () => this.theme,
       answered: (batch) => this.calls.answered(batch),
       ready: () => this.onReady(),
       before: (body) => this.record(body),
@@ -43,6 +44,9 @@ export class Workbench {
     const { functions } = (await (await fetch("/addin/functions.json")).json()) as { functions: FunctionMetadata[] };
     this.calls.register(functions);
   }
+
+  /** Office's theme as the panel finds it when it loads. */
+  theme: "light" | "dark" = new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light";
 
   /** Whether the starter workbook is there and the add-in is loading beside it. */
   isOpen = false;

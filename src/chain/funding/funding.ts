@@ -1,0 +1,86 @@
+/**
+ * The money behind a company: its Capital rows by currency and instrument. No currency is converted, or added to another.
+ * Source of the rule: method, sections 2 to 4 (Capital, setbacks, deals) and "Several companies", Funding.
+ */
+import { isBlank, keyOf } from "../cell.ts";
+import { cellAt, type Evidence } from "../evidence.ts";
+import { CAPITAL, stagesOf } from "../model.ts";
+import { quantityOf } from "../row-values.ts";
+import { ENDED, LATER, LIVE, SETBACK, type Standing } from "../standing.ts";
+import { INSTRUMENTS, STATUSES, type Instrument } from "../vocabulary.ts";
+import { moneyUnitOf } from "./money-unit.ts";
+
+/** A Capital row with a blank Route. */
+export const NOT_STATED = "Not stated";
+
+/** One row's money. */
+export interface Sum {
+  /** Place in the evidence; the header row is 0. */
+  readonly row: number;
+  readonly currency: string;
+  readonly instrument: Instrument | typeof NOT_STATED;
+  readonly millions: number;
+  /** Funded or better, sourced, not pending and not stalled; otherwise it is only announced. */
+  readonly committed: boolean;
+}
+
+/** Why a Capital row stands in no sum. */
+export const UNCOUNTED = ["no amount", "no money unit", "below 0", "none found", "ended", "earlier balance"] as const;
+export type Uncounted = (typeof UNCOUNTED)[number];
+
+export interface Funding {
+  readonly sums: readonly Sum[];
+  readonly uncounted: readonly (readonly [row: number, why: Uncounted])[];
+}
+
+const ABSENT = STATUSES.indexOf("Absent");
+const FUNDED = STATUSES.indexOf("Funded");
+
+/** Every Capital row of a company that is known by the as-of date: in a sum, or with the reason why not. */
+export function fundingOf(evidence: Evidence, standing: Standing, company: number): Funding {
+  const capital = stagesOf(evidence.model).findIndex((stage) => keyOf(stage) === keyOf(CAPITAL));
+  const sums: Sum[] = [];
+  const uncounted: [number, Uncounted][] = [];
+  for (let row = 1; row < standing.length; row++) {
+    if (evidence.company[row] !== company || evidence.stage[row] !== capital || standing[row]! >= LATER) continue;
+    const sum = sumOf(evidence, standing, row);
+    if (typeof sum === "string") uncounted.push([row, sum]);
+    else sums.push(sum);
+  }
+  const earlier = earlierBalances(evidence, sums);
+  return {
+    sums: sums.filter((sum) => !earlier.has(sum)),
+    uncounted: [...uncounted, ...[...earlier].map(({ row }) => [row, "earlier balance"] as const)].sort(([a], [b]) => a - b),
+  };
+}
+
+function sumOf(evidence: Evidence, standing: Standing, row: number): Sum | Uncounted {
+  const status = evidence.status[row]!;
+  if (standing[row] === ENDED || standing[row] === SETBACK) return "ended";
+  if (status === ABSENT) return "none found";
+  const amount = cellAt(evidence, row, "Quantity");
+  const unit = moneyUnitOf(cellAt(evidence, row, "Unit"));
+  if (isBlank(amount)) return "no amount";
+  if (!unit) return "no money unit";
+  const quantity = quantityOf(amount);
+  if (quantity < 0) return "below 0";
+  const route = keyOf(cellAt(evidence, row, "Route"));
+  return {
+    row,
+    currency: unit.currency,
+    instrument: INSTRUMENTS.find((instrument) => keyOf(instrument) === route) ?? NOT_STATED,
+    millions: quantity * unit.millions,
+    committed: status >= FUNDED && standing[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0,
+  };
+}
+
+/** Cash is a balance and not a flow: of the same currency, Site and Through only the latest balance counts. */
+function earlierBalances(evidence: Evidence, sums: readonly Sum[]): Set<Sum> {
+  const day = ({ row }: Sum) => (Number.isNaN(evidence.date[row]!) ? -Infinity : evidence.date[row]!);
+  const account = ({ row, currency, committed }: Sum) =>
+    JSON.stringify([currency, committed, keyOf(cellAt(evidence, row, "Site")), keyOf(cellAt(evidence, row, "Through"))]);
+  const cash = sums.filter(({ instrument }) => instrument === "Cash");
+  const latest = new Map<string, number>();
+  for (const sum of cash) latest.set(account(sum), Math.max(day(sum), latest.get(account(sum)) ?? -Infinity));
+  return new Set(cash.filter((sum) => day(sum) < latest.get(account(sum))!));
+}

@@ -1,0 +1,73 @@
+import { Dropdown, Field, makeStyles, MessageBar, MessageBarBody, Option, Text, tokens } from "@fluentui/react-components";
+import type { Scored } from "../state/scores.ts";
+import { percent, text } from "../text.ts";
+import { Bar } from "./bar.tsx";
+import { ChainPicture } from "./chain-picture.tsx";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  score: { display: "flex", alignItems: "end", columnGap: "12px" },
+  big: { fontSize: "40px", lineHeight: "40px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  soft: { color: tokens.colorNeutralForeground2, display: "block" },
+  facts: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px" },
+});
+
+interface CompanyTabProps {
+  readonly scored: Scored;
+  readonly table: string;
+  readonly company: string | undefined;
+  readonly onCompany: (name: string) => void;
+}
+
+/** One company's chain: its headlines, then the picture from customer to mine. */
+export function CompanyTab({ scored, table, company, onCompany }: CompanyTabProps) {
+  const styles = useStyles();
+  const names = [...scored.ranked.map(({ name }) => name), ...scored.unread.map(({ name }) => name)];
+  const chosen = company !== undefined && names.includes(company) ? company : names[0]!;
+  const one = scored.ranked.find(({ name }) => name === chosen);
+  const problem = scored.unread.find(({ name }) => name === chosen)?.problem;
+  return (
+    <div className={styles.tab}>
+      <Field label={text.chooseCompany}>
+        <Dropdown value={chosen} selectedOptions={[chosen]} onOptionSelect={(_, { optionValue }) => optionValue && onCompany(optionValue)}>
+          {names.map((name) => (
+            <Option key={name}>{name}</Option>
+          ))}
+        </Dropdown>
+      </Field>
+      {problem && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      {one && (
+        <>
+          <div className={styles.score}>
+            <span className={styles.big}>{percent(one.proven)}</span>
+            <span>
+              <Text size={200} className={styles.soft}>
+                {text.proven}
+              </Text>
+              <Text size={200} className={styles.soft}>
+                {text.ifClosed(percent(one.proForma), percent(one.claimed))}
+              </Text>
+            </span>
+          </div>
+          <Bar proven={one.proven} proForma={one.proForma} claimed={one.claimed} label={`${percent(one.proven)} ${text.proven}`} />
+          <div className={styles.facts}>
+            <Text size={200}>
+              {text.gap} <b>{text.points(one.promotionGap)}</b>
+            </Text>
+            <Text size={200}>
+              {text.run} <b>{one.run}</b> {one.runName}
+            </Text>
+            <Text size={200}>
+              {text.rank} <b>{one.rank}</b> ({one.range.best}–{one.range.worst})
+            </Text>
+          </div>
+          <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={table} />
+        </>
+      )}
+    </div>
+  );
+}

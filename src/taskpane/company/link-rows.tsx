@@ -1,0 +1,56 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { LinkScores } from "../../chain/links.ts";
+import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/evidence-trail.ts";
+import { selectRow } from "../../workbook/select-row.ts";
+import { text } from "../text.ts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "8px" },
+  row: { borderLeft: `3px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "8px", overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  soft: { color: tokens.colorNeutralForeground2, display: "block" },
+});
+
+interface LinkRowsProps {
+  readonly scores: LinkScores;
+  readonly company: string;
+  readonly link: string;
+  readonly table: string;
+}
+
+const at = (column: (typeof TRAIL_HEADER)[number]): number => TRAIL_HEADER.indexOf(column);
+
+/** Every row behind a link: what it earned and why, its row in the sheet, and its source. */
+export function LinkRows({ scores, company, link, table }: LinkRowsProps) {
+  const styles = useStyles();
+  const rows = evidenceTrail(scores, company, link).slice(1);
+  return (
+    <ul className={styles.list}>
+      {rows.map((row, index) => {
+        const [place, url, source] = [row[at("Row")], String(row[at("Url")]), String(row[at("Source")])];
+        return (
+          <li key={index} className={styles.row}>
+            <Text size={200}>{String(row[at("Why")])}</Text>
+            {source !== "" && (
+              <Text size={200} className={styles.soft}>
+                {[row[at("Asserted by")], row[at("Date")], source].filter(Boolean).join(" · ")}
+              </Text>
+            )}
+            <span className={styles.actions}>
+              {typeof place === "number" && (
+                <Link as="button" onClick={() => void selectRow(table, place)}>
+                  {text.selectRow(place)}
+                </Link>
+              )}
+              {url !== "" && (
+                <Link as="button" onClick={() => Office.context.ui.openBrowserWindow(url)}>
+                  {text.openSource}
+                </Link>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { ChainError } from "../../chain/chain-error.ts";
+import { chooseCompanies, readable } from "../../chain/choose-companies.ts";
+import type { Cells } from "../../chain/cell.ts";
+import type { LinkScores } from "../../chain/links.ts";
+import { rankRanges, type RankRange } from "../../chain/rank-range.ts";
+import { ranking, type Standings } from "../../chain/ranking.ts";
+import { scoreEvidence } from "../../chain/score.ts";
+
+/** The evidence scored once for every view: by the same code as the worksheet functions. */
+export interface Scored {
+  readonly scores: LinkScores;
+  /** In headline order. */
+  readonly ranked: readonly (Standings & { readonly range: RankRange })[];
+  /** Names that cannot be scored, each with the sentence that says why. */
+  readonly unread: readonly { readonly name: string; readonly problem: string }[];
+}
+
+/** Scores the workbook's evidence; a sentence where it cannot. */
+export function scoreWorkbook(cells: Cells, model: Cells | null): Scored | { readonly problem: string } {
+  try {
+    const scores = scoreEvidence(cells, { model });
+    const chosen = chooseCompanies(scores.evidence, null);
+    const groups = readable(chosen);
+    const ranges = rankRanges(scores, groups);
+    const rangeOf = new Map(groups.map((group, place) => [group, ranges[place]!]));
+    return {
+      scores,
+      ranked: ranking(scores, groups).map((one) => ({ ...one, range: rangeOf.get(one.group)! })),
+      unread: chosen.flatMap(({ name, company }) => (company instanceof ChainError ? [{ name, problem: company.message }] : [])),
+    };
+  } catch (error) {
+    if (error instanceof ChainError) return { problem: error.message };
+    throw error;
+  }
+}

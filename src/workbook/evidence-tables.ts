@@ -1,0 +1,42 @@
+import type { Cells } from "../chain/cell.ts";
+import { columnNamed } from "../chain/columns.ts";
+
+/** A table of the workbook, and whether its headers name what evidence needs. */
+export interface TableInfo {
+  readonly name: string;
+  readonly sheet: string;
+  readonly looksLikeEvidence: boolean;
+}
+
+/** What the panel reads in one visit: the tables, and the cells of the evidence and of the model, with their header rows. */
+export interface WorkbookEvidence {
+  readonly tables: readonly TableInfo[];
+  /** The evidence table's name; undefined when no table has the headers. */
+  readonly table: string | undefined;
+  readonly cells: Cells | undefined;
+  readonly model: Cells | null;
+}
+
+const REQUIRED = ["Company", "Stage", "Status"] as const;
+
+/** Reads the evidence: the table named, else the first whose headers name Company, Stage and Status. The model is the table named Model, if any. */
+export function readWorkbook(chosen?: string): Promise<WorkbookEvidence> {
+  return Excel.run(async (context) => {
+    const tables = context.workbook.tables.load("items/name");
+    await context.sync();
+    const headers = tables.items.map((table) => table.getHeaderRowRange().load("values"));
+    const sheets = tables.items.map((table) => table.worksheet.load("name"));
+    await context.sync();
+    const infos = tables.items.map((table, place) => ({
+      name: table.name,
+      sheet: sheets[place]!.name,
+      looksLikeEvidence: REQUIRED.every((column) => headers[place]!.values[0]!.some((header) => columnNamed(header) === column)),
+    }));
+    const table = infos.find(({ name }) => name === chosen)?.name ?? infos.find(({ looksLikeEvidence }) => looksLikeEvidence)?.name;
+    const evidence = table === undefined ? undefined : context.workbook.tables.getItem(table).getRange().load("values");
+    const hasModel = infos.some(({ name }) => name === "Model");
+    const model = hasModel ? context.workbook.tables.getItem("Model").getRange().load("values") : undefined;
+    await context.sync();
+    return { tables: infos, table, cells: evidence?.values, model: model?.values ?? null };
+  });
+}

@@ -1,0 +1,67 @@
+/** Worksheets as office.js sees them. */
+import type { HostObject } from "./members.ts";
+import { invalidArgument, itemNotFound } from "./office-error.ts";
+import { rangeObject, type Area } from "./ranges.ts";
+import type { Excel } from "./workbook.ts";
+
+/** An address without a sheet, `B2` or `A1:C3`, as an area. */
+export function areaAt(sheetId: string, address: string): Area {
+  const parts = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(address.slice(address.lastIndexOf("!") + 1));
+  if (!parts) throw invalidArgument(`${address} is no address.`);
+  const column = (letters: string) => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const [row, left] = [Number(parts[2]) - 1, column(parts[1]!)];
+  const [bottom, right] = parts[3] ? [Number(parts[4]) - 1, column(parts[3])] : [row, left];
+  return { sheetId, row, column: left, height: bottom - row + 1, width: right - left + 1 };
+}
+
+export function worksheetObject(excel: Excel, sheetId: string): HostObject {
+  const sheet = () => {
+    const found = excel.grid.workbook.getSheetBySheetId(sheetId);
+    if (!found) throw itemNotFound(`the worksheet ${sheetId}`);
+    return found;
+  };
+  return {
+    type: "Worksheet",
+    get: {
+      id: () => sheet().getSheetId(),
+      name: () => sheet().getSheetName(),
+      position: () => sheet().getIndex(),
+      visibility: () => (sheet().isSheetHidden() ? "Hidden" : "Visible"),
+      tables: () => excel.tables(),
+    },
+    set: { name: ((name: string) => void sheet().setName(name)) as never },
+    call: {
+      activate: () => void excel.grid.workbook.setActiveSheet(sheetId),
+      getRange: (address?: string) => rangeObject(excel, areaAt(sheetId, address ?? `A1:XFD1048576`)),
+      getRangeByIndexes: (row: number, column: number, height: number, width: number) => rangeObject(excel, { sheetId: sheet().getSheetId(), row, column, height, width }),
+      getCell: (row: number, column: number) => rangeObject(excel, { sheetId: sheet().getSheetId(), row, column, height: 1, width: 1 }),
+      delete: () => void excel.grid.workbook.deleteSheet(sheetId),
+    } as HostObject["call"],
+  };
+}
+
+export function worksheetsObject(excel: Excel): HostObject {
+  const { grid } = excel;
+  const named = (key: string) =>
+    grid.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === key.toLowerCase() || sheet.getSheetId() === key)?.getSheetId();
+  return {
+    type: "WorksheetCollection",
+    items: () => grid.workbook.getSheets().map((sheet) => excel.worksheet(sheet.getSheetId())),
+    call: {
+      getItem: (key: string) => {
+        const id = named(key);
+        if (id === undefined) throw itemNotFound(`the worksheet ${key}`);
+        return excel.worksheet(id);
+      },
+      getItemOrNullObject: (key: string) => (named(key) === undefined ? null : excel.worksheet(named(key)!)),
+      getActiveWorksheet: () => excel.worksheet(grid.workbook.getActiveSheet().getSheetId()),
+      getCount: () => grid.workbook.getSheets().length,
+      add: (name?: string) => {
+        const title = name ?? `Sheet${grid.workbook.getSheets().length + 1}`;
+        if (named(title) !== undefined) throw invalidArgument(`A worksheet named ${title} is there already.`);
+        grid.addSheet(title, `sheet-${Date.now()}-${title}`);
+        return excel.worksheet(named(title)!);
+      },
+    } as HostObject["call"],
+  };
+}
