@@ -22,6 +22,7 @@ import { asOfDate, evidenceCells, modelCells } from "./reference/generated-evide
 // RUNS=20 SEED=7 npm run unit -- method.reference   searches further, elsewhere.
 const SEED = Number(process.env.SEED ?? 20260705);
 const RUNS = Number(process.env.RUNS ?? 1);
+const PATIENCE = 120_000 * Math.max(1, RUNS);
 
 const functions = new Map(
   Object.entries({ BREAK: breakOf, CHECK: check, COVERAGE: coverage, LINK: link, MATRIX: matrix, PROMOTION: promotion, RANK: rank, RUN: run, STRENGTH: strength, WHY: why }),
@@ -38,27 +39,22 @@ describe("the reference, a second reading of the method", () => {
   });
 });
 
+/** Puts generated tables to both; a turn between them lets the test runner hear from a long search. */
+const agree = (models: typeof modelCells, numRuns: number, ranked: boolean) =>
+  fc.assert(
+    fc.asyncProperty(evidenceCells, asOfDate, models, async (evidence, asOf, model) => {
+      expectAgreement(functions, { evidence, asOf, model }, ranked);
+      await new Promise(setImmediate);
+    }),
+    { seed: SEED, numRuns: numRuns * RUNS },
+  );
+
 describe("the worksheet functions agree with the reference on every number, state, best row, rank and row error", () => {
-  it("with the default model", { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(evidenceCells, asOfDate, (evidence, asOf) => expectAgreement(functions, { evidence, asOf, model: null }, false)),
-      { seed: SEED, numRuns: 600 * RUNS },
-    );
-  });
+  it("with the default model", { timeout: PATIENCE }, () => agree(fc.constant(null), 600, false));
 
-  it("with a Model table", { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(evidenceCells, asOfDate, modelCells, (evidence, asOf, model) => expectAgreement(functions, { evidence, asOf, model }, false)),
-      { seed: SEED, numRuns: 600 * RUNS },
-    );
-  });
+  it("with a Model table", { timeout: PATIENCE }, () => agree(modelCells, 600, false));
 
-  it("in their ranking", { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(evidenceCells, asOfDate, modelCells, (evidence, asOf, model) => expectAgreement(functions, { evidence, asOf, model }, true)),
-      { seed: SEED, numRuns: 150 * RUNS },
-    );
-  });
+  it("in their ranking", { timeout: PATIENCE }, () => agree(modelCells, 150, true));
 });
 
 describe("every way in which seven links can be Proven or not", () => {
