@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { ExcelError } from "../../excel-runtime.ts";
 import type { Cell, Cells } from "./cells.ts";
-import { reference, type CompanyScore } from "./company.ts";
+import { reference, type CompanyScore, type Reference } from "./company.ts";
 
 export type WorksheetFunctions = Map<string, (...args: unknown[]) => unknown[][]>;
 export interface Question {
@@ -11,7 +11,7 @@ export interface Question {
   model: Cells | null;
 }
 
-const BASES = ["Proven", "Pro forma", "Claimed"];
+const BASES = ["Proven", "Pro forma", "Claimed"] as const;
 
 /** Fails with the first disagreement. `ranked` asks for the ranking too, which draws a thousand models. */
 export function expectAgreement(functions: WorksheetFunctions, { evidence, asOf, model }: Question, ranked: boolean): void {
@@ -29,15 +29,37 @@ export function expectAgreement(functions: WorksheetFunctions, { evidence, asOf,
     expect(() => ask("LINK", [[name]], [["Mining"]], null, asOf, model), `${name} has a row that cannot be read`).toThrow(/^Row \d+/);
   }
   for (const company of expected.companies) expectCompany(ask, company, asOf, model);
-  if (ranked && expected.companies.length > 0) {
-    const table = ask("RANK", null, asOf, model).slice(1);
-    const found = table.slice(0, expected.ranking.length).map(([rank, name]) => ({ rank, name }));
-    expect(found, "ranking").toEqual(expected.ranking);
-    expect(table.slice(expected.ranking.length).map(([, name]) => name).sort(), "unreadable companies last").toEqual([...expected.unreadable].sort());
+  if (expected.names.length === 0) return;
+  for (const basis of BASES) expectMatrix(ask("MATRIX", null, basis, asOf, model), expected, basis);
+  if (ranked) expectRanking(ask("RANK", null, asOf, model), expected);
+}
+
+type Ask = (id: string, ...args: unknown[]) => unknown[][];
+const VALUE = { Proven: "proven", "Pro forma": "proForma", Claimed: "claimed" } as const;
+
+function expectMatrix([, ...rows]: unknown[][], expected: Reference, basis: keyof typeof VALUE): void {
+  expect(rows.map(([name]) => name).sort(), "names of MATRIX").toEqual([...expected.names].sort());
+  for (const { name, links, coverage } of expected.companies) {
+    const [, ...found] = rows.find((row) => row[0] === name)!;
+    [...links.map((link) => link[VALUE[basis]]), coverage[basis]!].forEach((value, place) => expect(found[place], `MATRIX of ${name}`).toBeCloseTo(value, 11));
   }
 }
 
-function expectCompany(ask: (id: string, ...args: unknown[]) => unknown[][], company: CompanyScore, asOf: Cell, model: Cells | null): void {
+function expectRanking([header, ...rows]: unknown[][], expected: Reference): void {
+  const readable = rows.slice(0, expected.ranking.length);
+  expect(readable.map(([rank, name]) => ({ rank, name })), "ranking").toEqual(expected.ranking);
+  expect(rows.slice(readable.length).map(([, name]) => name).sort(), "unreadable companies last").toEqual([...expected.unreadable].sort());
+  for (const row of readable) {
+    const company = expected.companies.find(({ name }) => name === row[1])!;
+    const cell = (title: string) => row[header!.indexOf(title)];
+    for (const basis of BASES) expect(cell(basis), `${basis} in RANK`).toBeCloseTo(company.coverage[basis]!, 11);
+    expect(cell("Promotion gap"), "promotion gap in RANK").toBeCloseTo(company.promotion, 11);
+    expect(cell("Strength"), "strength in RANK").toBeCloseTo(company.strength.Proven!, 11);
+    expect([cell("Run"), cell("Break")], "run and break in RANK").toEqual([company.run, company.break]);
+  }
+}
+
+function expectCompany(ask: Ask, company: CompanyScore, asOf: Cell, model: Cells | null): void {
   const { name, links } = company;
   const value = (id: string, ...args: unknown[]) => ask(id, [[name]], ...args, asOf, model)[0]![0];
   const close = (found: unknown, wanted: number, what: string) => expect(found, `${what} of ${name}`).toBeCloseTo(wanted, 11);
@@ -50,8 +72,7 @@ function expectCompany(ask: (id: string, ...args: unknown[]) => unknown[][], com
   expect(value("BREAK"), `break of ${name}`).toBe(company.break);
 
   const measured = (measure: string) => ask("LINK", [[name]], [links.map((link) => link.name)], measure, asOf, model)[0]!;
-  const wanted = { Proven: "proven", "Pro forma": "proForma", Claimed: "claimed" } as const;
-  for (const [measure, key] of Object.entries(wanted)) {
+  for (const [measure, key] of Object.entries(VALUE)) {
     measured(measure).forEach((found, place) => close(found, links[place]![key], `${links[place]!.name} ${measure}`));
   }
   expect(measured("State"), `states of ${name}`).toEqual(links.map((link) => link.state));

@@ -20,7 +20,7 @@ const spelled = (word: fc.Arbitrary<string>) =>
     return text;
   });
 
-const OWNERSHIP = oneOf<Cell>(0.2, 0.4999, 0.5, 0.6, 1, 1.5, 20, 49, 50, 51, 100, "51%", "0.5", "51", " 49.5 % ", "1", "0.5%", "100%");
+const OWNERSHIP = oneOf<Cell>(0.2, 0.4999, 0.5, 0.6, 1, 1.01, 1.5, 20, 49, 50, 51, 100, "51%", "0.5", "51", " 49.5 % ", "1", "0.5%", "100%");
 const DATES = oneOf<Cell>(45_000, 45_000.75, 45_365, 45_366, 45_731, 45_732, "2023-03-15", "2024-02-29", "2024-03-15", "2025-03-15", "2025-03-16", "2026-01-31");
 /** 2024-03-15 and 2025-03-15 among them: the dates above fall before, on and after. */
 export const asOfDate = oneOf<Cell>(null, null, "", 0, 44_000, 45_366, 45_366.9, 45_731, "2025-03-15", "2026-12-31");
