@@ -19,7 +19,7 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-export async function openWorkbench(): Promise<OpenWorkbench> {
+export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
   const { address, close: stop } = await serve(0);
   let browser: Browser | undefined;
   try {
@@ -30,7 +30,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("request", (request) => /^https?:/.test(request.url()) && !request.url().startsWith(address) && strayed.push(request.url()));
-    await page.goto(address);
+    await page.goto(`${address}/${query}`);
     await page.waitForFunction(() => window.workbench?.isOpen, undefined, { timeout: 60_000 });
     await page.evaluate(() => window.workbench.settle());
     const opened = browser;

@@ -67,7 +67,7 @@ export class Grid {
   cell(sheetId: string, row: number, column: number): GridCell {
     const range = this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column);
     const spilled = this.formulas.getArrayFormulaCellData()?.[this.workbook.getId()]?.[sheetId]?.[row]?.[column];
-    const data = spilled ?? range.getCellData();
+    const data = spilled ?? this.workbook.getSheetBySheetId(sheetId)!.getSheet().getCellRaw(row, column); // not what a number format makes of it
     const value = data?.v ?? null;
     const typed = data?.t === 3 && typeof value === "number" ? value === 1 : value;
     return { value: typed as CellValue | null, text: spilled ? String(value ?? "") : range.getDisplayValue(), formula: range.getFormula() };

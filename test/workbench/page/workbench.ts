@@ -1,5 +1,6 @@
 /** `window.workbench`: the workbench for tests and tinkerers. See README.md beside it. */
 import type { HostObject } from "../bridge/members.ts";
+import { addressOf } from "../bridge/ranges.ts";
 import { OfficeError } from "../bridge/office-error.ts";
 import { CustomFunctionCalls, type FunctionMetadata } from "./custom-functions.ts";
 import { Grid, type CellValue } from "./grid.ts";
@@ -107,6 +108,13 @@ export class Workbench {
     const { range, sheetId } = this.at(address);
     this.grid.workbook.setActiveSheet(sheetId);
     this.grid.workbook.setActiveRange(range);
+  }
+
+  /** The address of what is selected. */
+  selected(): string {
+    const { workbook } = this.grid;
+    const range = workbook.getActiveRange();
+    return range ? addressOf(this.grid, { sheetId: range.getSheetId(), row: range.getRow(), column: range.getColumn(), height: range.getHeight(), width: range.getWidth() }) : "";
   }
 
   sheets(): string[] {

@@ -1,0 +1,60 @@
+import axe from "axe-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Frame } from "playwright-core";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+
+describe.each(["light", "dark"] as const)("the panel in the %s theme", (theme) => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openWorkbench(`?theme=${theme}`);
+    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+  });
+  afterAll(() => opened?.close());
+
+  const tab = async (name: string) => {
+    await panel.getByRole("tab", { name }).click();
+    await panel.waitForTimeout(300); // Fluent moves the mark of the chosen tab
+  };
+
+  it("shows the number that the function gives, for a company chosen in the league table", async () => {
+    await tab("Compare");
+    await panel.getByRole("button", { name: "Energy Fuels" }).click();
+    await panel.getByText("36%", { exact: true }).waitFor(); // 2.55 ÷ 7
+    await panel.getByText("Chain breaks at Customer").waitFor();
+    const value = await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value);
+    expect(value).toBeCloseTo(2.55 / 7, 9);
+  });
+
+  it("opens a link's rows, and selects one in the sheet", async () => {
+    await tab("Company");
+    await panel.getByRole("button", { name: /Separation.*Proven/ }).click();
+    await panel.getByText("Operating 0.85 × control 1 = 0.85").first().waitFor();
+    await panel.getByRole("button", { name: "Select row 17" }).click();
+    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Evidence!A17:S17");
+  });
+
+  it("says again what the table says after an edit, once the user is back in the panel", async () => {
+    await opened.page.evaluate(async () => {
+      window.workbench.setCell("Evidence!D17", "Qualified");
+      await window.workbench.settle();
+    });
+    await panel.getByRole("button", { name: "Read the workbook again" }).click();
+    await panel.getByText("39%", { exact: true }).waitFor(); // (0.85 + 0.85 + 1) ÷ 7
+  });
+
+  it.each(["Company", "Compare", "Evidence", "Functions"])("has no accessibility violation on the tab %s", async (name) => {
+    await tab(name);
+    await panel.addScriptTag({ content: axe.source });
+    // Fluent's keyboard manager keeps invisible stops at the ends of a group; it moves the focus on from them, which axe cannot know.
+    const scope = { include: [["main"]], exclude: [["[data-tabster-dummy]"]] };
+    const { violations } = await panel.evaluate((context) => (window as unknown as { axe: typeof axe }).axe.run(context as never), scope);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)).toEqual([]);
+  });
+
+  it("tells no console error, and sends nothing beyond its own machine", () => {
+    expect(opened.errors).toEqual([]);
+    expect(opened.strayed).toEqual([]);
+  });
+});
