@@ -35,6 +35,30 @@ describe.each(["light", "dark"] as const)("the panel in the %s theme", (theme) =
     await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Evidence!A17:S17");
   });
 
+  it("inserts a live gap table on a new sheet, twice without touching the first", async () => {
+    for (const sheet of ["Gap table Energy Fuels", "Gap table Energy Fuels (2)"]) {
+      await panel.getByRole("button", { name: "Insert gap table" }).click();
+      await panel.getByText(`Inserted on the new sheet ${sheet}.`).waitFor();
+      const [title, formula, link, missing] = await opened.page.evaluate(async (name) => {
+        await window.workbench.settle();
+        return ["A1", "A3", "A4", "H4"].map((cell) => window.workbench.getCell(`'${name}'!${cell}`));
+      }, sheet);
+      expect(title!.value).toBe("Gap table: Energy Fuels");
+      expect(formula!.formula).toBe('=CHAIN.GAPS(Evidence[#All],"Energy Fuels",,Model[#All])');
+      expect(link!.value).toBe("Customer");
+      expect(missing!.value).toMatch(/^Acquired deal with Vacuumschmelze not shown to have closed/);
+    }
+  });
+
+  it("leaves no sheet behind when an insert fails in the middle, and says so", async () => {
+    const before = await opened.page.evaluate(() => window.workbench.sheets());
+    await opened.page.evaluate(() => window.workbench.fail("CHAIN\\.WHY"));
+    await panel.getByRole("button", { name: "Insert evidence trail" }).click();
+    await panel.getByText("The workbench was told to fail this request.").waitFor();
+    await opened.page.evaluate(() => window.workbench.fail(null));
+    expect(await opened.page.evaluate(() => window.workbench.sheets())).toEqual(before);
+  });
+
   it("says again what the table says after an edit, once the user is back in the panel", async () => {
     await opened.page.evaluate(async () => {
       window.workbench.setCell("Evidence!D17", "Qualified");

@@ -1,4 +1,6 @@
 import { Dropdown, Field, makeStyles, MessageBar, MessageBarBody, Option, Text, tokens } from "@fluentui/react-components";
+import type { Tables } from "../../workbook/live-formula.ts";
+import { InsertButtons } from "../inserting/insert-buttons.tsx";
 import type { Scored } from "../state/scores.ts";
 import { percent, text } from "../text.ts";
 import { Bar } from "./bar.tsx";
@@ -14,13 +16,13 @@ const useStyles = makeStyles({
 
 interface CompanyTabProps {
   readonly scored: Scored;
-  readonly table: string;
+  readonly tables: Tables;
   readonly company: string | undefined;
   readonly onCompany: (name: string) => void;
 }
 
 /** One company's chain: its headlines, then the picture from customer to mine. */
-export function CompanyTab({ scored, table, company, onCompany }: CompanyTabProps) {
+export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabProps) {
   const styles = useStyles();
   const names = [...scored.ranked.map(({ name }) => name), ...scored.unread.map(({ name }) => name)];
   const chosen = company !== undefined && names.includes(company) ? company : names[0]!;
@@ -65,7 +67,8 @@ export function CompanyTab({ scored, table, company, onCompany }: CompanyTabProp
               {text.rank} <b>{one.rank}</b> ({one.range.best}–{one.range.worst})
             </Text>
           </div>
-          <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={table} />
+          <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={tables.evidence} />
+          <InsertButtons inserts={["Gap table", "Evidence trail"]} tables={tables} company={one.name} />
         </>
       )}
     </div>

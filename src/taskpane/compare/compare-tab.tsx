@@ -1,5 +1,7 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { stateAt } from "../../chain/missing.ts";
+import type { Tables } from "../../workbook/live-formula.ts";
+import { InsertButtons } from "../inserting/insert-buttons.tsx";
 import type { Scored } from "../state/scores.ts";
 import { percent, text } from "../text.ts";
 
@@ -20,11 +22,12 @@ const proven = (share: number): string => `linear-gradient(90deg, ${tokens.color
 
 interface CompareTabProps {
   readonly scored: Scored;
+  readonly tables: Tables;
   readonly onCompany: (name: string) => void;
 }
 
 /** The league table in headline order, each company's chain as a strip from mine to customer. */
-export function CompareTab({ scored, onCompany }: CompareTabProps) {
+export function CompareTab({ scored, tables, onCompany }: CompareTabProps) {
   const styles = useStyles();
   const { scores, ranked } = scored;
   const { links } = scores.evidence.model;
@@ -83,6 +86,7 @@ export function CompareTab({ scored, onCompany }: CompareTabProps) {
           })}
         </tbody>
       </table>
+      <InsertButtons inserts={["Ranking", "Heat map"]} tables={tables} />
     </>
   );
 }

@@ -63,8 +63,9 @@ function Body({ state, tab, company, onCompany }: BodyProps) {
   if (state.kind === "failed") return <Sentence intent="error" words={state.message} />;
   if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} />;
   if (!scored || "problem" in scored) return <Sentence intent="error" words={scored?.problem ?? text.noRows(state.table)} />;
-  if (tab === "compare") return <CompareTab scored={scored} onCompany={onCompany} />;
-  return <CompanyTab scored={scored} table={state.table} company={company} onCompany={onCompany} />;
+  const tables = { evidence: state.table, model: state.model && "Model" };
+  if (tab === "compare") return <CompareTab scored={scored} tables={tables} onCompany={onCompany} />;
+  return <CompanyTab scored={scored} tables={tables} company={company} onCompany={onCompany} />;
 }
 
 function Sentence({ intent, words }: { readonly intent: "info" | "error"; readonly words: string }) {
