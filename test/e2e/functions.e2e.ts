@@ -81,6 +81,6 @@ describe("the workbench as a page", () => {
 
   it("shows the add-in's own panel beside the grid", async () => {
     const frame = opened.page.frameLocator("#addin");
-    await frame.getByText("Chain of Proof").first().waitFor();
+    await frame.getByText("of the chain proven").first().waitFor();
   });
 });
