@@ -95,7 +95,7 @@ export function interpret({ Actions, ObjectPaths }: Request, world: World): stri
 
   const run = (action: Action): unknown => {
     const object = resolve(action.ObjectPathId);
-    if (object === MISSING) return { _IsNull: true };
+    if (object === MISSING) return null; // office.js takes null alone for a null object
     switch (action.ActionType) {
       case INSTANTIATE:
         return identity(object, world);
@@ -148,6 +148,10 @@ function query(object: HostObject, info: QueryInfo): unknown {
   }
   for (const name of info.Select?.length ? info.Select : scalars(object)) {
     if (name in expand) continue;
+    if (name.includes("/")) {
+      nest(answer, object, name);
+      continue;
+    }
     const value = read(object, name);
     answer[wire(name)] = isHostObject(value) ? query(value, {}) : plain(value);
   }
@@ -157,6 +161,17 @@ function query(object: HostObject, info: QueryInfo): unknown {
   }
   if (has(object, "id") && !("Id" in answer)) answer.Id = read(object, "id");
   return answer;
+}
+
+/** Adds what a path such as `format/fill/color` selects, nested as it is in the object. */
+function nest(answer: Record<string, unknown>, object: HostObject, path: string): void {
+  const [first, ...rest] = path.split("/");
+  const child = read(object, first!) as HostObject | null;
+  const known = (answer[wire(first!)] ?? {}) as Record<string, unknown>;
+  answer[wire(first!)] = child === null ? { _IsNull: true } : known;
+  if (child === null) return;
+  if (rest.length > 1) nest(known, child, rest.join("/"));
+  else Object.assign(known, query(child, { Select: rest }));
 }
 
 /** The plain properties of an object: what `load()` without names asks for. */

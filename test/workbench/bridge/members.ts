@@ -27,14 +27,16 @@ export function write(object: HostObject, name: string, value: unknown): void {
 
 export function invoke(object: HostObject, name: string, args: readonly unknown[]): unknown {
   const method = own(object.call, name);
-  if (!method) throw notBuilt(object.type, `${name}()`);
+  if (!method) throw notBuilt(object.type, `${asWritten(name)}()`);
   return method(...(args as never[]));
 }
 
 export const has = (object: HostObject, name: string): boolean => own(object.get, name) !== undefined;
 
+const asWritten = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** Office.js writes member names in the case of the wire, `Values`; the objects here have them as its users do, `values`. */
 function own<T>(members: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  const key = name.charAt(0).toLowerCase() + name.slice(1);
+  const key = asWritten(name);
   return members && Object.hasOwn(members, key) ? members[key] : undefined;
 }

@@ -2,11 +2,14 @@
 import type { Grid } from "../page/grid.ts";
 import type { HostObject } from "./members.ts";
 import { rangeObject, type Area } from "./ranges.ts";
+import { settingsObject } from "./settings.ts";
 import { tablesObject } from "./tables.ts";
 import { worksheetObject, worksheetsObject } from "./worksheets.ts";
 
 /** What the objects of one workbook share. */
 export class Excel {
+  private readonly settings = new Map<string, unknown>();
+
   constructor(readonly grid: Grid) {}
 
   worksheet(sheetId: string): HostObject {
@@ -32,6 +35,7 @@ export class Excel {
         name: () => "Book1.xlsx",
         worksheets: () => worksheetsObject(this),
         tables: () => this.tables(),
+        settings: () => settingsObject(this.settings),
         application: () => ({
           type: "Application",
           get: { calculationMode: () => "Automatic" },

@@ -1,18 +1,8 @@
 /** Worksheets as office.js sees them. */
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
-import { rangeObject, type Area } from "./ranges.ts";
+import { areaAt, rangeObject } from "./ranges.ts";
 import type { Excel } from "./workbook.ts";
-
-/** An address without a sheet, `B2` or `A1:C3`, as an area. */
-export function areaAt(sheetId: string, address: string): Area {
-  const parts = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(address.slice(address.lastIndexOf("!") + 1));
-  if (!parts) throw invalidArgument(`${address} is no address.`);
-  const column = (letters: string) => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const [row, left] = [Number(parts[2]) - 1, column(parts[1]!)];
-  const [bottom, right] = parts[3] ? [Number(parts[4]) - 1, column(parts[3])] : [row, left];
-  return { sheetId, row, column: left, height: bottom - row + 1, width: right - left + 1 };
-}
 
 export function worksheetObject(excel: Excel, sheetId: string): HostObject {
   const sheet = () => {
