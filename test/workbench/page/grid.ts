@@ -165,7 +165,8 @@ export class Grid {
 
   hide(sheetId: string, kind: "row" | "column", place: number, count: number, hidden: boolean): void {
     const sheet = this.workbook.getSheetBySheetId(sheetId)!;
-    if (hidden) (kind === "row" ? sheet.hideRows(place, count) : sheet.hideColumns(place, count));
+    if (hidden && kind === "row") sheet.hideRows(place, count);
+    else if (hidden) sheet.hideColumns(place, count);
     else if (kind === "row") sheet.showRows(place, count);
     else sheet.showColumns(place, count);
   }
