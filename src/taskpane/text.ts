@@ -26,6 +26,39 @@ export const text = {
   legend: { proven: "Proven", pending: "Pending", claimed: "Claimed" },
   problems: (count: number) => (count === 1 ? "1 problem found" : `${count} problems found`),
   noProblems: "No problems found",
+  evidenceForm: {
+    title: "Add a row",
+    problemsTitle: "Problems",
+    label: (column: string) => (column === "Ownership" ? "Ownership, per cent" : column),
+    hints: {
+      Company: "The listed company or owner the row counts for.",
+      Through: "Where the work is another's: the asset, subsidiary or partner.",
+      Quantity: "The number alone; its unit stands beside it.",
+      Note: "What the source says, in a sentence.",
+    } as Readonly<Record<string, string>>,
+    choose: "Choose…",
+    blank: "(blank)",
+    chooseStatus: "Choose the status whose rule the source meets.",
+    allRules: (stage: string) => `What each status takes: ${stage}`,
+    add: "Add to the table",
+    clear: "Clear the form",
+    mendFirst: "Mend what is marked first: nothing was added.",
+    added: (row: number, table: string) => `Added to ${table} as row ${row}, and selected in the sheet.`,
+    notAdded: (why: string) => `Nothing was added. ${why}`,
+    noCompany: "no company",
+    selectCell: (column: string, row: number) => `Select ${column} in row ${row}`,
+    moreProblems: (count: number) => `${count.toLocaleString()} more: mend these first.`,
+  },
+  release: {
+    title: "Paste a press release",
+    label: "The text of the release",
+    hint: "It stays in this workbook's panel: nothing is sent anywhere.",
+    found: (rows: number, promotions: number) =>
+      `${rows === 1 ? "1 suggested row" : `${rows} suggested rows`}, ${promotions === 1 ? "1 promotional phrase" : `${promotions} promotional phrases`}.`,
+    marked: "The release with its promotional phrases marked",
+    accept: "Put into the form",
+    leave: "Leave out",
+  },
 } as const;
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -20,7 +20,7 @@ export type Insert = keyof typeof INSERTS;
 const LONGEST = 255;
 
 /** A text as a formula writes it: its quotes doubled, so that it stays a text whatever it says. Error: #VALUE! above 255 characters. */
-function quotedText(text: string): string {
+export function quotedText(text: string): string {
   if (text.length > LONGEST) throw badInput(`The name ${text.slice(0, 40)}… is too long for a formula. Shorten it in the evidence to ${LONGEST} characters.`);
   return `"${text.replaceAll('"', '""')}"`;
 }

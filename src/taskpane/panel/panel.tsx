@@ -37,7 +37,7 @@ export function Panel() {
             </Tab>
           ))}
         </TabList>
-        {tab === "functions" ? <FunctionsTab /> : <Body state={state} tab={tab} company={company} onCompany={show} />}
+        {tab === "functions" ? <FunctionsTab /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
         <div className={styles.foot}>
           {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
           <Link as="button" onClick={read}>
@@ -54,14 +54,15 @@ interface BodyProps {
   readonly tab: TabName;
   readonly company: string | undefined;
   readonly onCompany: (name: string) => void;
+  readonly onChanged: () => void;
 }
 
-function Body({ state, tab, company, onCompany }: BodyProps) {
+function Body({ state, tab, company, onCompany, onChanged }: BodyProps) {
   const scored = useMemo(() => (state.kind === "read" ? scoreWorkbook(state.cells, state.model) : undefined), [state]);
   if (state.kind === "loading") return <Spinner label={text.loading} />;
   if (state.kind === "none") return <Sentence intent="info" words={text.noTable} />;
   if (state.kind === "failed") return <Sentence intent="error" words={state.message} />;
-  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} />;
+  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
   if (!scored || "problem" in scored) return <Sentence intent="error" words={scored?.problem ?? text.noRows(state.table)} />;
   const tables = { evidence: state.table, model: state.model && "Model" };
   if (tab === "compare") return <CompareTab scored={scored} tables={tables} onCompany={onCompany} />;
