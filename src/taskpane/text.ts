@@ -59,6 +59,39 @@ export const text = {
     accept: "Put into the form",
     leave: "Leave out",
   },
+  functions: {
+    search: "Search the functions",
+    noneFound: (sought: string) => `No function has ${sought} in its name or description.`,
+    back: "All functions",
+    choose: "Choose…",
+    leftOut: "(left out)",
+    missing: (names: readonly string[]) => `Fill in ${names.join(" and ")} to see the answer.`,
+    preview: "The first rows of the answer",
+    size: (rows: number, columns: number, shown: number) =>
+      rows === 1 && columns === 1 ? "One cell." : `${rows.toLocaleString()} rows and ${columns} columns${shown < rows ? `; the first ${shown} are shown` : ""}.`,
+    insert: "Insert at the active cell",
+    inserted: (address: string) => `Inserted at ${address}. It follows the evidence.`,
+    notInserted: (why: string) => `Nothing was inserted. ${why}`,
+  },
+  explain: {
+    title: "Explain the selected cell",
+    how: "Select a cell with a CHAIN. formula, or a cell that it fills.",
+    none: "The selected cell holds no CHAIN. formula, and none fills it.",
+    unknown: (id: string) => `CHAIN.${id} is no function of this add-in.`,
+    spill: (address: string, row: string, column: string) => `Filled by the formula in ${address}: row ${row}, column ${column}.`,
+    argument: (written: string, holds: { readonly first: unknown; readonly count: number } | undefined) => {
+      if (written === "") return "left out";
+      if (!holds) return written;
+      return holds.count === 1 ? `${written}, now ${String(holds.first)}` : `${written}, ${holds.count} cells from ${String(holds.first)}`;
+    },
+    from: "From which rows",
+    allRows: "From every row of the tables that the formula names.",
+    change: "What would change it",
+    changes: (company: string | undefined) =>
+      company === undefined
+        ? "A row added, edited or deleted in the evidence, another Model table, or another argument."
+        : `A row of ${company} added, edited or deleted, another Model table, or another argument. Time alone changes nothing.`,
+  },
 } as const;
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -37,7 +37,7 @@ export function Panel() {
             </Tab>
           ))}
         </TabList>
-        {tab === "functions" ? <FunctionsTab /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
+        {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
         <div className={styles.foot}>
           {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
           <Link as="button" onClick={read}>
