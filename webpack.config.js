@@ -1,7 +1,11 @@
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { LicenseWebpackPlugin } from "license-webpack-plugin";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { BudgetPlugin } from "./build/budget-plugin.js";
+import { CONTENT_SECURITY_POLICY } from "./build/content-security-policy.js";
 import { functionFiles } from "./src/help/catalogue.js";
 import { HelpPlugin } from "./src/help/help-plugin.js";
 
@@ -17,39 +21,55 @@ function addinUrl() {
 
 const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, addinUrl());
 
-/** Puts the production address into functions.json, which Microsoft's tool writes from the comments. */
+/** Puts the production address into what is written from the functions' comments: functions.json by Microsoft's tool, and the source maps. */
 class AddressPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("AddressPlugin", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "AddressPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, () => {
-        compilation.updateAsset("functions.json", (asset) => new sources.RawSource(atAddinUrl(asset.source())));
+        for (const name of Object.keys(compilation.assets).filter((asset) => /\.(json|map)$/.test(asset))) {
+          compilation.updateAsset(name, (asset) => new sources.RawSource(atAddinUrl(asset.source())));
+        }
       });
     });
   }
 }
 
+const BUDGETS = [
+  { what: "Worksheet functions", chunks: ["functions"], kib: 40 },
+  { what: "First paint of the pane", chunks: ["functions", "commands", "taskpane", "panel"], kib: 250 },
+];
+
 export default (_env, { mode }) => ({
   mode,
   target: ["web", "es2020"],
-  devtool: mode === "production" ? "source-map" : "inline-source-map",
+  // Source maps stand apart: no shipped file names them, and a host may leave the folder out.
+  devtool: mode === "production" ? "hidden-source-map" : "inline-source-map",
   entry: {
-    // Excel finds these two by name in the manifest; everything else goes by its content.
+    // functions.js, functions.json, taskpane.html and help.html keep their names: the manifest, and so every installed copy of it, names them.
+    // What they load goes by its content, so that a host may let browsers keep it for ever.
     functions: { import: functionFiles(), filename: "functions.js" },
     taskpane: { import: "./src/taskpane/taskpane.ts", filename: "taskpane.[contenthash].js" },
     commands: { import: "./src/commands/commands.ts", filename: "commands.[contenthash].js" },
   },
-  output: { path: path.resolve(import.meta.dirname, "dist"), clean: true, chunkFilename: "[name].[contenthash].js" },
+  output: {
+    path: path.resolve(import.meta.dirname, "dist"),
+    clean: true,
+    chunkFilename: "[name].[contenthash].js",
+    sourceMapFilename: "maps/[file].map",
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target: "es2020", tsconfig: "./tsconfig.json" } },
+      { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash][ext]" } },
     ],
   },
   // functions.js stands alone: a cell must not wait for the panel's chunks.
   optimization: { splitChunks: { chunks: "async" }, runtimeChunk: false },
   performance: { hints: false },
   plugins: [
+    ...(mode === "production" ? [new BudgetPlugin(BUDGETS)] : []),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
     new HelpPlugin(),
     new AddressPlugin(),
@@ -60,13 +80,19 @@ export default (_env, { mode }) => ({
       chunksSortMode: "manual",
       scriptLoading: "blocking",
       inject: "body",
+      policy: CONTENT_SECURITY_POLICY,
+    }),
+    new LicenseWebpackPlugin({
+      perChunkOutput: false,
+      outputFilename: "third-party-licenses.txt",
+      // The icons' package leaves out the text of its licence; it is that of Fluent UI's other packages.
+      licenseTextOverrides: { "@fluentui/react-icons": readFileSync("node_modules/@fluentui/react-components/LICENSE", "utf8") },
     }),
     new CopyPlugin({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "assets/evidence.csv", to: "assets/evidence.csv" },
         { from: "src/help/help.css", to: "help.css" },
-        { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
         { from: "manifest.xml", to: "manifest.xml", transform: atAddinUrl },
       ],
     }),

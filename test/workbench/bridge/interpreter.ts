@@ -94,6 +94,7 @@ export function interpret({ Actions, ObjectPaths }: Request, world: World): stri
   };
 
   const run = (action: Action): unknown => {
+    if (action.ActionType === TRACE) return null; // marks a place in the batch, of no object
     const object = resolve(action.ObjectPathId);
     if (object === MISSING) return null; // office.js takes null alone for a null object
     switch (action.ActionType) {
@@ -105,8 +106,6 @@ export function interpret({ Actions, ObjectPaths }: Request, world: World): stri
         return plain(invoke(object, action.Name, argumentsOf(action.ArgumentInfo)));
       case SET:
         write(object, action.Name, argumentsOf(action.ArgumentInfo)[0]);
-        return null;
-      case TRACE:
         return null;
       default:
         throw new OfficeError("InvalidRequest", `The action type ${action.ActionType} is not known.`);

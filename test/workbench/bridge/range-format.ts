@@ -2,7 +2,7 @@
 import type { Grid } from "../page/grid.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument } from "./office-error.ts";
-import type { Area } from "./ranges.ts";
+import type { Area } from "./area.ts";
 
 /** Excel measures columns in points, the grid in pixels. */
 const PIXELS_IN_A_POINT = 4 / 3;
@@ -10,11 +10,16 @@ const PIXELS_IN_A_POINT = 4 / 3;
 /** The grid calls its right-hand alignment normal. */
 const ALIGNMENTS = { Left: "left", Center: "center", Right: "normal" } as const;
 
+const SIDES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", InsideHorizontal: "horizontal", InsideVertical: "vertical" } as const;
+
 const BLACK = "#000000";
 
-export function rangeFormatObject(grid: Grid, area: Area): HostObject {
+export function rangeFormatObject(grid: Grid, area: Area, allowed: () => void): HostObject {
   const sheet = () => grid.workbook.getSheetBySheetId(area.sheetId)!;
-  const range = () => sheet().getRange(area.row, area.column, area.height, area.width);
+  const range = () => {
+    grid.needRows(area.sheetId, area.row + 1, area.column + 1);
+    return sheet().getRange(area.row, area.column, Math.min(area.height, sheet().getMaxRows() - area.row), Math.min(area.width, sheet().getMaxColumns() - area.column));
+  };
   const style = () => range().getCellStyleData();
   const fill: HostObject = {
     type: "RangeFill",
@@ -46,14 +51,65 @@ export function rangeFormatObject(grid: Grid, area: Area): HostObject {
   const widen = (points: number): void => {
     for (let place = 0; place < area.width; place++) sheet().setColumnWidth(area.column + place, points * PIXELS_IN_A_POINT);
   };
+  const height = (points: number): void => {
+    for (let place = 0; place < area.height; place++) sheet().setRowHeight(area.row + place, points * PIXELS_IN_A_POINT);
+  };
+  const guarded = <T>(apply: (value: T) => void) => (value: T): void => {
+    allowed();
+    apply(value);
+  }; // prettier-ignore
+  const border = (side: string): HostObject => {
+    if (!Object.hasOwn(SIDES, side)) throw invalidArgument(`The argument is invalid: ${side} is no border.`);
+    const known = { style: "Continuous", color: BLACK };
+    const draw = () => void range().setBorder(SIDES[side as keyof typeof SIDES] as never, known.style === "None" ? 0 : 1, known.color);
+    return {
+      type: "RangeBorder",
+      get: { style: () => known.style, color: () => known.color, sideIndex: () => side },
+      set: {
+        style: guarded((style: string) => {
+          known.style = style;
+          draw();
+        }),
+        color: guarded((color: string) => {
+          known.color = color;
+          draw();
+        }),
+        weight: () => undefined,
+      },
+    };
+  };
+  const borders: HostObject = { type: "RangeBorderCollection", call: { getItem: border } };
+  const up = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
+  const guardedParts = (part: HostObject): HostObject => ({ ...part, set: Object.fromEntries(Object.entries(part.set!).map(([name, set]) => [name, guarded(set as (value: unknown) => void)])) });
   return {
     type: "RangeFormat",
     get: {
-      fill: () => fill,
-      font: () => font,
+      fill: () => guardedParts(fill),
+      font: () => guardedParts(font),
+      borders: () => borders,
       wrapText: () => range().getWrap(),
+      horizontalAlignment: () => ({ left: "Left", center: "Center", normal: "Right", right: "Right" })[range().getHorizontalAlignment()] ?? "General",
       columnWidth: () => sheet().getColumnWidth(area.column) / PIXELS_IN_A_POINT,
+      rowHeight: () => sheet().getRowHeight(area.row) / PIXELS_IN_A_POINT,
     },
-    set: { wrapText: ((on: boolean) => void range().setWrap(on)) as never, horizontalAlignment: align as never, columnWidth: widen as never },
+    set: {
+      wrapText: guarded((on: boolean) => void range().setWrap(on)),
+      horizontalAlignment: guarded(align),
+      verticalAlignment: guarded((place: string) => {
+        if (!Object.hasOwn(up, place)) throw invalidArgument(`The argument is invalid: ${place} is not Top, Center or Bottom.`);
+        range().setVerticalAlignment(up[place as keyof typeof up]);
+      }),
+      columnWidth: guarded(widen),
+      rowHeight: guarded(height),
+    },
+    call: {
+      autofitColumns: () => {
+        for (let place = 0; place < area.width; place++) {
+          const texts = grid.values({ ...area, column: area.column + place, width: 1, height: Math.min(area.height, 500) }).flat();
+          sheet().setColumnWidth(area.column + place, Math.min(600, 24 + 7 * Math.max(4, ...texts.map((text) => String(text).length))));
+        }
+      },
+      autofitRows: () => void sheet().setRowAutoHeight(area.row, area.height),
+    },
   };
 }

@@ -1,85 +1,89 @@
-/** Ranges as office.js sees them: zero-based places, values as 2-D arrays; null in a write leaves a cell, "" clears it. */
-import type { Grid, CellValue } from "../page/grid.ts";
+/** Ranges as office.js sees them: zero-based places, values as 2-D arrays. */
+import { addressOf, areaAt, intersection, type Area } from "./area.ts";
+import { conditionalFormatsObject } from "./conditional-formats.ts";
+import { dataValidationObject } from "./data-validation.ts";
 import { read, type HostObject } from "./members.ts";
-import { invalidArgument } from "./office-error.ts";
+import { invalidArgument, itemNotFound } from "./office-error.ts";
 import { rangeFormatObject } from "./range-format.ts";
+import { checkShape, writeCells } from "./range-write.ts";
+import { tablesObject } from "./tables.ts";
 import type { Excel } from "./workbook.ts";
-
-export interface Area {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly height: number;
-  readonly width: number;
-}
-
-const columnName = (column: number): string => (column < 26 ? "" : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-
-export function addressOf(grid: Grid, { sheetId, row, column, height, width }: Area): string {
-  const name = grid.workbook.getSheetBySheetId(sheetId)!.getSheetName();
-  const sheet = /^[A-Za-z_][\w.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-  const start = `${columnName(column)}${row + 1}`;
-  const end = `${columnName(column + width - 1)}${row + height}`;
-  return `${sheet}!${start === end ? start : `${start}:${end}`}`;
-}
-
-/** An address without a sheet, `B2` or `A1:C3`, as an area. */
-export function areaAt(sheetId: string, address: string): Area {
-  const parts = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(address.slice(address.lastIndexOf("!") + 1));
-  if (!parts) throw invalidArgument(`${address} is no address.`);
-  const column = (letters: string) => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const [row, left] = [Number(parts[2]) - 1, column(parts[1]!)];
-  const [bottom, right] = parts[3] ? [Number(parts[4]) - 1, column(parts[3])] : [row, left];
-  return { sheetId, row, column: left, height: bottom - row + 1, width: right - left + 1 };
-}
 
 /** The area that a range object stands for. */
 export const areaOf = (range: HostObject): Area => JSON.parse(String(read(range, "_ReferenceId"))) as Area;
 
-function intersection(one: Area, other: Area): Area | null {
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const height = Math.min(one.row + one.height, other.row + other.height) - row;
-  const width = Math.min(one.column + one.width, other.column + other.width) - column;
-  return one.sheetId === other.sheetId && height > 0 && width > 0 ? { sheetId: one.sheetId, row, column, height, width } : null;
-}
-
-/** Rows and columns of a written array must be the range's: Excel refuses any other. */
-function checkShape(values: unknown, { height, width }: Area): asserts values is unknown[][] {
-  const fits = Array.isArray(values) && values.length === height && values.every((row) => Array.isArray(row) && row.length === width);
-  if (!fits) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
-}
-
 export function rangeObject(excel: Excel, area: Area): HostObject {
   const { grid } = excel;
+  const { sheetId } = area;
+  const sheet = () => {
+    const found = grid.workbook.getSheetBySheetId(sheetId);
+    if (!found) throw itemNotFound("the range's worksheet");
+    return found;
+  };
   const cells = <T>(one: (row: number, column: number) => T): T[][] =>
     Array.from({ length: area.height }, (_, y) => Array.from({ length: area.width }, (_, x) => one(area.row + y, area.column + x)));
-  const cell = (row: number, column: number) => grid.cell(area.sheetId, row, column);
-  const sheet = () => grid.workbook.getSheetBySheetId(area.sheetId)!;
-  const put = (contents: unknown): void => {
-    checkShape(contents, area);
-    contents.forEach((row, y) =>
-      row.forEach((content, x) => {
-        if (content === null) return;
-        const target = sheet().getRange(area.row + y, area.column + x);
-        if (content === "") target.clearContent();
-        else if (typeof content === "string" && content.startsWith("=")) target.setFormula(content);
-        else target.setValue(typeof content === "string" && content.startsWith("'") ? { v: content.slice(1), t: 1 } : (content as CellValue));
-      }),
-    );
-  };
-  const formatNumbers = (formats: unknown): void => {
-    const all = typeof formats === "string" ? cells(() => formats) : formats;
-    checkShape(all, area);
-    sheet().getRange(area.row, area.column, area.height, area.width).setNumberFormats(all as string[][]);
-  };
-  const clear = (what = "All"): void => {
-    const target = sheet().getRange(area.row, area.column, area.height, area.width);
-    if (what === "All") target.clear();
-    else if (what === "Contents") target.clearContent();
-    else if (what === "Formats") target.clearFormat();
-    else throw invalidArgument(`The argument is invalid: ${what} is nothing that can be cleared.`);
+  const cell = (row: number, column: number) => grid.cell(sheetId, row, column);
+  const facade = () => {
+    grid.needRows(sheetId, area.row + 1, area.column + 1);
+    return sheet().getRange(area.row, area.column, Math.min(area.height, sheet().getMaxRows()), Math.min(area.width, sheet().getMaxColumns()));
   };
   const part = (change: Partial<Area>) => rangeObject(excel, { ...area, ...change });
+  const put = (contents: unknown): void => {
+    excel.refuseIfProtected(sheetId);
+    writeCells(grid, area, Array.isArray(contents) ? contents : cells(() => contents));
+  };
+  const formatNumbers = (formats: unknown): void => {
+    excel.refuseIfProtected(sheetId);
+    const all = typeof formats === "string" ? cells(() => formats) : formats;
+    checkShape(all, area);
+    facade().setNumberFormats(all as string[][]);
+  };
+  const clear = (given: string | null): void => {
+    const what = given ?? "All";
+    excel.refuseIfProtected(sheetId);
+    if (!["All", "Contents", "Formats", "Hyperlinks"].includes(what)) throw invalidArgument(`The argument is invalid: ${what} is nothing that can be cleared.`);
+    if (what === "All" || what === "Contents") facade().clearContent();
+    if (what === "All" || what === "Formats") {
+      facade().clearFormat();
+      excel.conditionalFormats.clear(area);
+    }
+    if (what === "All") facade().setDataValidation(null);
+    if (what !== "Contents" && what !== "Formats") facade().cancelHyperLink();
+  };
+  const spillOf = (): Area | null => grid.spills(sheetId).find((spill) => intersection({ sheetId, ...spill }, area)) as Area | null;
+  const spillParent = () => {
+    const spill = spillOf();
+    return spill && part({ row: spill.row, column: spill.column, height: 1, width: 1 });
+  };
+  const spilling = () => {
+    const spill = spillOf();
+    return spill && spill.row === area.row && spill.column === area.column ? part(spill) : null;
+  };
+  const used = (valuesOnly = false): HostObject | null => {
+    const found = grid.usedArea(sheetId, valuesOnly);
+    const shared = found && intersection({ sheetId, ...found }, area);
+    return shared && rangeObject(excel, shared);
+  };
+  const orThrow = <T>(found: T | null): T => {
+    if (found === null) throw itemNotFound("the range");
+    return found;
+  };
+  const shared = (other: HostObject | string) => {
+    const both = intersection(area, typeof other === "string" ? areaAt(sheetId, other) : areaOf(other));
+    return both && rangeObject(excel, both);
+  };
+  const merged = () => {
+    const touching = sheet()
+      .getMergedRanges()
+      .filter((one) => intersection(area, { sheetId, row: one.getRow(), column: one.getColumn(), height: one.getHeight(), width: one.getWidth() }));
+    if (touching.length === 0) return null;
+    return { type: "RangeAreas", get: { address: () => touching.map((one) => one.getA1Notation()).join(","), areaCount: () => touching.length } };
+  };
+  const hidden = (kind: "row" | "column"): boolean | null => {
+    const length = kind === "row" ? area.height : area.width;
+    const states = new Set(Array.from({ length: Math.min(length, 2000) }, (_, place) => grid.isHidden(sheetId, kind, area[kind] + place)));
+    return states.size > 1 ? null : [...states][0]!;
+  };
   return {
     type: "Range",
     get: {
@@ -94,26 +98,60 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
       text: () => cells((row, column) => cell(row, column).text),
       formulas: () => cells((row, column) => cell(row, column).formula || (cell(row, column).value ?? "")),
       numberFormat: () => cells((row, column) => sheet().getRange(row, column).getNumberFormat() || "General"),
-      format: () => rangeFormatObject(grid, area),
-      worksheet: () => excel.worksheet(area.sheetId),
+      hasSpill: () => spilling() !== null,
+      rowHidden: () => hidden("row"),
+      columnHidden: () => hidden("column"),
+      hyperlink: () => grid.hyperlink(sheetId, area.row, area.column),
+      format: () => rangeFormatObject(grid, area, () => excel.refuseIfProtected(sheetId)),
+      conditionalFormats: () => conditionalFormatsObject(excel, area),
+      dataValidation: () => dataValidationObject(excel, area),
+      worksheet: () => excel.worksheet(sheetId),
     },
-    set: { values: put as never, formulas: put as never, numberFormat: formatNumbers as never },
+    set: {
+      values: put,
+      formulas: put,
+      numberFormat: formatNumbers,
+      hyperlink: (link: { address?: string; textToDisplay?: string }) => {
+        excel.refuseIfProtected(sheetId);
+        grid.setHyperlink(sheetId, area.row, area.column, String(link.address ?? ""), link.textToDisplay);
+      },
+      columnHidden: (hide: boolean) => grid.hide(sheetId, "column", area.column, area.width, hide),
+      rowHidden: (hide: boolean) => grid.hide(sheetId, "row", area.row, area.height, hide),
+    },
     call: {
       select: () => {
-        grid.workbook.setActiveSheet(area.sheetId);
-        grid.workbook.setActiveRange(sheet().getRange(area.row, area.column, area.height, area.width));
+        grid.workbook.setActiveSheet(sheetId);
+        grid.workbook.setActiveRange(facade());
       },
       clear,
-      getIntersectionOrNullObject: (other: HostObject | string) => {
-        const shared = intersection(area, typeof other === "string" ? areaAt(area.sheetId, other) : areaOf(other));
-        return shared && rangeObject(excel, shared);
-      },
+      merge: () => void facade().merge(),
+      unmerge: () => void facade().breakApart(),
+      getIntersectionOrNullObject: shared,
+      getIntersection: (other: HostObject | string) => orThrow(shared(other)),
       getCell: (row: number, column: number) => part({ row: area.row + row, column: area.column + column, height: 1, width: 1 }),
       getRow: (row: number) => part({ row: area.row + row, height: 1 }),
+      getColumn: (column: number) => part({ column: area.column + column, width: 1 }),
+      getLastCell: () => part({ row: area.row + area.height - 1, column: area.column + area.width - 1, height: 1, width: 1 }),
+      getLastRow: () => part({ row: area.row + area.height - 1, height: 1 }),
+      getEntireColumn: () => rangeObject(excel, { ...areaAt(sheetId, "A:A"), column: area.column, width: area.width }),
+      getEntireRow: () => rangeObject(excel, { ...areaAt(sheetId, "1:1"), row: area.row, height: area.height }),
       getResizedRange: (rows: number, columns: number) => part({ height: area.height + rows, width: area.width + columns }),
       getOffsetRange: (rows: number, columns: number) => part({ row: area.row + rows, column: area.column + columns }),
       getAbsoluteResizedRange: (rows: number, columns: number) => part({ height: rows, width: columns }),
+      getUsedRangeOrNullObject: used,
+      getUsedRange: (valuesOnly?: boolean) => used(valuesOnly) ?? part({ height: 1, width: 1 }),
+      getSpillParentOrNullObject: spillParent,
+      getSpillParent: () => orThrow(spillParent()),
+      getSpillingToRangeOrNullObject: spilling,
+      getSpillingToRange: () => orThrow(spilling()),
+      getMergedAreasOrNullObject: merged,
+      getTables: (fullyContained = false) =>
+        tablesObject(excel, (other) => {
+          const both = intersection(area, other);
+          return both !== null && (!fullyContained || (both.height === other.height && both.width === other.width));
+        }),
       _KeepReference: () => null,
-    } as HostObject["call"],
+      _RemoveReference: () => null,
+    },
   };
 }

@@ -1,66 +1,143 @@
 /** Tables as office.js sees them. */
+import { areaAt, intersection, type Area } from "./area.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
-import { areaAt, areaOf, rangeObject, type Area } from "./ranges.ts";
+import { areaOf, rangeObject } from "./ranges.ts";
+import { tableColumnsObject, tableRowsObject } from "./table-parts.ts";
 import type { Excel } from "./workbook.ts";
 
-function tableObject(excel: Excel, name: string): HostObject {
-  const table = () => {
-    const found = excel.grid.tables().find((one) => one.name === name);
-    if (!found) throw itemNotFound(`the table ${name}`);
+/** A table of the grid, found again by its id at each use: it may have moved, or gone. */
+export class Table {
+  constructor(
+    readonly excel: Excel,
+    readonly id: string,
+  ) {}
+
+  private get info() {
+    const found = this.excel.grid.tables().find(({ id }) => id === this.id);
+    if (!found) throw itemNotFound(`the table ${this.id}`);
     return found;
-  };
-  const area = (): Area => {
-    const { sheetId, range } = table();
+  }
+
+  get name(): string {
+    return this.info.name;
+  }
+
+  get area(): Area {
+    const { sheetId, range } = this.info;
     const { startRow: row, startColumn: column, endRow, endColumn } = range;
     return { sheetId, row, column, height: endRow - row + 1, width: endColumn - column + 1 };
-  };
+  }
+
+  get body(): Area {
+    const { area } = this;
+    return { ...area, row: area.row + 1, height: area.height - 1 };
+  }
+
+  headers(): string[] {
+    const { sheetId, row, column, width } = this.area;
+    return Array.from({ length: width }, (_, place) => String(this.excel.grid.cell(sheetId, row, column + place).value ?? ""));
+  }
+
+  resize(area: Area): void {
+    this.excel.grid.resizeTable(this.id, area);
+  }
+}
+
+function tableObject(table: Table): HostObject {
+  const { excel, id } = table;
+  const style = excel.tableStyles;
+  const flag = (name: string, initial: boolean) => ({
+    get: () => style.get(`${id} ${name}`) ?? initial,
+    set: (value: unknown) => void style.set(`${id} ${name}`, value),
+  });
+  const flags = { style: flag("style", "TableStyleMedium2" as never), showBandedRows: flag("bands", true), showBandedColumns: flag("columns", false), showFilterButton: flag("filter", true), showTotals: flag("totals", false), showHeaders: flag("headers", true) }; // prettier-ignore
   return {
     type: "Table",
     get: {
-      id: () => table().id,
-      name: () => table().name,
-      worksheet: () => excel.worksheet(table().sheetId),
+      id: () => id,
+      name: () => table.name,
+      worksheet: () => excel.worksheet(table.area.sheetId),
+      rows: () => tableRowsObject(table),
+      columns: () => tableColumnsObject(table),
+      ...Object.fromEntries(Object.entries(flags).map(([name, { get }]) => [name, get])),
+    },
+    set: {
+      name: (name: string) => {
+        if (tableNamed(excel, name)) throw invalidArgument(`The argument is invalid: there is a table ${name} already.`);
+        excel.grid.renameTable(id, name);
+      },
+      ...Object.fromEntries(Object.entries(flags).map(([name, { set }]) => [name, set])),
     },
     call: {
-      getRange: () => rangeObject(excel, area()),
-      getHeaderRowRange: () => rangeObject(excel, { ...area(), height: 1 }),
-      getDataBodyRange: () => rangeObject(excel, { ...area(), row: area().row + 1, height: area().height - 1 }),
-    } as HostObject["call"],
+      getRange: () => rangeObject(excel, table.area),
+      getHeaderRowRange: () => rangeObject(excel, { ...table.area, height: 1 }),
+      getDataBodyRange: () => rangeObject(excel, table.body),
+      resize: (place: HostObject | string) => table.resize(typeof place === "string" ? areaAt(table.area.sheetId, place) : areaOf(place)),
+      convertToRange: () => {
+        const { area } = table;
+        excel.grid.removeTable(id);
+        return rangeObject(excel, area);
+      },
+      delete: () => {
+        const { area } = table;
+        excel.refuseIfProtected(area.sheetId);
+        excel.grid.removeTable(id);
+        excel.grid.workbook.getSheetBySheetId(area.sheetId)!.getRange(area.row, area.column, area.height, area.width).clear();
+      },
+      clearFilters: () => null,
+      _RegisterDataChangedEvent: () => null,
+      _UnregisterDataChangedEvent: () => null,
+      _RegisterSelectionChangedEvent: () => null,
+      _UnregisterSelectionChangedEvent: () => null,
+    },
   };
 }
 
+const tableNamed = (excel: Excel, key: string) => excel.grid.tables().find(({ name, id }) => name.toLowerCase() === key.toLowerCase() || id === key);
+
 /** The first free name of Table1, Table2, …: Excel's own for a new table. */
 function freeName(excel: Excel): string {
-  const taken = new Set(excel.grid.tables().map(({ name }) => name.toLowerCase()));
   let number = 1;
-  while (taken.has(`table${number}`)) number++;
+  while (tableNamed(excel, `Table${number}`)) number++;
   return `Table${number}`;
 }
 
-export function tablesObject(excel: Excel): HostObject {
-  const all = () => excel.grid.tables();
+export function tablesObject(excel: Excel, within: (area: Area) => boolean = () => true): HostObject {
+  const all = () => excel.grid.tables().map(({ id }) => new Table(excel, id)).filter(({ area }) => within(area)); // prettier-ignore
   const named = (key: string) => all().find(({ name, id }) => name.toLowerCase() === key.toLowerCase() || id === key);
   return {
     type: "TableCollection",
     get: { count: () => all().length },
-    items: () => all().map(({ name }) => tableObject(excel, name)),
+    items: () => all().map(tableObject),
     call: {
       getItem: (key: string) => {
         const found = named(key);
         if (!found) throw itemNotFound(`the table ${key}`);
-        return tableObject(excel, found.name);
+        return tableObject(found);
       },
-      getItemOrNullObject: (key: string) => (named(key) ? tableObject(excel, named(key)!.name) : null),
+      getItemOrNullObject: (key: string) => {
+        const found = named(key);
+        return found ? tableObject(found) : null;
+      },
+      getItemAt: (place: number) => {
+        const found = all()[place];
+        if (!found) throw itemNotFound(`the table at ${place}`);
+        return tableObject(found);
+      },
+      getFirst: () => tableObject(all()[0]!),
       add: (place: HostObject | string, hasHeaders: boolean) => {
         if (!hasHeaders) throw invalidArgument("The workbench makes tables of cells with a header row only.");
-        const active = excel.grid.workbook.getActiveSheet().getSheetId();
-        const { sheetId, row, column, height, width } = typeof place === "string" ? areaAt(active, place) : areaOf(place);
+        const area = typeof place === "string" ? areaAt(excel.sheetIn(place), place) : areaOf(place);
+        excel.refuseIfProtected(area.sheetId);
+        if (excel.grid.tables().some(({ id }) => intersection(new Table(excel, id).area, area))) throw invalidArgument("A table can't overlap another table.");
         const name = freeName(excel);
-        excel.grid.addTable(name, sheetId, { startRow: row, startColumn: column, endRow: row + height - 1, endColumn: column + width - 1 });
-        return tableObject(excel, name);
+        const { sheetId, row, column, height, width } = area;
+        excel.grid.addTable(name, sheetId, { startRow: row, startColumn: column, endRow: row + Math.max(height, 2) - 1, endColumn: column + width - 1 });
+        return tableObject(new Table(excel, name));
       },
       getCount: () => all().length,
-    } as HostObject["call"],
+      ...Object.fromEntries(["Added", "Deleted", "DataChanged"].flatMap((event) => [`_Register${event}Event`, `_Unregister${event}Event`]).map((name) => [name, () => null])),
+    },
   };
 }

@@ -1,14 +1,24 @@
 /** The workbook as office.js sees it: the root of every request of Excel's own context. */
 import type { Grid } from "../page/grid.ts";
+import type { Area } from "./area.ts";
+import { ConditionalFormats } from "./conditional-formats.ts";
+import type { Validation } from "./data-validation.ts";
 import type { HostObject } from "./members.ts";
-import { rangeObject, type Area } from "./ranges.ts";
+import { namesObject } from "./names.ts";
+import { itemNotFound, OfficeError } from "./office-error.ts";
+import { rangeObject } from "./ranges.ts";
 import { settingsObject } from "./settings.ts";
 import { tablesObject } from "./tables.ts";
 import { worksheetObject, worksheetsObject } from "./worksheets.ts";
 
 /** What the objects of one workbook share. */
 export class Excel {
-  private readonly settings = new Map<string, unknown>();
+  readonly protectedSheets = new Set<string>();
+  readonly conditionalFormats = new ConditionalFormats(this);
+  readonly validations: Validation[] = [];
+  readonly tableStyles = new Map<string, unknown>();
+  readonly settings = new Map<string, unknown>();
+  private calculationMode = "Automatic";
 
   constructor(readonly grid: Grid) {}
 
@@ -16,8 +26,24 @@ export class Excel {
     return worksheetObject(this, sheetId);
   }
 
-  tables(): HostObject {
-    return tablesObject(this);
+  range(area: Area): HostObject {
+    return rangeObject(this, area);
+  }
+
+  /** Excel refuses to write into a protected sheet. */
+  refuseIfProtected(sheetId: string): void {
+    if (this.protectedSheets.has(sheetId)) throw new OfficeError("AccessDenied", "You cannot perform the requested operation: the sheet is protected.");
+  }
+
+  /** The sheet that an address names, or the active one. */
+  sheetIn(address: string): string {
+    const name = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(address);
+    const { workbook } = this.grid;
+    if (!name) return workbook.getActiveSheet().getSheetId();
+    const wanted = name[1]?.replaceAll("''", "'") ?? name[2]!;
+    const sheet = workbook.getSheetByName(wanted);
+    if (!sheet) throw itemNotFound(`the worksheet ${wanted}`);
+    return sheet.getSheetId();
   }
 
   private selected(): Area {
@@ -29,23 +55,26 @@ export class Excel {
   }
 
   workbook(): HostObject {
+    const application: HostObject = {
+      type: "Application",
+      get: { calculationMode: () => this.calculationMode },
+      set: { calculationMode: (mode: string) => void (this.calculationMode = mode) },
+      call: { calculate: () => null, suspendApiCalculationUntilNextSync: () => null, suspendScreenUpdatingUntilNextSync: () => null },
+    };
     return {
       type: "Workbook",
       get: {
         name: () => "Book1.xlsx",
         worksheets: () => worksheetsObject(this),
-        tables: () => this.tables(),
+        tables: () => tablesObject(this),
+        names: () => namesObject(this),
         settings: () => settingsObject(this.settings),
-        application: () => ({
-          type: "Application",
-          get: { calculationMode: () => "Automatic" },
-          call: { calculate: () => null, suspendApiCalculationUntilNextSync: () => null, suspendScreenUpdatingUntilNextSync: () => null },
-        }),
+        application: () => application,
       },
       call: {
-        getSelectedRange: () => rangeObject(this, this.selected()),
-        getActiveCell: () => rangeObject(this, { ...this.selected(), height: 1, width: 1 }),
-      } as HostObject["call"],
+        getSelectedRange: () => this.range(this.selected()),
+        getActiveCell: () => this.range({ ...this.selected(), height: 1, width: 1 }),
+      },
     };
   }
 }

@@ -1,14 +1,39 @@
 /** Worksheets as office.js sees them. */
+import { areaAt, type Area } from "./area.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
-import { areaAt, rangeObject } from "./ranges.ts";
+import { rangeObject } from "./ranges.ts";
+import { tablesObject } from "./tables.ts";
 import type { Excel } from "./workbook.ts";
 
+const registrations = (...events: readonly string[]): Record<string, () => null> =>
+  Object.fromEntries(events.flatMap((event) => [`_Register${event}Event`, `_Unregister${event}Event`]).map((name) => [name, () => null]));
+
 export function worksheetObject(excel: Excel, sheetId: string): HostObject {
+  const { grid } = excel;
   const sheet = () => {
-    const found = excel.grid.workbook.getSheetBySheetId(sheetId);
+    const found = grid.workbook.getSheetBySheetId(sheetId);
     if (!found) throw itemNotFound(`the worksheet ${sheetId}`);
     return found;
+  };
+  const range = (area: Area) => rangeObject(excel, { ...area, sheetId: sheet().getSheetId() });
+  const used = (valuesOnly = false) => {
+    const found = grid.usedArea(sheetId, valuesOnly);
+    return found && range({ sheetId, ...found });
+  };
+  const protection: HostObject = {
+    type: "WorksheetProtection",
+    get: { protected: () => excel.protectedSheets.has(sheetId) },
+    call: { protect: () => void excel.protectedSheets.add(sheetId), unprotect: () => void excel.protectedSheets.delete(sheetId) },
+  };
+  const freezePanes: HostObject = {
+    type: "WorksheetFreezePanes",
+    call: {
+      freezeRows: (count: number | null) => void sheet().setFrozenRows(count ?? 1),
+      freezeColumns: (count: number | null) => void sheet().setFrozenColumns(count ?? 1),
+      unfreeze: () => void sheet().cancelFreeze(),
+      getLocationOrNullObject: () => (sheet().getFrozenRows() > 0 ? range({ ...areaAt(sheetId, "1:1"), height: sheet().getFrozenRows() }) : null),
+    },
   };
   return {
     type: "Worksheet",
@@ -17,17 +42,42 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
       name: () => sheet().getSheetName(),
       position: () => sheet().getIndex(),
       visibility: () => (sheet().isSheetHidden() ? "Hidden" : "Visible"),
-      tables: () => excel.tables(),
+      showGridlines: () => !sheet().hasHiddenGridLines(),
+      tabColor: () => sheet().getTabColor() ?? "",
+      tables: () => tablesObject(excel, (area) => area.sheetId === sheetId),
+      protection: () => protection,
+      freezePanes: () => freezePanes,
     },
-    set: { name: ((name: string) => void sheet().setName(name)) as never },
+    set: {
+      name: (name: string) => {
+        checkSheetName(excel, name, sheetId);
+        sheet().setName(name);
+      },
+      visibility: (visibility: string) => void (visibility === "Visible" ? sheet().showSheet() : sheet().hideSheet()),
+      showGridlines: (shown: boolean) => void sheet().setHiddenGridlines(!shown),
+      tabColor: (colour: string) => void sheet().setTabColor(colour),
+    },
     call: {
-      activate: () => void excel.grid.workbook.setActiveSheet(sheetId),
-      getRange: (address?: string) => rangeObject(excel, areaAt(sheetId, address ?? `A1:XFD1048576`)),
-      getRangeByIndexes: (row: number, column: number, height: number, width: number) => rangeObject(excel, { sheetId: sheet().getSheetId(), row, column, height, width }),
-      getCell: (row: number, column: number) => rangeObject(excel, { sheetId: sheet().getSheetId(), row, column, height: 1, width: 1 }),
-      delete: () => void excel.grid.workbook.deleteSheet(sheetId),
-    } as HostObject["call"],
+      activate: () => void grid.workbook.setActiveSheet(sheetId),
+      getRange: (address?: string) => range(areaAt(sheetId, address ?? "A1:XFD1048576")),
+      getRangeByIndexes: (row: number, column: number, height: number, width: number) => range({ sheetId, row, column, height, width }),
+      getCell: (row: number, column: number) => range({ sheetId, row, column, height: 1, width: 1 }),
+      getUsedRangeOrNullObject: used,
+      getUsedRange: (valuesOnly?: boolean) => used(valuesOnly) ?? range({ sheetId, row: 0, column: 0, height: 1, width: 1 }),
+      delete: () => {
+        if (grid.workbook.getSheets().length === 1) throw invalidArgument("A workbook keeps at least one sheet.");
+        grid.workbook.deleteSheet(sheetId);
+      },
+      ...registrations("DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated"),
+    },
   };
+}
+
+/** Excel's rules of a sheet's name. */
+function checkSheetName(excel: Excel, name: string, own?: string): void {
+  if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument(`The argument is invalid: ${name} is no name for a sheet.`);
+  const taken = excel.grid.workbook.getSheets().some((one) => one.getSheetName().toLowerCase() === name.toLowerCase() && one.getSheetId() !== own);
+  if (taken) throw invalidArgument(`A worksheet named ${name} is there already.`);
 }
 
 export function worksheetsObject(excel: Excel): HostObject {
@@ -49,9 +99,11 @@ export function worksheetsObject(excel: Excel): HostObject {
       add: (name?: string) => {
         const title = name ?? `Sheet${grid.workbook.getSheets().length + 1}`;
         if (named(title) !== undefined) throw invalidArgument(`A worksheet named ${title} is there already.`);
+        checkSheetName(excel, title);
         grid.addSheet(title, `sheet-${Date.now()}-${title}`);
         return excel.worksheet(named(title)!);
       },
-    } as HostObject["call"],
+      ...registrations("Added", "Deleted", "DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated", "NameChanged"),
+    },
   };
 }

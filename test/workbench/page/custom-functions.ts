@@ -25,6 +25,8 @@ const keyOf = ({ sheetId, row, column }: Caller): string => `${sheetId}!${row},$
 
 const ERRORS: Readonly<Record<number, ErrorType>> = { 1: ErrorType.NA, 5: ErrorType.DIV_BY_ZERO, 6: ErrorType.NUM, 7: ErrorType.VALUE, 8: ErrorType.NULL };
 const BUSY = "#BUSY!";
+/** Answers kept for a cell and function: a formula that calls one more often would ask for ever. */
+const KEPT = 16;
 
 export class CustomFunctionCalls {
   /** How often each function was called, by caller: `Sheet!row,column COVERAGE`. */
@@ -32,7 +34,8 @@ export class CustomFunctionCalls {
   /** Messages of the errors that cells show. */
   readonly messages = new Map<string, string>();
   blanks: "zero" | "null" = "zero";
-  private readonly answers = new Map<string, { args: string; answer: RuntimeAnswer | null }>();
+  /** Answers by cell and function, then by arguments: a formula may call a function more than once. */
+  private readonly answers = new Map<string, Map<string, RuntimeAnswer | null>>();
   private readonly waiting = new Map<number, { key: string; args: string; caller: Caller }>();
   private next = 1;
 
@@ -69,9 +72,11 @@ export class CustomFunctionCalls {
     const args = metadata.parameters.map((parameter, place) => argument(values[place], parameter.dimensionality === "matrix", this.blanks));
     const text = JSON.stringify(args);
     const key = `${keyOf(caller)} ${metadata.id}`;
-    const known = this.answers.get(key);
-    if (known?.args === text) return known.answer ? this.shown(known.answer, caller) : StringValueObject.create(BUSY);
-    this.answers.set(key, { args: text, answer: null });
+    const known = this.answers.get(key) ?? new Map<string, RuntimeAnswer | null>();
+    const answer = known.get(text);
+    if (answer !== undefined) return answer ? this.shown(answer, caller) : StringValueObject.create(BUSY);
+    if (known.size >= KEPT) known.delete(known.keys().next().value!);
+    this.answers.set(key, known.set(text, null));
     const id = this.next++;
     this.waiting.set(id, { key, args: text, caller });
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
@@ -86,8 +91,9 @@ export class CustomFunctionCalls {
       const waiting = this.waiting.get(id);
       if (!waiting) continue;
       this.waiting.delete(id);
-      if (this.answers.get(waiting.key)?.args !== waiting.args) continue; // asked again meanwhile, with other arguments
-      this.answers.set(waiting.key, { args: waiting.args, answer });
+      const known = this.answers.get(waiting.key);
+      if (!known?.has(waiting.args)) continue; // asked again meanwhile, with other arguments
+      known.set(waiting.args, answer);
       callers.push(waiting.caller);
     }
     if (callers.length > 0) this.grid.recalculate(callers);

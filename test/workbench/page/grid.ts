@@ -1,7 +1,9 @@
 /** The spreadsheet grid: Univer, with what Excel has and Univer's facade does not say in one place. */
 import { FormulaDataModel, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { ICommandService, LocaleType, Univer, type IRange, type IWorkbookData } from "@univerjs/core";
+import { Dimension, ICommandService, IUndoRedoService, LocaleType, Univer, type IRange, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
+import type { FRange } from "@univerjs/preset-sheets-core";
+import { invalidArgument } from "../bridge/office-error.ts";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import cfLocale from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -9,10 +11,13 @@ import coreLocale from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationLocale from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
+import linkLocale from "@univerjs/preset-sheets-hyper-link/locales/en-US";
 import tableLocale from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
 export type CellValue = string | number | boolean;
@@ -24,23 +29,33 @@ export interface GridCell {
   readonly formula: string;
 }
 
+/** An area of a sheet, zero-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+}
+
 export class Grid {
   readonly api: FUniver;
   readonly functions: IFunctionService;
   private readonly commands: ICommandService;
+  private readonly undo: IUndoRedoService;
   private readonly formulas: FormulaDataModel;
   private calculating = false;
 
   constructor(container: string, workbook: Partial<IWorkbookData>) {
     const univer = new Univer({
       locale: LocaleType.EN_US,
-      locales: { [LocaleType.EN_US]: { ...coreLocale, ...cfLocale, ...validationLocale, ...tableLocale } },
+      locales: { [LocaleType.EN_US]: { ...coreLocale, ...cfLocale, ...validationLocale, ...linkLocale, ...tableLocale } },
     });
     const presets = [
       UniverSheetsCorePreset({ container }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
       UniverSheetsTablePreset(),
+      UniverSheetsHyperLinkPreset(),
     ];
     const registered = new Set<unknown>();
     for (const plugin of presets.flatMap((preset) => preset.plugins)) {
@@ -54,6 +69,7 @@ export class Grid {
     this.api.createWorkbook(workbook);
     this.functions = injector.get(IFunctionService);
     this.commands = injector.get(ICommandService);
+    this.undo = injector.get(IUndoRedoService);
     this.formulas = injector.get(FormulaDataModel);
     this.api.getFormula().calculationStart(() => (this.calculating = true));
     this.api.getFormula().calculationEnd(() => (this.calculating = false));
@@ -68,9 +84,140 @@ export class Grid {
     const range = this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column);
     const spilled = this.formulas.getArrayFormulaCellData()?.[this.workbook.getId()]?.[sheetId]?.[row]?.[column];
     const data = spilled ?? this.workbook.getSheetBySheetId(sheetId)!.getSheet().getCellRaw(row, column); // not what a number format makes of it
-    const value = data?.v ?? null;
+    const rich = (data as { p?: { body?: { dataStream?: string } } } | null)?.p?.body?.dataStream; // a cell with a link
+    const value = rich === undefined ? (data?.v ?? null) : rich.replace(/\r\n$/, "");
     const typed = data?.t === 3 && typeof value === "number" ? value === 1 : value;
     return { value: typed as CellValue | null, text: spilled ? String(value ?? "") : range.getDisplayValue(), formula: range.getFormula() };
+  }
+
+  /** Values of an area as office.js gives them: empty cells as "". */
+  values({ sheetId, row, column, height, width }: Place & { readonly sheetId: string }): CellValue[][] {
+    return Array.from({ length: height }, (_, y) => Array.from({ length: width }, (_, x) => this.cell(sheetId, row + y, column + x).value ?? ""));
+  }
+
+  /** Does several things as one step of undo. */
+  inOneStep<T>(act: () => T): T {
+    const batch = this.undo.__tempBatchingUndoRedo(this.workbook.getId());
+    try {
+      return act();
+    } finally {
+      batch.dispose();
+    }
+  }
+
+  /** Runs one of Univer's commands. */
+  run(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, params);
+  }
+
+  /** Tells of every command and mutation, and whether it comes from a calculation. */
+  onCommand(listener: (id: string, params: unknown, byFormula: boolean) => void): void {
+    this.commands.onCommandExecuted(({ id, params }, options) => {
+      const { fromFormula, applyFormulaCalculationResult } = (options ?? {}) as { fromFormula?: boolean; applyFormulaCalculationResult?: boolean };
+      listener(id, params, Boolean(fromFormula || applyFormulaCalculationResult));
+    });
+  }
+
+  /** Makes a sheet large enough: Excel's sheets have all their rows, the grid's grow. */
+  needRows(sheetId: string, rows: number, columns: number): void {
+    const sheet = this.workbook.getSheetBySheetId(sheetId)!;
+    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 100);
+    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
+  }
+
+  /** The areas that formulas of a sheet spill over. */
+  spills(sheetId: string): Place[] {
+    const ranges = (this.formulas.getArrayFormulaRange()?.[this.workbook.getId()]?.[sheetId] ?? {}) as Record<string, Record<string, IRange> | undefined>;
+    return Object.values(ranges).flatMap((row) =>
+      Object.values(row ?? {}).map(({ startRow, startColumn, endRow, endColumn }) => ({ row: startRow, column: startColumn, height: endRow - startRow + 1, width: endColumn - startColumn + 1 })),
+    );
+  }
+
+  /** The smallest area with all cells in use; null for an empty sheet. Spilled cells count. */
+  usedArea(sheetId: string, valuesOnly: boolean): Place | null {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) return null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const take = (row: number, column: number) => ([top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)]);
+    sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
+      if (cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== "") || (!valuesOnly && cell.s))) take(row, column);
+    }); // prettier-ignore
+    for (const spill of this.spills(sheetId)) {
+      take(spill.row, spill.column);
+      take(spill.row + spill.height - 1, spill.column + spill.width - 1);
+    }
+    return bottom < 0 ? null : { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
+  }
+
+  /** The range of an address such as `Evidence!$A$2:$A$9`; without a sheet, of the one given. */
+  rangeAt(address: string, sheetId?: string): FRange {
+    const [, quoted, plain, cells] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([$A-Z\d:]+)$/i.exec(address) ?? [];
+    const name = quoted?.replaceAll("''", "'") ?? plain;
+    const sheet = name === undefined ? this.workbook.getSheetBySheetId(sheetId ?? "") : this.workbook.getSheetByName(name);
+    if (!sheet || !cells) throw invalidArgument(`${address} is no address.`);
+    return sheet.getRange(cells.replaceAll("$", ""));
+  }
+
+  isHidden(sheetId: string, kind: "row" | "column", place: number): boolean {
+    const sheet = this.workbook.getSheetBySheetId(sheetId)!.getSheet();
+    return kind === "row" ? !sheet.getRowVisible(place) : !sheet.getColVisible(place);
+  }
+
+  hide(sheetId: string, kind: "row" | "column", place: number, count: number, hidden: boolean): void {
+    const sheet = this.workbook.getSheetBySheetId(sheetId)!;
+    if (hidden && kind === "row") sheet.hideRows(place, count);
+    else if (hidden) sheet.hideColumns(place, count);
+    else if (kind === "row") sheet.showRows(place, count);
+    else sheet.showColumns(place, count);
+  }
+
+  setHyperlink(sheetId: string, row: number, column: number, address: string, text?: string): void {
+    const range = this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column);
+    void range.setHyperLink(address, text ?? String(this.cell(sheetId, row, column).value ?? address));
+  }
+
+  hyperlink(sheetId: string, row: number, column: number): { address: string; textToDisplay: string } | null {
+    const [link] = this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column).getHyperLinks();
+    return link ? { address: link.url, textToDisplay: link.label } : null;
+  }
+
+  /** Moves the cells of an area and all below it down by its height. */
+  shiftDown({ sheetId, row, column, height, width }: Place & { readonly sheetId: string }): void {
+    this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column, height, width).insertCells(Dimension.ROWS);
+  }
+
+  shiftUp({ sheetId, row, column, height, width }: Place & { readonly sheetId: string }): void {
+    this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column, height, width).deleteCells(Dimension.ROWS);
+  }
+
+  /** Gives the rows of an area the formats of a row. */
+  copyFormats(from: Place & { readonly sheetId: string }, to: Place): void {
+    const sheet = this.workbook.getSheetBySheetId(from.sheetId)!;
+    for (let place = 0; place < from.width; place++) {
+      const style = sheet.getRange(from.row, from.column + place).getCellData()?.s;
+      if (!style) continue;
+      const cellValue = Object.fromEntries(Array.from({ length: to.height }, (_, row) => [to.row + row, { [to.column + place]: { s: style } }]));
+      this.run("sheet.command.set-range-values", { unitId: this.workbook.getId(), subUnitId: from.sheetId, value: cellValue });
+    }
+  }
+
+  renameTable(tableId: string, name: string): void {
+    this.setTable(tableId, { name });
+  }
+
+  resizeTable(tableId: string, { row, column, height, width }: Place): void {
+    const newRange = { startRow: row, startColumn: column, endRow: row + height - 1, endColumn: column + width - 1 };
+    this.setTable(tableId, { updateRange: { newRange } });
+  }
+
+  private setTable(tableId: string, config: object): void {
+    const { sheetId } = this.tables().find(({ id }) => id === tableId)!;
+    this.run("sheet.mutation.set-sheet-table", { unitId: this.workbook.getId(), subUnitId: sheetId, tableId, config });
+  }
+
+  removeTable(tableId: string): void {
+    const { sheetId } = this.tables().find(({ id }) => id === tableId)!;
+    this.run("sheet.mutation.delete-table", { unitId: this.workbook.getId(), subUnitId: sheetId, tableId });
   }
 
   /** Calculates again the formulas that stand in these cells, and what depends on them. */

@@ -5,18 +5,21 @@ import type { RuntimeAnswer } from "./custom-functions.ts";
 
 const EXECUTE_RICH_API = 93;
 const RICH_API_MESSAGE = 33;
+const DOCUMENT_SELECTION_CHANGED = 2;
 const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
 /** Flags of a call: the runtime may hand error cells on. */
 const ERRORS_ALLOWED = 4;
 
-/** What the bridge says that it can do: no more than is built. */
-const REQUIREMENTS = { ExcelApi: "1.14", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5", CustomFunctions: "1.9", DialogApi: "1.1", RibbonApi: "1.1" };
+/** What the bridge says that it can do: the add-in's own baseline, whose members that it uses are built. */
+const REQUIREMENTS = { ExcelApi: "1.12", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5", CustomFunctions: "1.9", DialogApi: "1.1", RibbonApi: "1.1" };
 
 type Handler = (event: number, params: { toArray(): unknown[] }) => void;
 
 export interface HostOptions {
   readonly workbook: HostObject;
+  /** Runs a request as one step of undo. */
+  readonly inOneStep: <T>(act: () => T) => T;
   readonly answered: (batch: readonly (readonly [number, RuntimeAnswer])[]) => void;
   readonly ready: () => void;
   readonly settings: Map<string, string>;
@@ -78,6 +81,11 @@ export class NativeHost {
     this.handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, { toArray: () => messages.map((message) => ({ toArray: () => message })) });
   }
 
+  /** Tells the add-in that other cells are selected. */
+  selected(): void {
+    this.handlers.get(DOCUMENT_SELECTION_CHANGED)?.(DOCUMENT_SELECTION_CHANGED, { toArray: () => [] });
+  }
+
   private process(params: unknown[]): string {
     const body = String(params[4] ?? "{}");
     try {
@@ -86,7 +94,7 @@ export class NativeHost {
       const { code = "GeneralException", message } = error as { code?: string; message: string };
       return JSON.stringify({ Results: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: "" } });
     }
-    return interpret(JSON.parse(body) as Request, this.world());
+    return this.options.inOneStep(() => interpret(JSON.parse(body) as Request, this.world()));
   }
 
   private world(): World {

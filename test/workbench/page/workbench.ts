@@ -1,6 +1,7 @@
 /** `window.workbench`: the workbench for tests and tinkerers. See README.md beside it. */
 import type { HostObject } from "../bridge/members.ts";
-import { addressOf } from "../bridge/ranges.ts";
+import { tellEvents } from "../bridge/events.ts";
+import { addressOf } from "../bridge/area.ts";
 import { OfficeError } from "../bridge/office-error.ts";
 import { CustomFunctionCalls, type FunctionMetadata } from "./custom-functions.ts";
 import { Grid, type CellValue } from "./grid.ts";
@@ -18,6 +19,8 @@ export class Workbench {
   private readonly host: NativeHost;
   private readonly bodies: string[] = [];
   private failing: RegExp | null = null;
+  /** Excel on the web takes no request above this many characters; Infinity lifts the limit. */
+  payloadLimit = 5_000_000;
   private onReady: () => void = () => undefined;
   private readonly ready = new Promise<void>((resolve) => (this.onReady = resolve));
 
@@ -27,12 +30,14 @@ export class Workbench {
   ) {
     this.host = new NativeHost({
       workbook,
+      inOneStep: (act) => grid.inOneStep(act),
       settings: new Map(),
       theme: () => this.theme,
       answered: (batch) => this.calls.answered(batch),
       ready: () => this.onReady(),
       before: (body) => this.record(body),
     });
+    tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected())); // prettier-ignore
     this.calls = new CustomFunctionCalls(grid, (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller)));
   }
 
@@ -80,6 +85,7 @@ export class Workbench {
 
   private record(body: string): void {
     this.bodies.push(body);
+    if (body.length > this.payloadLimit) throw new OfficeError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     if (this.failing?.test(body)) throw new OfficeError("GeneralException", "The workbench was told to fail this request.");
   }
 
@@ -119,6 +125,14 @@ export class Workbench {
 
   sheets(): string[] {
     return this.grid.workbook.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  /** The tables of the workbook, each with its cells. */
+  tables(): { name: string; sheet: string; address: string }[] {
+    return this.grid.tables().map(({ name, sheetId, range }) => {
+      const [sheet, address] = addressOf(this.grid, { sheetId, row: range.startRow, column: range.startColumn, height: range.endRow - range.startRow + 1, width: range.endColumn - range.startColumn + 1 }).split(/!(?=[^!]*$)/);
+      return { name, sheet: sheet!.replace(/^'|'$/g, "").replaceAll("''", "'"), address: address! };
+    });
   }
 
   /** Resolves when nothing is calculated, waited for or about to be. */

@@ -1,0 +1,46 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serve } from "../workbench/server.ts";
+import { openBrowser } from "./browser.ts";
+
+describe("the shared runtime started hidden, only to calculate cells", () => {
+  let stop: () => Promise<void>;
+  let browser: Browser;
+  let page: Page;
+  const fetched: string[] = [];
+
+  beforeAll(async () => {
+    const { address, close } = await serve(0);
+    stop = close;
+    browser = await openBrowser();
+    page = await browser.newPage();
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+    await page.addInitScript(() => {
+      const hide = () => document.getElementById("addin")?.setAttribute("style", "display: none");
+      if (window === window.top) document.addEventListener("DOMContentLoaded", hide);
+    });
+    await page.goto(address);
+    await page.waitForFunction(() => window.workbench?.isOpen, undefined, { timeout: 60_000 });
+    await page.evaluate(() => window.workbench.settle());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stop?.();
+  });
+
+  const panelScripts = () => fetched.filter((file) => /\/addin\/.*\.js$/.test(file) && !/\/(functions|commands|taskpane)[.\w]*\.js$/.test(file));
+
+  it("answers the cells without fetching the panel, React or Fluent", async () => {
+    const proven = await page.evaluate(() => window.workbench.getCell("Dashboard!B5").value);
+    expect(proven).toBeCloseTo(2.55 / 7, 9); // Energy Fuels: 3 links at 0.85
+    expect(fetched.filter((file) => file.endsWith("/functions.js"))).toHaveLength(1);
+    expect(panelScripts()).toEqual([]);
+  });
+
+  it("fetches and draws the panel once the pane is shown", async () => {
+    await page.evaluate(() => document.getElementById("addin")!.removeAttribute("style"));
+    const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+    expect(panelScripts().length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,180 @@
+/** Conditional formats as office.js sees them; each is drawn by the grid's own. */
+import { intersection, type Area } from "./area.ts";
+import type { HostObject } from "./members.ts";
+import { invalidArgument, itemNotFound } from "./office-error.ts";
+import type { Excel } from "./workbook.ts";
+
+interface Rule {
+  readonly id: string;
+  readonly type: string;
+  readonly area: Area;
+  fill?: string;
+  colour?: string;
+  bold?: boolean;
+  rule?: { operator?: string; formula1?: string; formula2?: string; formula?: string; text?: string };
+  criteria?: Record<"minimum" | "midpoint" | "maximum", { formula: string | null; type: string; color: string } | undefined>;
+  drawn?: string;
+}
+
+const KINDS = ["CellValue", "Custom", "ContainsText", "ColorScale", "DataBar"];
+
+/** The rules of a workbook, in the order in which they came. */
+export class ConditionalFormats {
+  private readonly rules: Rule[] = [];
+  private next = 1;
+
+  constructor(private readonly excel: Excel) {}
+
+  in(area: Area): readonly Rule[] {
+    return this.rules.filter((rule) => intersection(rule.area, area));
+  }
+
+  add(type: string, area: Area): Rule {
+    if (!KINDS.includes(type)) throw invalidArgument(`The argument is invalid: ${type} is no conditional format that the workbench has (${KINDS.join(", ")}).`);
+    const rule: Rule = { id: `{cf-${this.next++}}`, type, area };
+    this.rules.push(rule);
+    return rule;
+  }
+
+  find(id: string): Rule {
+    const found = this.rules.find((rule) => rule.id === id);
+    if (!found) throw itemNotFound("the conditional format");
+    return found;
+  }
+
+  delete(rule: Rule): void {
+    if (rule.drawn) this.range(rule).deleteConditionalFormattingRule(rule.drawn);
+    this.rules.splice(this.rules.indexOf(rule), 1);
+  }
+
+  /** Removes the rules of an area that lie in it. */
+  clear(area: Area): void {
+    for (const rule of [...this.in(area)]) {
+      const both = intersection(rule.area, area)!;
+      if (both.height === rule.area.height && both.width === rule.area.width) this.delete(rule);
+    }
+  }
+
+  private range({ area }: Rule) {
+    return this.excel.grid.workbook.getSheetBySheetId(area.sheetId)!.getRange(area.row, area.column, area.height, area.width);
+  }
+
+  /** Draws a rule anew, once it says enough. */
+  draw(rule: Rule): void {
+    const range = this.range(rule);
+    const built = this.built(rule);
+    if (!built) return;
+    if (rule.drawn) range.deleteConditionalFormattingRule(rule.drawn);
+    range.addConditionalFormattingRule(built as never);
+    rule.drawn = (built as { cfId: string }).cfId;
+  }
+
+  private built(rule: Rule): object | undefined {
+    const builder = this.range(rule).createConditionalFormattingRule();
+    if (rule.type === "ColorScale") {
+      if (!rule.criteria) return undefined;
+      const { minimum, midpoint, maximum } = rule.criteria;
+      const points = [minimum, midpoint, maximum].flatMap((point) => (point ? [point] : []));
+      const config = points.map(({ formula, type, color }, index) => ({ index, color, value: { type: SCALE[type] ?? "num", value: formula === null ? undefined : Number(formula) } }));
+      return builder.setColorScale(config as never).build();
+    }
+    const styled = <T extends { setBackground(colour: string): T; setFontColor(colour: string): T; setBold(on: boolean): T; build(): object }>(one: T): object => {
+      let with_ = one;
+      if (rule.fill) with_ = with_.setBackground(rule.fill);
+      if (rule.colour) with_ = with_.setFontColor(rule.colour);
+      if (rule.bold) with_ = with_.setBold(true);
+      return with_.build();
+    };
+    if (!rule.rule || !(rule.fill || rule.colour || rule.bold)) return undefined;
+    const { operator, formula1 = "", formula2 = "", formula, text } = rule.rule;
+    if (rule.type === "Custom") return styled(builder.whenFormulaSatisfied(formula!) as never);
+    if (rule.type === "ContainsText") return styled(builder.whenTextContains(text!) as never);
+    const value = formula1.replace(/^=/, "");
+    const quoted = /^"(.*)"$/.exec(value);
+    if (quoted && operator === "EqualTo") return styled(builder.whenTextEqualTo(quoted[1]!.replaceAll('""', '"')) as never);
+    const [one, other] = [Number(value), Number(formula2.replace(/^=/, ""))];
+    const comparisons: Readonly<Record<string, () => unknown>> = {
+      EqualTo: () => builder.whenNumberEqualTo(one),
+      NotEqualTo: () => builder.whenNumberNotEqualTo(one),
+      GreaterThan: () => builder.whenNumberGreaterThan(one),
+      GreaterThanOrEqual: () => builder.whenNumberGreaterThanOrEqualTo(one),
+      LessThan: () => builder.whenNumberLessThan(one),
+      LessThanOrEqual: () => builder.whenNumberLessThanOrEqualTo(one),
+      Between: () => builder.whenNumberBetween(one, other),
+      NotBetween: () => builder.whenNumberNotBetween(one, other),
+    };
+    if (!operator || !Object.hasOwn(comparisons, operator)) throw invalidArgument(`The argument is invalid: ${operator} is no comparison.`);
+    return styled(comparisons[operator]!() as never);
+  }
+}
+
+const SCALE: Readonly<Record<string, string>> = { LowestValue: "min", HighestValue: "max", Number: "num", Percent: "percent", Percentile: "percentile", Formula: "formula" };
+
+function formatObject(formats: ConditionalFormats, rule: Rule): HostObject {
+  const change = (apply: () => void) => {
+    apply();
+    formats.draw(rule);
+  };
+  const fill: HostObject = { type: "ConditionalRangeFill", get: { color: () => rule.fill ?? "" }, set: { color: (colour: string) => change(() => (rule.fill = colour)) }, call: { clear: () => change(() => (rule.fill = undefined)) } };
+  const font: HostObject = {
+    type: "ConditionalRangeFont",
+    get: { color: () => rule.colour ?? "", bold: () => rule.bold ?? false },
+    set: { color: (colour: string) => change(() => (rule.colour = colour)), bold: (on: boolean) => change(() => (rule.bold = on)) },
+  };
+  return { type: "ConditionalRangeFormat", get: { fill: () => fill, font: () => font } };
+}
+
+function conditionalFormatObject(excel: Excel, rule: Rule): HostObject {
+  const formats = excel.conditionalFormats;
+  const set = (given: Rule["rule"]) => {
+    rule.rule = given;
+    formats.draw(rule);
+  };
+  const customRule: HostObject = { type: "ConditionalFormatRule", get: { formula: () => rule.rule?.formula ?? "" }, set: { formula: (formula: string) => set({ formula }) } };
+  const scale: HostObject = {
+    type: "ColorScaleConditionalFormat",
+    get: { criteria: () => rule.criteria ?? null, threeColorScale: () => Boolean(rule.criteria?.midpoint) },
+    set: {
+      criteria: (criteria: Rule["criteria"]) => {
+        rule.criteria = criteria;
+        formats.draw(rule);
+      },
+    },
+  };
+  const withFormat = (type: string, rest: Partial<HostObject>): HostObject => ({ type, get: { format: () => formatObject(formats, rule), ...rest.get }, set: rest.set });
+  return {
+    type: "ConditionalFormat",
+    get: {
+      id: () => rule.id,
+      type: () => rule.type,
+      priority: () => 0,
+      stopIfTrue: () => false,
+      cellValue: () => withFormat("CellValueConditionalFormat", { get: { rule: () => rule.rule ?? null }, set: { rule: set } }),
+      cellValueOrNullObject: () => (rule.type === "CellValue" ? withFormat("CellValueConditionalFormat", { get: { rule: () => rule.rule ?? null } }) : null),
+      textComparison: () =>
+        withFormat("TextConditionalFormat", { get: { rule: () => rule.rule ?? null }, set: { rule: (given: { operator: string; text: string }) => set({ operator: given.operator, text: given.text }) } }),
+      custom: () => withFormat("CustomConditionalFormat", { get: { rule: () => customRule } }),
+      colorScale: () => scale,
+    },
+    set: { priority: () => undefined, stopIfTrue: () => undefined },
+    call: { delete: () => formats.delete(rule), getRange: () => excel.range(rule.area) },
+  };
+}
+
+export function conditionalFormatsObject(excel: Excel, area: Area): HostObject {
+  const formats = excel.conditionalFormats;
+  return {
+    type: "ConditionalFormatCollection",
+    items: () => formats.in(area).map((rule) => conditionalFormatObject(excel, rule)),
+    call: {
+      add: (type: string) => {
+        excel.refuseIfProtected(area.sheetId);
+        return conditionalFormatObject(excel, formats.add(type, area));
+      },
+      getItem: (id: string) => conditionalFormatObject(excel, formats.find(id)),
+      getItemAt: (place: number) => conditionalFormatObject(excel, formats.in(area)[place]!),
+      getCount: () => formats.in(area).length,
+      clearAll: () => formats.clear(area),
+    },
+  };
+}
