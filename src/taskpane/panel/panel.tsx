@@ -40,8 +40,8 @@ export function Panel() {
             </Tab>
           ))}
         </TabList>
-        <Suspense fallback={<Spinner size="small" />}>
-        {tab === "functions" ? <FunctionsTab /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
+<Suspense fallback={<Spinner size="small" />}>
+          {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
         </Suspense>
         <div className={styles.foot}>
           {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
@@ -68,7 +68,7 @@ function Body({ state, tab, company, onCompany, onChanged }: BodyProps) {
   if (tab === "setup") return <SetupTab state={state} scores={scored && "scores" in scored ? scored.scores : undefined} onChanged={onChanged} />;
   if (state.kind === "none") return <Sentence intent="info" words={text.noTable} />;
   if (state.kind === "failed") return <Sentence intent="error" words={state.message} />;
-  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} />;
+  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
   if (!scored || "problem" in scored) return <Sentence intent="error" words={scored?.problem ?? text.noRows(state.table)} />;
   const tables = { evidence: state.table, model: state.model && "Model" };
   if (tab === "compare") return <CompareTab scored={scored} tables={tables} onCompany={onCompany} />;
