@@ -24,13 +24,20 @@ interface InsertButtonsProps {
 const PLACES = ["New sheet", "Selected cell"] as const;
 type Where = (typeof PLACES)[number];
 
+interface Choice {
+  readonly mode: Mode;
+  readonly where: Where;
+}
+/** The tabs share the choice: what was chosen on one holds on the other, until Excel closes. */
+let lastChoice: Choice = { mode: "Live formulas", where: "New sheet" };
+
 type Said = { readonly done: string } | { readonly failed: string; readonly next?: { readonly insert: Insert; readonly place: Place; readonly address: string } };
 
 /** A button for each insert; how it is written and where it goes are chosen above them. */
 export function InsertButtons({ inserts, scores, tables, asOf = null, company = "" }: InsertButtonsProps) {
   const styles = useStyles();
-  const [mode, setMode] = useState<Mode>("Live formulas");
-  const [where, setWhere] = useState<Where>("New sheet");
+  const [{ mode, where }, setChoice] = useState(lastChoice);
+  const change = (part: Partial<Choice>) => setChoice((lastChoice = { mode, where, ...part }));
   const [busy, setBusy] = useState<Insert>();
   const [said, setSaid] = useState<Said>();
   const run = async (insert: Insert, place: Where | Place) => {
@@ -51,14 +58,14 @@ export function InsertButtons({ inserts, scores, tables, asOf = null, company = 
     <div role="group" aria-label={text.insertGroup}>
       <div className={styles.choices}>
         <Field label={text.insertAs} size="small" className={styles.choice}>
-          <Dropdown size="small" className={styles.choice} value={mode} selectedOptions={[mode]} onOptionSelect={(_, { optionValue }) => setMode(optionValue as Mode)}>
+          <Dropdown size="small" className={styles.choice} value={mode} selectedOptions={[mode]} onOptionSelect={(_, { optionValue }) => change({ mode: optionValue as Mode })}>
             {MODES.map((one) => (
               <Option key={one}>{one}</Option>
             ))}
           </Dropdown>
         </Field>
         <Field label={text.insertWhere} size="small" className={styles.choice}>
-          <Dropdown size="small" className={styles.choice} value={text.places[where]} selectedOptions={[where]} onOptionSelect={(_, { optionValue }) => setWhere(optionValue as Where)}>
+          <Dropdown size="small" className={styles.choice} value={text.places[where]} selectedOptions={[where]} onOptionSelect={(_, { optionValue }) => change({ where: optionValue as Where })}>
             {PLACES.map((one) => (
               <Option key={one} value={one}>
                 {text.places[one]}

@@ -45,7 +45,10 @@ async function onNewSheet(context: Excel.RequestContext, request: Request, plan:
     await context.sync();
     return own.name;
   } catch (error) {
-    await undone(context, name, known, () => own.delete());
+    await undone(context, name, known, () => {
+      own.delete();
+      return context.sync();
+    });
     throw error;
   }
 }
@@ -64,7 +67,7 @@ async function atPlace(context: Excel.RequestContext, request: Request, plan: Pl
     await context.sync();
     return range.address;
   } catch (error) {
-    await undone(context, name, known, () => clear(cells()));
+    await undone(context, name, known, () => cleared(context, cells()));
     throw error;
   }
 }
@@ -81,22 +84,25 @@ async function register(context: Excel.RequestContext, made: Inserted, cells: Ex
   await context.sync();
 }
 
-/** Everything, formats and rules included: the cells were empty before. */
-function clear(cells: Excel.Range): void {
+/** Clears everything, tables, formats and rules included: the cells were empty before. */
+async function cleared(context: Excel.RequestContext, cells: Excel.Range): Promise<void> {
+  const tables = cells.getTables(true).load("items/name");
+  await context.sync();
+  for (const table of tables.items) table.convertToRange();
   cells.conditionalFormats.clearAll();
   cells.dataValidation.clear();
   cells.clear("All");
+  await context.sync();
 }
 
 /** Takes back what a failed insert has written. What cannot be taken back is told. */
-async function undone(context: Excel.RequestContext, name: string, known: readonly Inserted[], remove: () => void): Promise<void> {
+async function undone(context: Excel.RequestContext, name: string, known: readonly Inserted[], remove: () => Promise<void>): Promise<void> {
   try {
     const left = context.workbook.names.getItemOrNullObject(name);
     await context.sync();
     if (!left.isNullObject) left.delete();
     writeRegistry(context, known);
-    remove();
-    await context.sync();
+    await remove();
   } catch (error) {
     throw new Error(`The insert failed, and what it had written could not be removed: ${error instanceof Error ? error.message : String(error)} Undo it in Excel.`);
   }
@@ -164,7 +170,7 @@ export async function refreshInsert(one: Inserted, scores: LinkScores): Promise<
       await emptied(context, range);
       await applyPlan(context, sheet, row, column, plan, false);
     } catch (error) {
-      clear(sheet.getRangeByIndexes(row, column, Math.max(height, plan.height), Math.max(width, plan.width)));
+      await cleared(context, sheet.getRangeByIndexes(row, column, Math.max(height, plan.height), Math.max(width, plan.width)));
       sheet.getRangeByIndexes(row, column, height, width).formulas = old;
       await context.sync();
       throw error;
@@ -187,18 +193,15 @@ async function take(context: Excel.RequestContext, { ownSheet }: Inserted, range
   await context.sync();
 }
 
-/** Clears the cells of an insert with its tables and charts. What the user has written below a formula that shrank is kept. */
+/** Clears the cells of an insert with its tables. What the user has written below a formula that shrank is kept. */
 async function emptied(context: Excel.RequestContext, range: Excel.Range): Promise<void> {
-  const tables = range.getTables(true).load("items/name");
-  range.load("formulas, values");
+  range.load("formulas");
   const spill = await spilledBox(context, range);
   await context.sync();
   const own = (row: number, column: number): boolean => spill === undefined || row <= 2 || (row < spill.row + spill.height && column < spill.column + spill.width);
   const kept = range.formulas.flatMap((cells, row) => cells.flatMap((cell, column) => (cell !== "" && !own(row, column) ? [row] : [])));
-  for (const table of tables.items) table.convertToRange();
   const height = kept.length > 0 ? Math.min(...kept) : range.rowCount;
-  clear(range.worksheet.getRangeByIndexes(range.rowIndex, range.columnIndex, height, range.columnCount));
-  await context.sync();
+  await cleared(context, range.worksheet.getRangeByIndexes(range.rowIndex, range.columnIndex, height, range.columnCount));
 }
 
 /** The box, within the insert, that its formula spills over; undefined for values. */
