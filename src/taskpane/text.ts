@@ -26,6 +26,7 @@ export const text = {
   legend: { proven: "Proven", pending: "Pending", claimed: "Claimed" },
   problems: (count: number) => (count === 1 ? "1 problem found" : `${count} problems found`),
   noProblems: "No problems found",
+  opening: "Opening…",
   evidenceForm: {
     title: "Add a row",
     problemsTitle: "Problems",

@@ -1,13 +1,15 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, Link, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { CompanyTab } from "../company/company-tab.tsx";
 import { CompareTab } from "../compare/compare-tab.tsx";
-import { EvidenceTab } from "../evidence/evidence-tab.tsx";
-import { FunctionsTab } from "../catalogue/functions-tab.tsx";
 import { scoreWorkbook } from "../state/scores.ts";
 import { officeTheme } from "../state/theme.ts";
 import { useWorkbook, type WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
+
+/** Tabs that are opened later: their code is fetched when they are, so that the first is there at once. */
+const EvidenceTab = lazy(async () => ({ default: (await import("../evidence/evidence-tab.tsx")).EvidenceTab }));
+const FunctionsTab = lazy(async () => ({ default: (await import("../catalogue/functions-tab.tsx")).FunctionsTab }));
 
 type TabName = keyof typeof text.tabs;
 
@@ -37,7 +39,9 @@ export function Panel() {
             </Tab>
           ))}
         </TabList>
-        {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
+        <Suspense fallback={<Spinner label={text.opening} />}>
+          {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
+        </Suspense>
         <div className={styles.foot}>
           {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
           <Link as="button" onClick={read}>
