@@ -16,10 +16,10 @@ export function appendRow(table: string, row: readonly unknown[], defaults: Defa
     await context.sync();
     const above: RowAbove | undefined = before.rowCount > 1 ? { formulas: last.formulas[0]!, formats: last.numberFormat[0] as string[] } : undefined;
     const { values, formats } = planRow(row, above, defaults);
-    const added = target.rows.add(AT_THE_END, [values.map(() => null as unknown as string)]); // null leaves a calculated column to the table
+    target.rows.add(AT_THE_END, [values.map(() => null as unknown as string)]); // null leaves a calculated column to the table
     await context.sync();
     try {
-      const range = added.getRange().load("rowIndex");
+      const range = target.getRange().getRow(before.rowCount).load("rowIndex"); // found anew: what add() gives cannot be used after a sync
       const whole = target.getRange().load("rowIndex");
       range.numberFormat = [formats as string[]];
       range.values = [values as string[]];
@@ -28,7 +28,7 @@ export function appendRow(table: string, row: readonly unknown[], defaults: Defa
       await context.sync();
       return range.rowIndex - whole.rowIndex + 1;
     } catch (error) {
-      added.delete();
+      target.rows.getItemAt(before.rowCount - 1).delete();
       await context.sync();
       throw error;
     }
