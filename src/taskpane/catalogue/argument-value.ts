@@ -1,7 +1,7 @@
 import { serialOf } from "../../chain/excel-date.ts";
 import { quantityOf } from "../../chain/row-values.ts";
 import type { AskedArgument } from "../../workbook/ask-function.ts";
-import { quotedText } from "../../workbook/live-formula.ts";
+import { quotedText } from "../../workbook/insert/live-formula.ts";
 import type { Parameter } from "./catalogue.ts";
 
 /** How an argument is filled in. */

@@ -1,15 +1,16 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, Link, Text } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { CompanyTab } from "../company/company-tab.tsx";
-import { CompareTab } from "../compare/compare-tab.tsx";
 import { scoreWorkbook } from "../state/scores.ts";
 import { officeTheme } from "../state/theme.ts";
 import { useWorkbook, type WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
 
-/** Tabs that are opened later: their code is fetched when they are, so that the first is there at once. */
-const EvidenceTab = lazy(async () => ({ default: (await import("../evidence/evidence-tab.tsx")).EvidenceTab }));
-const FunctionsTab = lazy(async () => ({ default: (await import("../catalogue/functions-tab.tsx")).FunctionsTab }));
+/** The first tab comes with the panel; the others are fetched when they are first opened. */
+const CompareTab = lazy(() => import("../compare/compare-tab.tsx").then((tab) => ({ default: tab.CompareTab })));
+const EvidenceTab = lazy(() => import("../evidence/evidence-tab.tsx").then((tab) => ({ default: tab.EvidenceTab })));
+const FunctionsTab = lazy(() => import("../catalogue/functions-tab.tsx").then((tab) => ({ default: tab.FunctionsTab })));
+const SetupTab = lazy(() => import("../setup/setup-tab.tsx").then((tab) => ({ default: tab.SetupTab })));
 
 type TabName = keyof typeof text.tabs;
 
@@ -39,7 +40,7 @@ export function Panel() {
             </Tab>
           ))}
         </TabList>
-        <Suspense fallback={<Spinner label={text.opening} />}>
+<Suspense fallback={<Spinner size="small" />}>
           {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
         </Suspense>
         <div className={styles.foot}>
@@ -64,6 +65,7 @@ interface BodyProps {
 function Body({ state, tab, company, onCompany, onChanged }: BodyProps) {
   const scored = useMemo(() => (state.kind === "read" ? scoreWorkbook(state.cells, state.model) : undefined), [state]);
   if (state.kind === "loading") return <Spinner label={text.loading} />;
+  if (tab === "setup") return <SetupTab state={state} scores={scored && "scores" in scored ? scored.scores : undefined} onChanged={onChanged} />;
   if (state.kind === "none") return <Sentence intent="info" words={text.noTable} />;
   if (state.kind === "failed") return <Sentence intent="error" words={state.message} />;
   if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
