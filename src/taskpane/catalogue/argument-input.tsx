@@ -57,9 +57,12 @@ function control({ parameter, value, offers, onChange }: Omit<ArgumentInputProps
         freeform={!several}
         placeholder={several && chosen.length > 0 ? chosen.join(", ") : undefined}
         value={several ? undefined : value}
-        selectedOptions={chosen}
+        selectedOptions={several ? chosen : []}
         onChange={({ target }) => !several && onChange(target.value)}
-        onOptionSelect={(_, { selectedOptions, optionText }) => onChange(several ? selectedOptions.join("\n") : (optionText ?? ""))}
+        onOptionSelect={(_, { selectedOptions, optionText }) => {
+          if (several) onChange(selectedOptions.join("\n"));
+          else if (optionText) onChange(optionText); // Fluent tells of no option while a chosen name is being changed
+        }}
         style={{ minWidth: 0 }}
         input={{ style: { minWidth: 0, width: "100%" } }}
       >

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "8px", display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200, display: "flex", flexDirection: "column", rowGap: "4px" },
+  head: { margin: 0 },
   start: { alignSelf: "flex-start" },
 });
 
@@ -79,7 +80,7 @@ function Meaning({ cell, entries, state }: MeaningProps) {
           </li>
         ))}
       </ul>
-      <Text size={200} weight="semibold" as="h3">
+      <Text size={200} weight="semibold" as="h3" className={styles.head}>
         {text.explain.from}
       </Text>
       {found && found.rows.length > 0 && state.kind === "read" ? (
@@ -96,7 +97,7 @@ function Meaning({ cell, entries, state }: MeaningProps) {
       ) : (
         <Text size={200}>{text.explain.allRows}</Text>
       )}
-      <Text size={200} weight="semibold" as="h3">
+      <Text size={200} weight="semibold" as="h3" className={styles.head}>
         {text.explain.change}
       </Text>
       <ul className={styles.list}>

@@ -13,6 +13,7 @@ import { ExplainCell } from "./explain-cell.tsx";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
+  head: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "12px" },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", display: "block", color: tokens.colorNeutralForeground2 },
 });
@@ -31,7 +32,7 @@ export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
         <Link as="button" onClick={() => setChosen(undefined)} style={{ alignSelf: "flex-start" }} autoFocus>
           {text.functions.back}
         </Link>
-        <Text as="h2" weight="semibold" size={400}>
+        <Text as="h2" weight="semibold" size={400} className={styles.head}>
           {entry.name}
         </Text>
         <Text size={200}>{entry.description}</Text>

@@ -45,15 +45,16 @@ function control({ column, value, words, known, onChange }: Omit<FieldInputProps
     );
   }
   if (known) {
+    // Fluent tells of no option while a chosen name is being changed: what is typed stands.
     const like = known.filter((name) => name.toLowerCase().includes(value.trim().toLowerCase())).slice(0, OFFERED);
     return (
       <Combobox
         size="small"
         freeform
         value={value}
-        selectedOptions={[value]}
+        selectedOptions={[]}
         onChange={({ target }) => onChange(target.value)}
-        onOptionSelect={(_, { optionText }) => onChange(optionText ?? "")}
+        onOptionSelect={(_, { optionText }) => optionText && onChange(optionText)}
         style={{ minWidth: 0 }}
         input={{ style: { minWidth: 0, width: "100%" } }}
       >
