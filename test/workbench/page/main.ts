@@ -1,6 +1,7 @@
 /** The workbench's page: the grid with the starter workbook, and the add-in beside it. */
 import "./workbench.css";
 import { Excel } from "../bridge/workbook.ts";
+import { ChartLayer } from "./charts.ts";
 import { Grid } from "./grid.ts";
 import { openStarter } from "./starter.ts";
 import { Workbench } from "./workbench.ts";
@@ -22,14 +23,18 @@ const grid = new Grid("grid", {
     model: { id: "model", name: "Model", rowCount: 200, columnCount: 12 },
   },
 });
-window.workbench = new Workbench(grid, new Excel(grid).workbook());
+const excel = new Excel(grid);
+window.workbench = new Workbench(grid, excel);
+grid.api.addEvent(grid.api.Event.LifeCycleChanged, ({ stage }) => {
+  if (stage === grid.api.Enum.LifecycleStages.Rendered) new ChartLayer(grid, excel.charts);
+});
 
 const blanks = document.getElementById("blanks") as HTMLSelectElement;
 blanks.addEventListener("change", () => (window.workbench.blanks = blanks.value as "zero" | "null"));
 
 async function open(): Promise<void> {
   await window.workbench.registerFunctions();
-  await openStarter(grid);
+  await openStarter(grid, excel.charts);
 }
 
 void open().then(() => {
