@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     setupFiles: ["test/excel-runtime.ts"],
+    testTimeout: 30_000, // generated tables by the thousand, on a machine that does other things too
     exclude: ["test/e2e/**", "node_modules/**"],
     coverage: { include: ["src/chain/**", "src/functions/**"], reporter: ["text-summary", "json-summary"] },
   },

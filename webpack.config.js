@@ -4,8 +4,9 @@ import HtmlPlugin from "html-webpack-plugin";
 import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { BudgetPlugin } from "./build/budget-plugin.js";
-import { CONTENT_SECURITY_POLICY } from "./build/content-security-policy.js";
+import { starterRows } from "./src/build/starter-rows.js";
+import { BudgetPlugin } from "./src/build/budget-plugin.js";
+import { CONTENT_SECURITY_POLICY } from "./src/build/content-security-policy.js";
 import { functionFiles } from "./src/help/catalogue.js";
 import { HelpPlugin } from "./src/help/help-plugin.js";
 
@@ -92,6 +93,7 @@ export default (_env, { mode }) => ({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "assets/evidence.csv", to: "assets/evidence.csv" },
+        { from: "assets/evidence.csv", to: "assets/evidence.json", transform: starterRows }, // for the panel, which has no reader of CSV
         { from: "src/help/help.css", to: "help.css" },
         { from: "manifest.xml", to: "manifest.xml", transform: atAddinUrl },
       ],

@@ -1,24 +1,7 @@
-/** Ribbon buttons that work without the panel. */
-import { keyOf } from "../chain/cell.ts";
-import { findColumns } from "../chain/columns.ts";
-import { readModel } from "../chain/model-table.ts";
-import { readWorkbook } from "../workbook/evidence-tables.ts";
-import { insertOnNewSheet } from "../workbook/insert-on-new-sheet.ts";
-import { readActiveText } from "../workbook/read-active-text.ts";
-
-/** Gap table for the selected company: the active cell names it. Where it does not, the panel opens, to choose one. */
+/** Ribbon buttons that work without the panel. Their code is fetched when one is pressed: cells never wait for it. */
 async function insertGapTable(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    const [{ table, cells, model }, selected] = await Promise.all([readWorkbook(), readActiveText()]);
-    const place = cells ? findColumns(cells, readModel(model).columns).Company : -1;
-    const company = cells?.slice(1).find((row) => keyOf(row[place]) === keyOf(selected) && keyOf(selected) !== "");
-    if (table === undefined || !company) await Office.addin.showAsTaskpane();
-    else await insertOnNewSheet("Gap table", { evidence: table, model: model && "Model" }, String(company[place]));
-  } catch {
-    await Office.addin.showAsTaskpane(); // the panel says what is wrong with the evidence
-  } finally {
-    event.completed();
-  }
+  const command = await import(/* webpackChunkName: "insert-gap-table" */ "./insert-gap-table.ts");
+  await command.insertGapTable(event);
 }
 
 void Office.onReady(() => Office.actions.associate("insertGapTable", insertGapTable));

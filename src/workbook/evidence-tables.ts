@@ -1,10 +1,12 @@
 import type { Cells } from "../chain/cell.ts";
 import { columnNamed } from "../chain/columns.ts";
+import { readChosenTable } from "./chosen-table.ts";
 
 /** A table of the workbook, and whether its headers name what evidence needs. */
 export interface TableInfo {
   readonly name: string;
   readonly sheet: string;
+  readonly headers: readonly string[];
   readonly looksLikeEvidence: boolean;
 }
 
@@ -19,9 +21,10 @@ export interface WorkbookEvidence {
 
 const REQUIRED = ["Company", "Stage", "Status"] as const;
 
-/** Reads the evidence: the table named, else the first whose headers name Company, Stage and Status. The model is the table named Model, if any. */
-export function readWorkbook(chosen?: string): Promise<WorkbookEvidence> {
+/** Reads the evidence: the table that the investor has chosen, else the first whose headers name Company, Stage and Status. The model is the table named Model, if any. */
+export function readWorkbook(): Promise<WorkbookEvidence> {
   return Excel.run(async (context) => {
+    const chosen = await readChosenTable(context);
     const tables = context.workbook.tables.load("items/name");
     await context.sync();
     const headers = tables.items.map((table) => table.getHeaderRowRange().load("values"));
@@ -30,6 +33,7 @@ export function readWorkbook(chosen?: string): Promise<WorkbookEvidence> {
     const infos = tables.items.map((table, place) => ({
       name: table.name,
       sheet: sheets[place]!.name,
+      headers: headers[place]!.values[0]!.map(String),
       looksLikeEvidence: REQUIRED.every((column) => headers[place]!.values[0]!.some((header) => columnNamed(header) === column)),
     }));
     const table = infos.find(({ name }) => name === chosen)?.name ?? infos.find(({ looksLikeEvidence }) => looksLikeEvidence)?.name;

@@ -28,7 +28,7 @@ export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
     const errors: string[] = [];
     const strayed: string[] = [];
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
     page.on("request", (request) => /^https?:/.test(request.url()) && !request.url().startsWith(address) && strayed.push(request.url()));
     await page.goto(`${address}/${query}`);
     await page.waitForFunction(() => window.workbench?.isOpen, undefined, { timeout: 60_000 });

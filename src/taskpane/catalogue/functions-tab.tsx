@@ -1,43 +1,85 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-
-interface Entry {
-  readonly name: string;
-  readonly syntax: string;
-  readonly description: string;
-  readonly examples: readonly { readonly formula: string; readonly result: string }[];
-}
+import { Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { keyOf, textOf, type Cells } from "../../chain/cell.ts";
+import { ChainError } from "../../chain/chain-error.ts";
+import { findColumns } from "../../chain/columns.ts";
+import { readModel } from "../../chain/model-table.ts";
+import type { WorkbookState } from "../state/workbook-state.ts";
+import { text } from "../text.ts";
+import { ArgumentForm, startOf } from "./argument-form.tsx";
+import type { Offers } from "./argument-input.tsx";
+import { useCatalogue } from "./catalogue.ts";
+import { ExplainCell } from "./explain-cell.tsx";
 
 const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
+  head: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "12px" },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-/** Every worksheet function with its arguments and an example, from the catalogue that the build writes. */
-export function FunctionsTab() {
+/** Every worksheet function: search one, fill in its arguments, see its answer, insert it; and the selected cell explained. */
+export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
   const styles = useStyles();
-  const [entries, setEntries] = useState<readonly Entry[]>([]);
-  useEffect(() => {
-    void fetch("catalogue.json")
-      .then((response) => response.json() as Promise<Entry[]>)
-      .then(setEntries);
-  }, []);
+  const entries = useCatalogue();
+  const [sought, setSought] = useState("");
+  const [chosen, setChosen] = useState<string>();
+  const offers = useMemo(() => offersOf(state), [state]);
+  const entry = entries.find(({ id }) => id === chosen);
+  if (entry) {
+    return (
+      <div className={styles.tab}>
+        <Link as="button" onClick={() => setChosen(undefined)} style={{ alignSelf: "flex-start" }} autoFocus>
+          {text.functions.back}
+        </Link>
+        <Text as="h2" weight="semibold" size={400} className={styles.head}>
+          {entry.name}
+        </Text>
+        <Text size={200}>{entry.description}</Text>
+        <ArgumentForm key={entry.id} entry={entry} offers={offers} first={startOf(entry, offers.tables[0] ?? "", offers.tables.includes("Model"))} />
+      </div>
+    );
+  }
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = entries.filter(({ name, description }) => words.every((word) => `${name} ${description}`.toLowerCase().includes(word)));
   return (
-    <ul className={styles.list}>
-      {entries.map(({ name, syntax, description, examples }) => (
-        <li key={name}>
-          <Text weight="semibold">{name}</Text>
-          <code className={styles.code}>={syntax}</code>
-          <Text size={200} block>
-            {description}
-          </Text>
-          {examples.slice(0, 1).map(({ formula }) => (
-            <code key={formula} className={styles.code}>
-              {formula}
-            </code>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <div className={styles.tab}>
+      <ExplainCell entries={entries} state={state} />
+      <SearchBox size="small" placeholder={text.functions.search} aria-label={text.functions.search} value={sought} onChange={(_, { value }) => setSought(value)} style={{ maxWidth: "none" }} />
+      {entries.length > 0 && found.length === 0 && <Text size={200}>{text.functions.noneFound(sought)}</Text>}
+      <ul className={styles.list}>
+        {found.map(({ id, name, syntax, description }) => (
+          <li key={name}>
+            <Link as="button" onClick={() => setChosen(id)}>
+              {name}
+            </Link>
+            <Text size={200} block>
+              {description}
+            </Text>
+            <code className={styles.code}>={syntax}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
+}
+
+/** What the workbook gives the pickers; nothing while it has no evidence or its headers cannot be used. */
+function offersOf(state: WorkbookState): Offers {
+  if (state.kind !== "read") return { tables: [], companies: [], links: [] };
+  const tables = state.model ? [state.table, "Model"] : [state.table];
+  try {
+    const model = readModel(state.model);
+    return { tables, companies: companiesIn(state.cells, findColumns(state.cells, model.columns).Company), links: model.links.map(({ name }) => name) };
+  } catch (error) {
+    if (error instanceof ChainError) return { tables, companies: [], links: [] };
+    throw error;
+  }
+}
+
+function companiesIn(cells: Cells, place: number): string[] {
+  const names = new Map<string, string>();
+  for (const row of cells.slice(1)) if (!names.has(keyOf(row[place]))) names.set(keyOf(row[place]), textOf(row[place]));
+  names.delete("");
+  return [...names.values()].sort((a, b) => a.localeCompare(b));
 }

@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, MessageBar, MessageBarBody, Option, Text, tokens } from "@fluentui/react-components";
-import type { Tables } from "../../workbook/live-formula.ts";
+import type { Tables } from "../../workbook/insert/inserts.ts";
 import { InsertButtons } from "../inserting/insert-buttons.tsx";
 import type { Scored } from "../state/scores.ts";
 import { percent, text } from "../text.ts";
@@ -68,7 +68,7 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
             </Text>
           </div>
           <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={tables.evidence} />
-          <InsertButtons inserts={["Gap table", "Evidence trail"]} tables={tables} company={one.name} />
+          <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scores={scored.scores} tables={tables} company={one.name} />
         </>
       )}
     </div>

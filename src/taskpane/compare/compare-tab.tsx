@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { stateAt } from "../../chain/missing.ts";
-import type { Tables } from "../../workbook/live-formula.ts";
+import type { Tables } from "../../workbook/insert/inserts.ts";
 import { InsertButtons } from "../inserting/insert-buttons.tsx";
 import type { Scored } from "../state/scores.ts";
 import { percent, text } from "../text.ts";
@@ -86,7 +86,7 @@ export function CompareTab({ scored, tables, onCompany }: CompareTabProps) {
           })}
         </tbody>
       </table>
-      <InsertButtons inserts={["Ranking", "Heat map"]} tables={tables} />
+      <InsertButtons inserts={["Ranking", "Heat map", "Chart"]} scores={scored.scores} tables={tables} />
     </>
   );
 }

@@ -1,43 +1,77 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Cells } from "../../chain/cell.ts";
-import { checkEvidence } from "../../chain/check.ts";
+import { ChainError } from "../../chain/chain-error.ts";
+import { checkEvidence, type Problem } from "../../chain/check.ts";
+import { findColumns, type Columns } from "../../chain/columns.ts";
+import type { Model } from "../../chain/model.ts";
 import { readModel } from "../../chain/model-table.ts";
-import { selectRow } from "../../workbook/select-row.ts";
+import { today } from "../state/today.ts";
 import { text } from "../text.ts";
+import type { Draft } from "./draft.ts";
+import { EvidenceForm } from "./evidence-form.tsx";
+import { ProblemList } from "./problem-list.tsx";
 
-const SHOWN = 200;
+interface EvidenceTabProps {
+  readonly cells: Cells;
+  readonly model: Cells | null;
+  readonly table: string;
+  /** The table has changed: read it again. */
+  readonly onChanged: () => void;
+}
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "8px" },
-  item: { borderLeft: `3px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "8px", overflowWrap: "anywhere" },
-  error: { borderLeft: `3px solid ${tokens.colorPaletteRedBorder2}` },
-  soft: { color: tokens.colorNeutralForeground2, display: "block" },
-});
+interface Checked {
+  readonly model: Model;
+  readonly columns: Columns;
+  readonly problems: readonly Problem[];
+}
 
-/** Every problem that CHECK finds in the table, each with a way to its row. */
-export function EvidenceTab({ cells, model, table }: { readonly cells: Cells; readonly model: Cells | null; readonly table: string }) {
-  const styles = useStyles();
-  const problems = checkEvidence(cells, readModel(model), null);
+function check(cells: Cells, modelCells: Cells | null): Checked | { readonly problem: string } {
+  try {
+    const model = readModel(modelCells);
+    return { model, columns: findColumns(cells, model.columns), problems: checkEvidence(cells, model, null) };
+  } catch (error) {
+    if (error instanceof ChainError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** Adds rows by form, and lists every problem that CHECK finds in the table. */
+export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps) {
+  const checked = useMemo(() => check(cells, model), [cells, model]);
+  const [draft, setDraft] = useState<Draft>({ Date: today() });
+  if ("problem" in checked) {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{checked.problem}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const { problems, columns } = checked;
+  const errors = problems.filter(({ kind }) => kind === "Error").length;
   return (
-    <>
-      <Text as="h2" weight="semibold">
-        {problems.length === 0 ? text.noProblems : text.problems(problems.length)}
-      </Text>
-      <ul className={styles.list}>
-        {problems.slice(0, SHOWN).map(({ row, column, kind, company, sentence }, index) => (
-          <li key={index} className={kind === "Error" ? `${styles.item} ${styles.error}` : styles.item}>
-            <Text size={200} weight="semibold">
-              {kind}: {company || "no company"}, {column}
-            </Text>
-            <Text size={200} className={styles.soft}>
-              {sentence}
-            </Text>
-            <Link as="button" onClick={() => void selectRow(table, row)}>
-              {text.selectRow(row)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </>
+    <Accordion multiple collapsible defaultOpenItems={["add"]}>
+      <AccordionItem value="add">
+        <AccordionHeader as="h2" size="small">
+          {text.evidenceForm.title}
+        </AccordionHeader>
+        <AccordionPanel>
+          <EvidenceForm cells={cells} columns={columns} model={checked.model} table={table} draft={draft} onDraft={setDraft} onAdded={onChanged} />
+        </AccordionPanel>
+      </AccordionItem>
+      <AccordionItem value="problems">
+        <AccordionHeader as="h2" size="small">
+          <span>
+            {text.evidenceForm.problemsTitle}{" "}
+            <Badge appearance="tint" color={errors > 0 ? "danger" : problems.length > 0 ? "warning" : "success"}>
+              {problems.length}
+            </Badge>
+          </span>
+        </AccordionHeader>
+        <AccordionPanel>
+          <ProblemList problems={problems} columns={columns} table={table} />
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
   );
 }

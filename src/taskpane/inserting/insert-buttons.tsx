@@ -1,49 +1,103 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, Dropdown, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Option, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { insertOnNewSheet } from "../../workbook/insert-on-new-sheet.ts";
-import type { Insert, Tables } from "../../workbook/live-formula.ts";
+import type { LinkScores } from "../../chain/links.ts";
+import { PlaceTaken, type Place } from "../../workbook/insert/free-place.ts";
+import { insert as insertInto } from "../../workbook/insert/insert.ts";
+import { MODES, type Insert, type Mode, type Tables } from "../../workbook/insert/inserts.ts";
 import { text } from "../text.ts";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "8px", marginTop: "12px" },
+  choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "8px", marginTop: "12px" },
+  choice: { minWidth: "0" },
+  buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "8px", marginTop: "8px" },
   said: { color: tokens.colorNeutralForeground2, display: "block", marginTop: "4px" },
 });
 
 interface InsertButtonsProps {
   readonly inserts: readonly Insert[];
+  readonly scores: LinkScores;
   readonly tables: Tables;
+  readonly asOf?: number | null;
   readonly company?: string;
 }
 
-type Said = { readonly done: string } | { readonly failed: string };
+const PLACES = ["New sheet", "Selected cell"] as const;
+type Where = (typeof PLACES)[number];
 
-/** A button for each insert: live formulas on a new sheet. */
-export function InsertButtons({ inserts, tables, company = "" }: InsertButtonsProps) {
+interface Choice {
+  readonly mode: Mode;
+  readonly where: Where;
+}
+/** The tabs share the choice: what was chosen on one holds on the other, until Excel closes. */
+let lastChoice: Choice = { mode: "Live formulas", where: "New sheet" };
+
+type Said = { readonly done: string } | { readonly failed: string; readonly next?: { readonly insert: Insert; readonly place: Place; readonly address: string } };
+
+/** A button for each insert; how it is written and where it goes are chosen above them. */
+export function InsertButtons({ inserts, scores, tables, asOf = null, company = "" }: InsertButtonsProps) {
   const styles = useStyles();
+  const [{ mode, where }, setChoice] = useState(lastChoice);
+  const change = (part: Partial<Choice>) => setChoice((lastChoice = { mode, where, ...part }));
+  const [busy, setBusy] = useState<Insert>();
   const [said, setSaid] = useState<Said>();
-  const run = (insert: Insert) =>
-    insertOnNewSheet(insert, tables, company).then(
-      (sheet) => setSaid({ done: text.inserted(sheet) }),
-      (error: unknown) => setSaid({ failed: error instanceof Error ? error.message : String(error) }),
-    );
+  const run = async (insert: Insert, place: Where | Place) => {
+    setBusy(insert);
+    setSaid(undefined);
+    try {
+      const at = await insertInto({ insert, mode, company, tables, asOf }, scores, place);
+      setSaid({ done: place === "New sheet" ? text.inserted(at) : text.insertedAt(at) });
+    } catch (error) {
+      const failed = error instanceof Error ? error.message : String(error);
+      const free = error instanceof PlaceTaken && error.next ? { insert, place: error.next, address: error.nextAddress! } : undefined;
+      setSaid({ failed, next: free });
+    } finally {
+      setBusy(undefined);
+    }
+  };
   return (
     <div role="group" aria-label={text.insertGroup}>
+      <div className={styles.choices}>
+        <Field label={text.insertAs} size="small" className={styles.choice}>
+          <Dropdown size="small" className={styles.choice} value={mode} selectedOptions={[mode]} onOptionSelect={(_, { optionValue }) => change({ mode: optionValue as Mode })}>
+            {MODES.map((one) => (
+              <Option key={one}>{one}</Option>
+            ))}
+          </Dropdown>
+        </Field>
+        <Field label={text.insertWhere} size="small" className={styles.choice}>
+          <Dropdown size="small" className={styles.choice} value={text.places[where]} selectedOptions={[where]} onOptionSelect={(_, { optionValue }) => change({ where: optionValue as Where })}>
+            {PLACES.map((one) => (
+              <Option key={one} value={one}>
+                {text.places[one]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+      </div>
       <div className={styles.buttons}>
         {inserts.map((insert, place) => (
-          <Button key={insert} size="small" appearance={place === 0 ? "primary" : "secondary"} onClick={() => void run(insert)}>
+          <Button key={insert} size="small" disabled={busy !== undefined} appearance={place === 0 ? "primary" : "secondary"} onClick={() => void run(insert, where)}>
             {text.insert(insert)}
           </Button>
         ))}
       </div>
       <div aria-live="polite">
+        {busy && <Spinner size="tiny" label={text.inserting(busy)} />}
         {said && "done" in said && (
           <Text size={200} className={styles.said}>
             {said.done}
           </Text>
         )}
         {said && "failed" in said && (
-          <MessageBar intent="error" layout="multiline">
+          <MessageBar intent={said.next ? "warning" : "error"} layout="multiline">
             <MessageBarBody>{said.failed}</MessageBarBody>
+            {said.next && (
+              <MessageBarActions>
+                <Button size="small" onClick={() => void run(said.next!.insert, said.next!.place)}>
+                  {text.insertAt(said.next.address)}
+                </Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
       </div>

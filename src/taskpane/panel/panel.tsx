@@ -1,13 +1,16 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, Link, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { CompanyTab } from "../company/company-tab.tsx";
-import { CompareTab } from "../compare/compare-tab.tsx";
-import { EvidenceTab } from "../evidence/evidence-tab.tsx";
-import { FunctionsTab } from "../catalogue/functions-tab.tsx";
 import { scoreWorkbook } from "../state/scores.ts";
 import { officeTheme } from "../state/theme.ts";
 import { useWorkbook, type WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
+
+/** The first tab comes with the panel; the others are fetched when they are first opened. */
+const CompareTab = lazy(() => import("../compare/compare-tab.tsx").then((tab) => ({ default: tab.CompareTab })));
+const EvidenceTab = lazy(() => import("../evidence/evidence-tab.tsx").then((tab) => ({ default: tab.EvidenceTab })));
+const FunctionsTab = lazy(() => import("../catalogue/functions-tab.tsx").then((tab) => ({ default: tab.FunctionsTab })));
+const SetupTab = lazy(() => import("../setup/setup-tab.tsx").then((tab) => ({ default: tab.SetupTab })));
 
 type TabName = keyof typeof text.tabs;
 
@@ -37,7 +40,9 @@ export function Panel() {
             </Tab>
           ))}
         </TabList>
-        {tab === "functions" ? <FunctionsTab /> : <Body state={state} tab={tab} company={company} onCompany={show} />}
+<Suspense fallback={<Spinner size="small" />}>
+          {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
+        </Suspense>
         <div className={styles.foot}>
           {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
           <Link as="button" onClick={read}>
@@ -54,14 +59,16 @@ interface BodyProps {
   readonly tab: TabName;
   readonly company: string | undefined;
   readonly onCompany: (name: string) => void;
+  readonly onChanged: () => void;
 }
 
-function Body({ state, tab, company, onCompany }: BodyProps) {
+function Body({ state, tab, company, onCompany, onChanged }: BodyProps) {
   const scored = useMemo(() => (state.kind === "read" ? scoreWorkbook(state.cells, state.model) : undefined), [state]);
   if (state.kind === "loading") return <Spinner label={text.loading} />;
+  if (tab === "setup") return <SetupTab state={state} scores={scored && "scores" in scored ? scored.scores : undefined} onChanged={onChanged} />;
   if (state.kind === "none") return <Sentence intent="info" words={text.noTable} />;
   if (state.kind === "failed") return <Sentence intent="error" words={state.message} />;
-  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} />;
+  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
   if (!scored || "problem" in scored) return <Sentence intent="error" words={scored?.problem ?? text.noRows(state.table)} />;
   const tables = { evidence: state.table, model: state.model && "Model" };
   if (tab === "compare") return <CompareTab scored={scored} tables={tables} onCompany={onCompany} />;

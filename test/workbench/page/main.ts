@@ -29,6 +29,11 @@ grid.api.addEvent(grid.api.Event.LifeCycleChanged, ({ stage }) => {
   if (stage === grid.api.Enum.LifecycleStages.Rendered) new ChartLayer(grid, excel.charts);
 });
 
+// Univer goes on measuring the rows of a sheet that was deleted meanwhile: of no consequence, and nobody's to mend here.
+window.addEventListener("error", (event) => {
+  if (/'rowData' of 'this._worksheetData' as it is null/.test(event.message)) event.preventDefault();
+});
+
 const blanks = document.getElementById("blanks") as HTMLSelectElement;
 blanks.addEventListener("change", () => (window.workbench.blanks = blanks.value as "zero" | "null"));
 

@@ -29,6 +29,7 @@ export class Workbench {
   private readonly host: NativeHost;
   private readonly bodies: string[] = [];
   private failing: RegExp | null = null;
+  private once = false;
   /** Excel on the web takes no request above this many characters; Infinity lifts the limit. */
   payloadLimit = 5_000_000;
   private onReady: () => void = () => undefined;
@@ -88,6 +89,22 @@ export class Workbench {
     this.failing = pattern === null ? null : new RegExp(pattern);
   }
 
+  /** Makes the next request whose text matches fail, and no other. */
+  failOnce(pattern: string): void {
+    this.fail(pattern);
+    this.once = true;
+  }
+
+  /** Protects a sheet, as Review, Protect Sheet does. */
+  protect(name: string): void {
+    this.excel.protectedSheets.add(this.grid.workbook.getSheetByName(name)!.getSheetId());
+  }
+
+  /** What the add-in keeps in the workbook. */
+  settings(): Record<string, unknown> {
+    return Object.fromEntries(this.excel.settings);
+  }
+
   /** The batches that office.js has sent so far. */
   requests(): readonly string[] {
     return this.bodies;
@@ -96,7 +113,9 @@ export class Workbench {
   private record(body: string): void {
     this.bodies.push(body);
     if (body.length > this.payloadLimit) throw new OfficeError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
-    if (this.failing?.test(body)) throw new OfficeError("GeneralException", "The workbench was told to fail this request.");
+    if (!this.failing?.test(body)) return;
+    if (this.once) [this.failing, this.once] = [null, false];
+    throw new OfficeError("GeneralException", "The workbench was told to fail this request.");
   }
 
   /** Writes a value or a formula: `Dashboard!B2`, or `B2` on the active sheet. */

@@ -1,0 +1,31 @@
+import type { Cell } from "../cell.ts";
+import { companyNamed } from "../evidence.ts";
+import type { LinkScores } from "../links.ts";
+import { stateAt } from "../missing.ts";
+import { headline } from "../ranking.ts";
+import type { Table } from "../table.ts";
+
+export const SCORECARD_HEADER = ["Measure", "Value", "State"] as const;
+
+/**
+ * One company at a glance: header row, then its headlines (coverages, gap and strength as fractions, run in links, the break by name),
+ * then each link from the customer back to the mine with its proven value and its state.
+ * Errors: #N/A for a name that is not there, #VALUE! for a company with an unreadable row. Source of the numbers: method, sections 4 and 5.
+ */
+export function scorecard(scores: LinkScores, name: Cell): Table {
+  const { evidence, width, proven } = scores;
+  const company = companyNamed(evidence, name);
+  const one = headline(scores, company, evidence.companies[company]!);
+  const links = evidence.model.links.map((link, place) => [link.name, proven[company * width + place]!, stateAt(scores, company * width + place)]);
+  return [
+    [...SCORECARD_HEADER],
+    ["Proven", one.proven, ""],
+    ["Pro forma", one.proForma, ""],
+    ["Claimed", one.claimed, ""],
+    ["Promotion gap", one.promotionGap, ""],
+    ["Strength", one.strength, ""],
+    ["Run", one.run, ""],
+    ["Break", one.break, ""],
+    ...links.reverse(),
+  ];
+}

@@ -1,0 +1,25 @@
+import { keyOf } from "../chain/cell.ts";
+import { findColumns } from "../chain/columns.ts";
+import { scoreEvidence } from "../chain/score.ts";
+import { readModel } from "../chain/model-table.ts";
+import { readWorkbook } from "../workbook/evidence-tables.ts";
+import { insert } from "../workbook/insert/insert.ts";
+import { readActiveText } from "../workbook/read-active-text.ts";
+
+/** Gap table for the selected company: the active cell names it. Where it does not, the panel opens, to choose one. */
+export async function insertGapTable(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const [{ table, cells, model }, selected] = await Promise.all([readWorkbook(), readActiveText()]);
+    const place = cells ? findColumns(cells, readModel(model).columns).Company : -1;
+    const company = cells?.slice(1).find((row) => keyOf(row[place]) === keyOf(selected) && keyOf(selected) !== "");
+    if (table === undefined || !company) await Office.addin.showAsTaskpane();
+    else {
+      const tables = { evidence: table, model: model && "Model" };
+      await insert({ insert: "Gap table", mode: "Live formulas", company: String(company[place]), tables, asOf: null }, scoreEvidence(cells!, { model }), "New sheet");
+    }
+  } catch {
+    await Office.addin.showAsTaskpane(); // the panel says what is wrong with the evidence
+  } finally {
+    event.completed();
+  }
+}

@@ -1,0 +1,65 @@
+import { serialOf } from "../../chain/excel-date.ts";
+import { quantityOf } from "../../chain/row-values.ts";
+import type { AskedArgument } from "../../workbook/ask-function.ts";
+import { quotedText } from "../../workbook/insert/live-formula.ts";
+import type { Parameter } from "./catalogue.ts";
+
+/** How an argument is filled in. */
+export type Kind = "table" | "company" | "companies" | "link" | "choice" | "date" | "dates" | "number" | "numbers" | "text";
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  evidence: "table",
+  model: "table",
+  company: "company",
+  companies: "companies",
+  link: "link",
+  as_of: "date",
+  dates: "dates",
+  delays: "numbers",
+  overruns: "numbers",
+  text: "text",
+};
+
+/** The words in quotation marks of a parameter's description are the words it takes. */
+export const choicesOf = ({ description }: Parameter): string[] => [...description.matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
+
+export function kindOf(parameter: Parameter): Kind {
+  return KINDS[parameter.name] ?? (choicesOf(parameter).length > 1 ? "choice" : "number");
+}
+
+/** A filled-in argument: as the formula writes it, and as the function takes it. */
+export interface Argument {
+  readonly written: string;
+  readonly asked: AskedArgument;
+}
+
+const LEFT_OUT: Argument = { written: "", asked: { value: null } };
+
+/** What was typed, as an argument. Several companies, dates or numbers stand one on a line. Errors: #VALUE! for a text too long for a formula; a sentence for what is no number or date. */
+export function argumentOf(parameter: Parameter, typed: string): Argument | { readonly problem: string } {
+  if (typed.trim() === "") return LEFT_OUT;
+  const kind = kindOf(parameter);
+  if (kind === "table") return { written: `${typed}[#All]`, asked: { table: typed } };
+  const several = kind === "companies" || kind === "dates" || kind === "numbers";
+  const items = several ? typed.split(kind === "companies" ? "\n" : /[\n,;]/).map((item) => item.trim()).filter(Boolean) : [typed.trim()];
+  const read = items.map((item) => one(kind, item));
+  const wrong = read.findIndex(({ value }) => Number.isNaN(value));
+  if (wrong >= 0) return { problem: kind === "date" || kind === "dates" ? `${items[wrong]} is no date. Write it as 2026-07-05.` : `${items[wrong]} is no number.` };
+  const written = read.map((item) => item.written);
+  const column = read.map(({ value }) => [value]);
+  return {
+    written: written.length === 1 ? written[0]! : `{${written.join(";")}}`,
+    asked: { value: parameter.range ? column : read[0]!.value },
+  };
+}
+
+function one(kind: Kind, item: string): { readonly written: string; readonly value: string | number } {
+  if (kind === "number" || kind === "numbers") return { written: item, value: quantityOf(item) };
+  if ((kind === "date" || kind === "dates") && Number.isNaN(serialOf(item))) return { written: item, value: NaN };
+  return { written: quotedText(item), value: item };
+}
+
+/** The formula of a call, what is left out at its end not written. */
+export function formulaOf(name: string, args: readonly Argument[]): string {
+  return `=${name}(${args.map(({ written }) => written).join(",").replace(/,+$/, "")})`;
+}

@@ -1,0 +1,109 @@
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { readSelectedCell, type SelectedCell } from "../../workbook/explain-cell.ts";
+import { onSelection } from "../../workbook/on-selection.ts";
+import { refusal } from "../../workbook/refusal.ts";
+import { selectRow } from "../../workbook/select-row.ts";
+import type { WorkbookState } from "../state/workbook-state.ts";
+import { text } from "../text.ts";
+import type { Entry } from "./catalogue.ts";
+import { explain } from "./explanation.ts";
+
+const SHOWN = 50;
+
+const useStyles = makeStyles({
+  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "8px", display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200, display: "flex", flexDirection: "column", rowGap: "4px" },
+  head: { margin: 0 },
+  start: { alignSelf: "flex-start" },
+});
+
+type Shown = { readonly cell: SelectedCell | undefined } | { readonly problem: string };
+
+/** What the selected cell means, from which rows, and what would change it. It follows the selection. */
+export function ExplainCell({ entries, state }: { readonly entries: readonly Entry[]; readonly state: WorkbookState }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState<Shown>();
+  const read = useCallback(() => {
+    readSelectedCell().then(
+      (cell) => setShown({ cell }),
+      (error: unknown) => setShown({ problem: refusal(error) }),
+    );
+  }, []);
+  useEffect(() => onSelection(read), [read]);
+  return (
+    <section className={styles.card} aria-label={text.explain.title}>
+      <Button size="small" className={styles.start} onClick={read}>
+        {text.explain.title}
+      </Button>
+      <div aria-live="polite">
+        {shown === undefined && <Text size={200}>{text.explain.how}</Text>}
+        {shown && "problem" in shown && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{shown.problem}</MessageBarBody>
+          </MessageBar>
+        )}
+        {shown && "cell" in shown && shown.cell === undefined && <Text size={200}>{text.explain.none}</Text>}
+        {shown && "cell" in shown && shown.cell && <Meaning cell={shown.cell} entries={entries} state={state} />}
+      </div>
+    </section>
+  );
+}
+
+interface MeaningProps {
+  readonly cell: SelectedCell;
+  readonly entries: readonly Entry[];
+  readonly state: WorkbookState;
+}
+
+function Meaning({ cell, entries, state }: MeaningProps) {
+  const styles = useStyles();
+  const entry = entries.find(({ id }) => id === cell.call.id);
+  const found = useMemo(() => (entry && state.kind === "read" ? explain(cell, entry, state.cells, state.model) : undefined), [cell, entry, state]);
+  if (!entry) return <Text size={200}>{text.explain.unknown(cell.call.id)}</Text>;
+  const { address, spilledFrom, formula, call } = cell;
+  return (
+    <div className={styles.card} style={{ border: "none", padding: 0 }}>
+      <Text size={300} weight="semibold">
+        {address}: {cell.text}
+      </Text>
+      <code className={styles.code}>{formula}</code>
+      {spilledFrom && <Text size={200}>{text.explain.spill(spilledFrom.address, spilledFrom.row, spilledFrom.column)}</Text>}
+      <Text size={200}>{entry.description}</Text>
+      <ul className={styles.list}>
+        {entry.parameters.map(({ name, description }, place) => (
+          <li key={name}>
+            <b>{name}</b>: {text.explain.argument(call.args[place]?.written ?? "", call.args[place]?.holds)}
+            <br />
+            {description}
+          </li>
+        ))}
+      </ul>
+      <Text size={200} weight="semibold" as="h3" className={styles.head}>
+        {text.explain.from}
+      </Text>
+      {found && found.rows.length > 0 && state.kind === "read" ? (
+        <ul className={styles.list}>
+          {found.rows.slice(0, SHOWN).map(({ row, link, why }, place) => (
+            <li key={place}>
+              {link}: {why}{" "}
+              <Link as="button" onClick={() => void selectRow(state.table, row)}>
+                {text.selectRow(row)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Text size={200}>{text.explain.allRows}</Text>
+      )}
+      <Text size={200} weight="semibold" as="h3" className={styles.head}>
+        {text.explain.change}
+      </Text>
+      <ul className={styles.list}>
+        {found?.missing.map((sentence) => <li key={sentence}>{sentence}</li>)}
+        <li>{text.explain.changes(found?.company)}</li>
+      </ul>
+    </div>
+  );
+}

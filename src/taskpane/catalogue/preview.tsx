@@ -1,0 +1,43 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Answered } from "../../workbook/ask-function.ts";
+import { text } from "../text.ts";
+
+const ROWS = 6;
+
+const useStyles = makeStyles({
+  scroll: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  cell: { padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top", maxWidth: "180px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+type Value = Answered[number][number];
+
+function shown(value: Value): string {
+  if (typeof value === "number") return value.toLocaleString(undefined, { maximumFractionDigits: 4 });
+  return typeof value === "string" ? value : (value.message ?? "");
+}
+
+/** The first rows of what the formula would answer. */
+export function Preview({ answer }: { readonly answer: Answered }) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.scroll} role="region" aria-label={text.functions.preview} tabIndex={0}>
+        <table className={styles.table}>
+          <tbody>
+            {answer.slice(0, ROWS).map((row, y) => (
+              <tr key={y}>
+                {row.map((value, x) => (
+                  <td key={x} className={styles.cell} title={shown(value)}>
+                    {shown(value)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Text size={200}>{text.functions.size(answer.length, answer[0]?.length ?? 0, Math.min(ROWS, answer.length))}</Text>
+    </>
+  );
+}

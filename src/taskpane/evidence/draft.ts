@@ -1,0 +1,44 @@
+import type { Cell, Cells } from "../../chain/cell.ts";
+import { checkEvidence, type Problem } from "../../chain/check.ts";
+import { COLUMNS, type Column, type Columns } from "../../chain/columns.ts";
+import { serialOf } from "../../chain/excel-date.ts";
+import type { Model } from "../../chain/model.ts";
+import { quantityOf } from "../../chain/row-values.ts";
+
+/** What the form holds: the text of each field, Ownership in per cent and Date as YYYY-MM-DD. */
+export type Draft = Readonly<Partial<Record<Column, string>>>;
+
+/** The columns that the table has, in the method's order: the fields of the form. */
+export const fieldsOf = (columns: Columns): Column[] => COLUMNS.filter((column) => columns[column] >= 0);
+
+/** The would-be row, as wide as the table. A field that cannot be read stays the text it is, so that CHECK can speak of it. */
+export function rowOf(draft: Draft, columns: Columns, width: number): Cell[] {
+  const row: Cell[] = Array.from({ length: width }, () => null);
+  for (const column of fieldsOf(columns)) {
+    const text = draft[column]?.trim();
+    if (text) row[columns[column]] = cellOf(column, text);
+  }
+  return row;
+}
+
+function cellOf(column: Column, text: string): Cell {
+  if (column === "Ownership") return ownership(text);
+  if (column === "Quantity") return readOr(quantityOf(text), text);
+  if (column === "Date") return readOr(serialOf(text), text);
+  return text;
+}
+
+const readOr = (value: number, text: string): Cell => (Number.isNaN(value) ? text : value);
+
+/** Per cent as the fraction that a cell holds; without the form's rule that the number is per cent, 120 would be read as a fraction of 1.2. */
+function ownership(text: string): Cell {
+  const parts = /^(\d+\.?\d*|\.\d+)\s*%?$/.exec(text);
+  if (!parts) return text;
+  const share = Number(parts[1]);
+  return share > 0 && share <= 100 ? Number((share / 100).toPrecision(12)) : `${share}%`;
+}
+
+/** What CHECK says of the would-be row at the end of the table. */
+export function problemsOfRow(row: readonly Cell[], cells: Cells, model: Model): Problem[] {
+  return checkEvidence([...cells, row], model, null).filter((problem) => problem.row === cells.length + 1);
+}

@@ -1,0 +1,79 @@
+import { Combobox, Field, Input, Option, Select, Textarea } from "@fluentui/react-components";
+import type { Problem } from "../../chain/check.ts";
+import type { Column } from "../../chain/columns.ts";
+import { text } from "../text.ts";
+
+interface FieldInputProps {
+  readonly column: Column;
+  readonly value: string;
+  /** The method's words for the column; none for free text. */
+  readonly words: readonly string[] | undefined;
+  /** Names that the table knows, offered while typing. */
+  readonly known: readonly string[] | undefined;
+  readonly problem: Problem | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+const REQUIRED: readonly Column[] = ["Company", "Stage", "Status"];
+const OFFERED = 50;
+
+/** One field of the form, with what CHECK says of it underneath. */
+export function FieldInput({ column, value, words, known, problem, onChange }: FieldInputProps) {
+  return (
+    <Field
+      label={text.evidenceForm.label(column)}
+      size="small"
+      required={REQUIRED.includes(column)}
+      hint={text.evidenceForm.hints[column]}
+      validationState={problem === undefined ? "none" : problem.kind === "Error" ? "error" : "warning"}
+      validationMessage={problem?.sentence}
+    >
+      {control({ column, value, words, known, onChange })}
+    </Field>
+  );
+}
+
+function control({ column, value, words, known, onChange }: Omit<FieldInputProps, "problem">) {
+  if (words) {
+    return (
+      <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
+        <option value="">{REQUIRED.includes(column) ? text.evidenceForm.choose : text.evidenceForm.blank}</option>
+        {words.map((word) => (
+          <option key={word}>{word}</option>
+        ))}
+      </Select>
+    );
+  }
+  if (known) {
+    // Fluent tells of no option while a chosen name is being changed: what is typed stands.
+    const like = known.filter((name) => name.toLowerCase().includes(value.trim().toLowerCase())).slice(0, OFFERED);
+    return (
+      <Combobox
+        size="small"
+        freeform
+        value={value}
+        selectedOptions={[]}
+        onChange={({ target }) => onChange(target.value)}
+        onOptionSelect={(_, { optionText }) => optionText && onChange(optionText)}
+        style={{ minWidth: 0 }}
+        input={{ style: { minWidth: 0, width: "100%" } }}
+      >
+        {like.map((name) => (
+          <Option key={name}>{name}</Option>
+        ))}
+      </Combobox>
+    );
+  }
+  if (column === "Note") return <Textarea size="small" resize="vertical" value={value} onChange={(_, data) => onChange(data.value)} />;
+  return (
+    <Input
+      size="small"
+      type={column === "Date" ? "date" : "text"}
+      inputMode={column === "Quantity" || column === "Ownership" ? "decimal" : undefined}
+      contentAfter={column === "Ownership" ? "%" : undefined}
+      value={value}
+      onChange={(_, data) => onChange(data.value)}
+      style={{ minWidth: 0 }}
+    />
+  );
+}

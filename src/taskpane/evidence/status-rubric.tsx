@@ -1,0 +1,43 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { gradingRule } from "../../chain/grading-rule.ts";
+import { STATUS_WORDS } from "../../chain/row-values.ts";
+import type { Setback, Status } from "../../chain/vocabulary.ts";
+import { text } from "../text.ts";
+
+const useStyles = makeStyles({
+  rubric: { gridColumn: "1 / -1", borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px" },
+  list: { margin: 0, padding: 0, display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: "8px", rowGap: "4px", fontSize: tokens.fontSizeBase200 },
+  word: { fontWeight: tokens.fontWeightSemibold },
+  rule: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type Word = Status | Setback;
+const isStatus = (word: string): word is Word => STATUS_WORDS.includes(word);
+
+/** What must be seen before the status is earned at this stage: the chosen one's rule, and all of them to compare. */
+export function StatusRubric({ stage, status }: { readonly stage: string; readonly status: string }) {
+  const styles = useStyles();
+  if (stage === "") return null;
+  return (
+    <div className={styles.rubric} aria-live="polite">
+      <Text size={200}>{isStatus(status) ? gradingRule(stage, status) : text.evidenceForm.chooseStatus}</Text>
+      <Accordion collapsible>
+        <AccordionItem value="all">
+          <AccordionHeader size="small">{text.evidenceForm.allRules(stage)}</AccordionHeader>
+          <AccordionPanel>
+            <dl className={styles.list}>
+              {(STATUS_WORDS as readonly Word[]).flatMap((word) => [
+                <dt key={word} className={styles.word}>
+                  {word}
+                </dt>,
+                <dd key={`${word} rule`} className={styles.rule}>
+                  {gradingRule(stage, word)}
+                </dd>,
+              ])}
+            </dl>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </div>
+  );
+}

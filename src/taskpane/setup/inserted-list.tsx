@@ -1,0 +1,69 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import type { LinkScores } from "../../chain/links.ts";
+import { titleOf } from "../../workbook/insert/inserts.ts";
+import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/insert.ts";
+import { text } from "../text.ts";
+
+const words = text.setup;
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: "6px" },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "10px" },
+  where: { color: tokens.colorNeutralForeground2, display: "block" },
+  buttons: { display: "flex", columnGap: "6px", flexWrap: "wrap", marginTop: "4px" },
+});
+
+/** What was inserted: shown, refreshed, removed. */
+export function InsertedList({ scores }: { readonly scores: LinkScores | undefined }) {
+  const styles = useStyles();
+  const [listed, setListed] = useState<readonly Listed[]>([]);
+  const [said, setSaid] = useState<{ words: string; failed: boolean }>();
+  const list = useCallback(() => void listInserts().then(setListed, (error: unknown) => setSaid({ words: String(error), failed: true })), []);
+  useEffect(list, [list, scores]);
+  const run = (act: Promise<void>, done?: string) =>
+    void act
+      .then(() => setSaid(done ? { words: done, failed: false } : undefined))
+      .catch((error: unknown) => setSaid({ words: error instanceof Error ? error.message : String(error), failed: true }))
+      .then(list);
+  return (
+    <section className={styles.part} aria-label={words.listTitle}>
+      <Subtitle2 as="h2">{words.listTitle}</Subtitle2>
+      {listed.length === 0 && <Text size={200}>{words.none}</Text>}
+      <ul className={styles.list}>
+        {listed.map((one) => {
+          const title = titleOf(one);
+          return (
+            <li key={one.name}>
+              <Text weight="semibold">{title}</Text>
+              <Text size={200} className={styles.where}>
+                {one.mode} · {one.address ?? words.gone}
+              </Text>
+              <div className={styles.buttons}>
+                {one.address && (
+                  <Button size="small" aria-label={words.show(title)} onClick={() => run(showInsert(one))}>
+                    {words.buttons.show}
+                  </Button>
+                )}
+                {one.address && scores && (
+                  <Button size="small" aria-label={words.refresh(title)} onClick={() => run(refreshInsert(one, scores), words.refreshed(title))}>
+                    {words.buttons.refresh}
+                  </Button>
+                )}
+                <Button size="small" aria-label={words.remove(title)} onClick={() => run(removeInsert(one), words.removed(title))}>
+                  {words.buttons.remove}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <div aria-live="polite">
+        {said && (
+          <MessageBar intent={said.failed ? "error" : "success"} layout="multiline">
+            <MessageBarBody>{said.words}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { addStarterSheets } from "../../workbook/starter/add-starter-sheets.ts";
+import type { StarterCell } from "../../workbook/starter/plan-starter.ts";
+import { text } from "../text.ts";
+
+const words = text.setup;
+const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "start" } });
+
+const starterEvidence = async (): Promise<StarterCell[][]> => (await fetch("assets/evidence.json")).json() as Promise<StarterCell[][]>;
+
+interface StarterSheetsProps {
+  readonly table: string | undefined;
+  readonly firstCompany: string | undefined;
+  readonly onAdded: () => void;
+}
+
+/** Adds the sheets that the workbook lacks; a second press adds nothing twice. */
+export function StarterSheets({ table, firstCompany, onAdded }: StarterSheetsProps) {
+  const styles = useStyles();
+  const [withRows, setWithRows] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<{ words: string; failed: boolean }>();
+  const add = async () => {
+    setBusy(true);
+    setSaid(undefined);
+    try {
+      const sheets = await addStarterSheets(table, firstCompany, withRows ? await starterEvidence() : null);
+      setSaid({ words: words.added(sheets), failed: false });
+      onAdded();
+    } catch (error) {
+      setSaid({ words: error instanceof Error ? error.message : String(error), failed: true });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section className={styles.part} aria-label={words.starterTitle}>
+      <Subtitle2 as="h2">{words.starterTitle}</Subtitle2>
+      <Text size={200}>{words.starterWords}</Text>
+      {table === undefined && <Checkbox checked={withRows} label={words.withRows} onChange={(_, { checked }) => setWithRows(checked === true)} />}
+      <Button size="small" appearance="primary" disabled={busy} onClick={() => void add()}>
+        {words.add}
+      </Button>
+      <div aria-live="polite">
+        {busy && <Spinner size="tiny" label={words.adding} />}
+        {said && (
+          <MessageBar intent={said.failed ? "error" : "success"} layout="multiline">
+            <MessageBarBody>{said.words}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+/** Turns a plan into Excel's calls, on a sheet from a row and column on. The only writer of inserts. */
+import type { Box, Content, DropDown, Format, Plan, Shade } from "./plan.ts";
+
+/** Characters of one request: Excel on the web takes 5 MB. */
+const CHUNK = 1_000_000;
+
+/** Colour and word agree; both read in black and white by the word alone. */
+const STATE_COLOURS = [
+  ["Proven", "#0e700e"],
+  ["Pending", "#8a3707"],
+  ["Partial", "#0f548c"],
+  ["Claimed", "#616161"],
+  ["Absent", "#a4262c"],
+  ["Silent", "#767676"],
+] as const;
+const [NONE, WHOLE] = ["#ffffff", "#2899f5"];
+
+/** Applies the plan: contents first, in requests under Excel's limit, then tables, formats and the rest. Errors: office.js's. */
+export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, plan: Plan, ownSheet: boolean): Promise<void> {
+  const at = (box: Box) => sheet.getRangeByIndexes(row + box.row, column + box.column, box.height, box.width);
+  for (const { contents, ...box } of plan.cells) {
+    for (const part of chunks(contents)) {
+      pauseDrawing(context);
+      at({ ...box, row: box.row + part.start, height: part.rows.length, width: part.rows[0]!.length }).formulas = part.rows as unknown[][];
+      await context.sync();
+    }
+  }
+  for (const { name, style, ...box } of plan.tables) {
+    const table = context.workbook.tables.add(at(box), true);
+    table.style = style;
+    if (name !== undefined) table.name = name;
+  }
+  for (const format of plan.formats) applyFormat(at(format), format);
+  for (const shade of plan.shades) applyShade(at(shade), shade);
+  for (const list of plan.dropDowns) applyDropDown(at(list), list);
+  for (const { address, text, ...place } of plan.links) at({ ...place, height: 1, width: 1 }).hyperlink = { address, textToDisplay: text, screenTip: address };
+  if (ownSheet) plan.widths.forEach((width, place) => (at({ row: 0, column: place, height: 1, width: 1 }).format.columnWidth = width));
+  if (ownSheet && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  await context.sync();
+  if (plan.chart) await applyChart(context, sheet, plan.chart.title, at(plan.chart.data), at(plan.chart.place));
+}
+
+/** Microsoft's advice for large writes: no recalculation and no drawing until the request is done. */
+function pauseDrawing(context: Excel.RequestContext): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+}
+
+function* chunks(contents: readonly (readonly Content[])[]): Generator<{ start: number; rows: readonly (readonly Content[])[] }> {
+  let start = 0;
+  let size = 0;
+  for (let row = 0; row < contents.length; row++) {
+    const length = JSON.stringify(contents[row]).length;
+    if (size + length > CHUNK && row > start) {
+      yield { start, rows: contents.slice(start, row) };
+      [start, size] = [row, 0];
+    }
+    size += length;
+  }
+  yield { start, rows: contents.slice(start) };
+}
+
+function applyFormat(range: Excel.Range, { bold, italic, size, colour, fill, number, wrap }: Format): void {
+  if (bold !== undefined) range.format.font.bold = bold;
+  if (italic !== undefined) range.format.font.italic = italic;
+  if (size !== undefined) range.format.font.size = size;
+  if (colour !== undefined) range.format.font.color = colour;
+  if (fill !== undefined) range.format.fill.color = fill;
+  if (number !== undefined) range.numberFormat = number as unknown as string[][]; // one format for all cells of the range
+  if (wrap !== undefined) range.format.wrapText = wrap;
+}
+
+function applyShade(range: Excel.Range, { by }: Shade): void {
+  if (by === "Share") {
+    const scale = range.conditionalFormats.add("ColorScale");
+    scale.colorScale.criteria = {
+      minimum: { formula: "0", type: "Number", color: NONE },
+      maximum: { formula: "1", type: "Number", color: WHOLE },
+    };
+    return;
+  }
+  for (const [state, colour] of STATE_COLOURS) {
+    const rule = range.conditionalFormats.add("ContainsText");
+    rule.textComparison.format.font.color = colour;
+    rule.textComparison.rule = { operator: "Contains", text: state };
+  }
+}
+
+function applyDropDown(range: Excel.Range, { source, strict }: DropDown): void {
+  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  range.dataValidation.errorAlert = {
+    showAlert: strict,
+    style: "Stop",
+    title: "Chain of Proof",
+    message: "Choose a word from the list: the method reads no other.",
+  };
+}
+
+/** Bars stacked to what is claimed: black, grey and white with an outline, so that print without colour tells them apart. */
+const PARTS = ["#0f548c", "#9fc5e8", "#ffffff"];
+
+async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet, title: string, data: Excel.Range, place: Excel.Range): Promise<void> {
+  const chart = sheet.charts.add("BarStacked", data, "Columns");
+  chart.title.text = title;
+  chart.legend.position = "Bottom";
+  chart.setPosition(place.getCell(0, 0), place.getLastCell());
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.maximum = 1;
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.series.load("items");
+  await context.sync();
+  chart.series.items.forEach((series, part) => {
+    series.format.fill.setSolidColor(PARTS[part]!);
+    series.format.line.color = "#0f548c";
+    series.gapWidth = 40;
+  });
+  await context.sync();
+}

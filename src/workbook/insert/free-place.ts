@@ -1,0 +1,57 @@
+/** Whether an insert may take a place: nothing of the user's is ever overwritten. */
+export const [ROWS, COLUMNS] = [1_048_576, 16_384];
+
+/** Where an insert goes: the sheet and its top left cell, zero-based. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Why a place cannot be taken, in a sentence, and the next one that can; none where no place of the sheet would do. */
+export class PlaceTaken extends Error {
+  constructor(
+    message: string,
+    readonly next: Place | undefined,
+    /** The next place as Excel writes it, `B14`. */
+    readonly nextAddress: string | undefined,
+  ) {
+    super(message);
+  }
+}
+
+export const cellAddress = (row: number, column: number): string => {
+  let letters = "";
+  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1) letters = String.fromCharCode(65 + (left % 26)) + letters;
+  return `${letters}${row + 1}`;
+};
+
+/** Reads the place and refuses it with a sentence where the insert would not fit or something is there: a value, a format, a table, a merged or hidden cell, a protected sheet. */
+export async function checkPlace(context: Excel.RequestContext, place: Place, height: number, width: number): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  sheet.protection.load("protected");
+  await context.sync();
+  if (sheet.protection.protected) throw new PlaceTaken(`The sheet ${place.sheet} is protected. Unprotect it (Review, Unprotect Sheet), or insert on a new sheet.`, undefined, undefined);
+  if (place.column + width > COLUMNS || place.row + height > ROWS) {
+    throw new PlaceTaken(`The insert takes ${height} rows and ${width} columns, and the sheet ends before that. Choose a cell nearer to A1, or insert on a new sheet.`, undefined, undefined);
+  }
+  const target = sheet.getRangeByIndexes(place.row, place.column, height, width);
+  target.load("columnHidden, rowHidden");
+  const used = target.getUsedRangeOrNullObject(false).load("address");
+  const tables = target.getTables(false).load("items/name");
+  const all = sheet.getUsedRangeOrNullObject(false).load("rowIndex, rowCount");
+  const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? target.getMergedAreasOrNullObject().load("address") : undefined;
+  await context.sync();
+  const below = all.isNullObject ? place.row : Math.max(place.row, all.rowIndex + all.rowCount + 1);
+  const fits = below + height <= ROWS;
+  const next = fits ? { ...place, row: below } : undefined;
+  const offer = next && cellAddress(next.row, next.column);
+  const taken = (why: string): PlaceTaken => new PlaceTaken(`${why} Nothing was written.`, next, offer);
+  const here = cellAddress(place.row, place.column);
+  if (tables.items.length > 0) throw taken(`The insert at ${here} would reach into the table ${tables.items[0]!.name}.`);
+  if (!used.isNullObject) throw taken(`The insert at ${here} takes ${height} rows and ${width} columns, and ${used.address.replace(/^.*!/, "")} is in use.`);
+  if (merged && !merged.isNullObject) throw taken(`The insert at ${here} would reach into merged cells.`);
+  if (target.columnHidden !== false || target.rowHidden !== false) {
+    throw new PlaceTaken(`The insert at ${here} would reach into hidden rows or columns. Show them, or choose another cell. Nothing was written.`, undefined, undefined);
+  }
+}

@@ -1,0 +1,33 @@
+/** Formulas that follow the evidence, in the form that Excel's API takes everywhere: English names, commas. */
+import { badInput } from "../../chain/chain-error.ts";
+import type { Request } from "./inserts.ts";
+
+/** Excel takes no longer text within a formula. */
+const LONGEST = 255;
+
+/** A text as a formula writes it: its quotes doubled, so that it stays a text whatever it says. Error: #VALUE! above 255 characters. */
+export function quotedText(text: string): string {
+  if (text.length > LONGEST) throw badInput(`The name ${text.slice(0, 40)}… is too long for a formula. Shorten it in the evidence to ${LONGEST} characters.`);
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The argument lists of the method's functions over these tables; arguments left out at the end leave no commas. */
+export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "tables" | "asOf">) {
+  const table = `${evidence}[#All]`;
+  const day = asOf === null ? "" : String(asOf);
+  const last = model === null ? "" : `${model}[#All]`;
+  const call = (name: string, ...args: string[]): string => `=CHAIN.${name}(${[table, ...args].join(",").replace(/,+$/, "")})`;
+  return {
+    gaps: (company: string) => call("GAPS", quotedText(company), day, last),
+    why: (company: string) => call("WHY", quotedText(company), "", day, last),
+    rank: () => call("RANK", "", day, last),
+    matrix: () => call("MATRIX", "", "", day, last),
+    /** `company` as it stands in a formula: a quoted text or cells. */
+    coverage: (company: string, basis: string) => call("COVERAGE", company, quotedText(basis), day, last),
+    strength: (company: string) => call("STRENGTH", company, "", day, last),
+    promotion: (company: string) => call("PROMOTION", company, day, last),
+    run: (company: string) => call("RUN", company, day, last),
+    breaks: (company: string) => call("BREAK", company, day, last),
+    link: (company: string, link: string, measure: string) => call("LINK", company, quotedText(link), quotedText(measure), day, last),
+  };
+}

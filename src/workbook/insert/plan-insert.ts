@@ -1,0 +1,155 @@
+/** Plans an insert: title, a line that says how it was computed, and the table beneath, live or as values. */
+import { ChainError } from "../../chain/chain-error.ts";
+import { isoOf } from "../../chain/excel-date.ts";
+import type { Answer, Table } from "../../chain/table.ts";
+import { webAddress } from "../../chain/web-address.ts";
+import { titleOf, type Request } from "./inserts.ts";
+import { formulas, quotedText } from "./live-formula.ts";
+import { EMPTY_PLAN, type Box, type ChartPlan, type Content, type Format, type Link, type Plan, type Shade } from "./plan.ts";
+
+export const HEADING = "#0f548c";
+const NOTE = "#616161";
+const HEADER_FILL = "#e8f0f8";
+/** The table begins below its title and its note. */
+export const TABLE_ROW = 2;
+/** A live table may grow by as many rows before its formats end. */
+const ROOM = 40;
+
+const SHARES = new Set(["Proven", "Pro forma", "Claimed", "Promotion gap", "Strength", "Coverage", "Pending", "Claimed only"]);
+const FACTORS = new Set(["Credit", "Control", "Reliability", "Proof", "Claim"]);
+const LONG = new Set(["Best evidence", "What is missing", "Ask next", "Who could fill it", "Why", "Source", "Url"]);
+
+/** A text is written as a text, whatever it begins with: what evidence says never becomes a formula, a date or a number. */
+export const asText = (text: string): string => (text === "" ? "" : `'${text}`);
+const asContent = (answer: Answer): Content => (answer instanceof ChainError ? asText(answer.message) : typeof answer === "number" ? answer : asText(answer));
+
+/** The basis of the numbers in one line. `today` is the Excel day on which it is written; rows counts the evidence without its header. */
+export function noteOf({ mode, tables, asOf }: Request, rows: number, today: number): string {
+  const day = asOf === null ? `all rows, read on ${isoOf(today)}` : `as of ${isoOf(asOf)}`;
+  const how = "best sourced row of each link = credit × control × reliability; pending deals are no proof";
+  return mode === "Values" ? `Values from ${rows} rows of ${tables.evidence}, ${day}: ${how}.` : `Live: follows the table ${tables.evidence}${asOf === null ? "" : `, as of ${isoOf(asOf)}`}: ${how}.`;
+}
+
+/** The plan of an insert whose cells, with their header row, are `table`. Error: #VALUE! for a name that no formula can hold. */
+export function planInsert(request: Request, table: Table, rows: number, today: number): Plan {
+  const { insert, mode } = request;
+  const header = table[0]!.map(String);
+  const [height, width] = [table.length, header.length];
+  const live = mode === "Live formulas";
+  const grows = live && insert !== "Scorecard" && insert !== "Chart";
+  const body = { row: TABLE_ROW + 1, column: 0, height: height - 1 + (grows ? ROOM : 0), width };
+  const column = (place: number): Box => ({ ...body, column: place, width: 1 });
+  const contents = live ? liveCells(request, table) : table.map((row) => row.map(asContent));
+  const formats: Format[] = [
+    { row: 0, column: 0, height: 1, width: 1, bold: true, size: 14, colour: HEADING },
+    { row: 1, column: 0, height: 1, width: 1, italic: true, colour: NOTE },
+    { row: TABLE_ROW, column: 0, height: 1, width, bold: true, fill: HEADER_FILL, colour: "#000000" },
+    ...header.flatMap((name, place) => {
+      const number = numberFormat(request, name, place);
+      return number ? [{ ...column(place), number }] : [];
+    }),
+    ...scorecardFormats(request, table),
+  ];
+  const state = header.indexOf("State");
+  const shades: Shade[] = state >= 0 ? [{ ...column(state), by: "State" }] : [];
+  if (insert === "Heat map") shades.push({ ...body, column: 1, width: width - 1, by: "Share" });
+  const chart = insert === "Chart" ? chartOf(height, width) : null;
+  const tall = TABLE_ROW + height;
+  return {
+    ...EMPTY_PLAN,
+    height: Math.max(tall, chart ? chart.place.row + chart.place.height : 0),
+    width: Math.max(width, chart ? chart.place.column + chart.place.width : 0),
+    cells: [
+      { row: 0, column: 0, height: 1, width: 1, contents: [[asText(titleOf(request))]] },
+      { row: 1, column: 0, height: 1, width: 1, contents: [[asText(noteOf(request, rows, today))]] },
+      { row: TABLE_ROW, column: 0, height: contents.length, width: contents[0]!.length, contents },
+    ],
+    tables: live ? [] : [{ row: TABLE_ROW, column: 0, height, width, style: "TableStyleLight9" }],
+    formats,
+    shades,
+    links: live ? [] : linksIn(table, header),
+    chart,
+    widths: header.map((name, place) => widthOf(name, place, request)),
+  };
+}
+
+function numberFormat({ insert }: Request, name: string, place: number): string | undefined {
+  if (insert === "Heat map") return place > 0 ? "0%" : undefined;
+  if (SHARES.has(name)) return "0%";
+  if (FACTORS.has(name)) return "0.00";
+  return undefined;
+}
+
+/** All of a scorecard's values are shares, but the run, which counts links. */
+function scorecardFormats({ insert }: Request, table: Table): Format[] {
+  if (insert !== "Scorecard") return [];
+  return table.slice(1).flatMap(([measure, value], place) =>
+    typeof value === "number" ? [{ row: TABLE_ROW + 1 + place, column: 1, height: 1, width: 1, number: measure === "Run" ? "0" : "0%" }] : [],
+  );
+}
+
+const widthOf = (name: string, place: number, { insert }: Request): number => (LONG.has(name) ? 220 : place === 0 ? (insert === "Heat map" || insert === "Chart" || insert === "Scorecard" ? 150 : 90) : name === "Company" ? 160 : 75);
+
+/** Sources are linked where they have an address of the web, and nothing else. */
+function linksIn(table: Table, header: readonly string[]): Link[] {
+  const [source, url] = [header.indexOf("Source"), header.indexOf("Url")];
+  if (source < 0 || url < 0) return [];
+  return table.slice(1).flatMap((row, place) => {
+    const address = webAddress(row[url] as string);
+    return address ? [{ row: TABLE_ROW + 1 + place, column: source, address, text: String(row[source]) || address }] : [];
+  });
+}
+
+/** One spilling formula, or a formula for each cell where the table's shape is fixed. */
+function liveCells(request: Request, table: Table): Content[][] {
+  const make = formulas(request);
+  switch (request.insert) {
+    case "Gap table":
+      return [[make.gaps(request.company)]];
+    case "Evidence trail":
+      return [[make.why(request.company)]];
+    case "Ranking":
+      return [[make.rank()]];
+    case "Heat map":
+      return [[make.matrix()]];
+    case "Scorecard":
+      return scorecardCells(request, table);
+    case "Chart":
+      return table.map((row, place) => (place === 0 ? row.map(asContent) : chartRow(request, String(row[0]))));
+  }
+}
+
+function scorecardCells(request: Request, table: Table): Content[][] {
+  const make = formulas(request);
+  const name = quotedText(request.company);
+  const values: Readonly<Record<string, string>> = {
+    Proven: make.coverage(name, "Proven"),
+    "Pro forma": make.coverage(name, "Pro forma"),
+    Claimed: make.coverage(name, "Claimed"),
+    "Promotion gap": make.promotion(name),
+    Strength: make.strength(name),
+    Run: make.run(name),
+    Break: make.breaks(name),
+  };
+  const headlines = Object.keys(values).length;
+  return table.map(([label, ...rest], place) => {
+    const text = String(label);
+    if (place === 0) return [label!, ...rest].map(asContent);
+    if (place <= headlines) return [asText(text), values[text]!, ""];
+    return [asText(text), make.link(name, text, "Proven"), make.link(name, text, "State")];
+  });
+}
+
+function chartRow(request: Request, company: string): Content[] {
+  const make = formulas(request);
+  const on = (basis: string) => make.coverage(quotedText(company), basis);
+  const less = (one: string, other: string) => `${one}-${other.slice(1)}`;
+  return [asText(company), on("Proven"), less(on("Pro forma"), on("Proven")), `=MAX(0,${less(on("Claimed"), on("Pro forma")).slice(1)})`];
+}
+
+/** The chart stands beside its cells. */
+const chartOf = (height: number, width: number): ChartPlan => ({
+  data: { row: TABLE_ROW, column: 0, height, width },
+  place: { row: TABLE_ROW, column: width + 1, height: Math.max(18, Math.min(60, height)), width: 9 },
+  title: "Coverage of the chain: proven, pending, claimed only",
+});

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Frame } from "playwright-core";
+import { violationsIn } from "./no-violation.ts";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+
+/** The starter evidence has 141 rows below its header: the next row is 143. */
+const NEXT = 143;
+
+describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (theme) => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openWorkbench(`?theme=${theme}`);
+    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+    await panel.getByRole("tab", { name: "Evidence" }).click();
+    await panel.getByRole("button", { name: "Add to the table" }).waitFor();
+  });
+  afterAll(() => opened?.close());
+
+  const row = (place: number) =>
+    opened.page.evaluate(async (at) => {
+      await window.workbench.settle();
+      return window.workbench.getRange(`Evidence!A${at}:S${at}`)[0]!;
+    }, place);
+
+  it("offers today, and shows the rule of the status beside it", async () => {
+    expect(await panel.getByLabel("Date").inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    await panel.getByLabel("Stage").selectOption("Magnet");
+    await panel.getByLabel("Status").selectOption("Qualified");
+    await panel.getByText("What each status takes: Magnet").click();
+    await panel.getByRole("definition").first().waitFor();
+    expect(await panel.getByRole("definition").count()).toBe(10); // eight statuses and two setbacks
+    expect(await violationsIn(panel)).toEqual([]);
+  });
+
+  it("adds nothing while CHECK finds an error in the row", async () => {
+    await panel.getByRole("button", { name: "Add to the table" }).click();
+    await panel.getByText("The Company is blank. Name the company").waitFor();
+    await panel.getByText("Mend what is marked first: nothing was added.").waitFor();
+    await panel.getByLabel("Ownership, per cent").fill("120");
+    await panel.getByText("The Ownership '120%' is not above 0 and at most 100.").waitFor();
+    expect((await row(NEXT)).every((cell) => cell === null)).toBe(true);
+  });
+
+  it("adds the row: per cent as a fraction, the date as a date, and a text that looks like a formula as a text", async () => {
+    await panel.getByLabel("Ownership, per cent").fill("51");
+    await panel.getByRole("combobox", { name: "Company" }).fill("Beta Magnets");
+    await panel.getByLabel("Date").fill("2026-07-05");
+    await panel.getByLabel("Source").fill('=HYPERLINK("http://example.com","10-K")');
+    await panel.getByRole("button", { name: "Add to the table" }).click();
+    await panel.getByText(`Added to Evidence as row ${NEXT}, and selected in the sheet.`).waitFor();
+    const added = await row(NEXT);
+    expect(added.slice(0, 6)).toEqual(["Beta Magnets", null, "Magnet", "Qualified", null, 0.51]);
+    expect(added[14]).toBe(46208); // Excel: DATE(2026,7,5)
+    expect(added[16]).toBe('=HYPERLINK("http://example.com","10-K")');
+    const formula = await opened.page.evaluate((at) => window.workbench.getCell(`Evidence!Q${at}`).formula, NEXT);
+    expect(formula).toBe("");
+    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe(`Evidence!A${NEXT}:S${NEXT}`);
+    await panel.getByText("142 rows of the table Evidence").waitFor();
+  });
+
+  it("takes the row away again when the writing fails in the middle, and says so", async () => {
+    await panel.getByLabel("Stage").selectOption("Metal");
+    await panel.getByLabel("Status").selectOption("Pilot");
+    await opened.page.evaluate(() => window.workbench.fail("Beta Magnets"));
+    await panel.getByRole("button", { name: "Add to the table" }).click();
+    await panel.getByText("Nothing was added. The workbench was told to fail this request.").waitFor();
+    await opened.page.evaluate(() => window.workbench.fail(null));
+    expect((await row(NEXT + 1)).every((cell) => cell === null)).toBe(true);
+    await panel.getByText("142 rows of the table Evidence").waitFor();
+  });
+
+  it("selects the very cell of a problem", async () => {
+    await opened.page.evaluate(async () => {
+      window.workbench.setCell("Evidence!D17", "Operatng");
+      await window.workbench.settle();
+    });
+    await panel.getByRole("button", { name: "Read the workbook again" }).click();
+    await panel.getByRole("button", { name: /^Problems/ }).click();
+    await panel.getByText("The Status 'Operatng' is not known.").waitFor();
+    await panel.getByRole("button", { name: "Select Status in row 17" }).click();
+    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Evidence!D17");
+    expect(await violationsIn(panel)).toEqual([]);
+  });
+
+  it("tells no console error", () => expect(opened.errors).toEqual([]));
+});

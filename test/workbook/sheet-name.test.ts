@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { freeSheetName } from "../../src/workbook/sheet-name.ts";
+
+describe("a sheet's name", () => {
+  it("has no character that Excel refuses, 31 at most, and is nobody else's", () => {
+    expect(freeSheetName("Gap table A/B: [c]?*\\", [])).toBe("Gap table A B c");
+    expect(freeSheetName("Gap table Australian Strategic Materials", [])).toBe("Gap table Australian Strategic");
+    expect(freeSheetName("Ranking", ["ranking", "Ranking (2)"])).toBe("Ranking (3)");
+    expect(freeSheetName("History", [])).toBe("History (2)");
+    expect(freeSheetName("'':", [])).toBe("Chain of Proof");
+  });
+});
