@@ -145,7 +145,8 @@ function query(object: HostObject, info: QueryInfo): unknown {
     for (const name of info.Select ?? []) if (has(object, name) && !/^items$/i.test(name)) answer[wire(name)] = plain(read(object, name));
     return answer;
   }
-  for (const name of info.Select?.length ? info.Select : scalars(object)) {
+  const names = info.Select?.length ? info.Select.flatMap((name) => (name === "*" ? scalars(object) : [name])) : scalars(object);
+  for (const name of names) {
     if (name in expand) continue;
     if (name.includes("/")) {
       nest(answer, object, name);

@@ -1,4 +1,5 @@
 /** The workbook as office.js sees it: the root of every request of Excel's own context. */
+import { Charts } from "../page/chart-model.ts";
 import type { Grid } from "../page/grid.ts";
 import type { Area } from "./area.ts";
 import { ConditionalFormats } from "./conditional-formats.ts";
@@ -18,9 +19,12 @@ export class Excel {
   readonly validations: Validation[] = [];
   readonly tableStyles = new Map<string, unknown>();
   readonly settings = new Map<string, unknown>();
+  readonly charts: Charts;
   private calculationMode = "Automatic";
 
-  constructor(readonly grid: Grid) {}
+  constructor(readonly grid: Grid) {
+    this.charts = new Charts(grid);
+  }
 
   worksheet(sheetId: string): HostObject {
     return worksheetObject(this, sheetId);

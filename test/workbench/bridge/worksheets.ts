@@ -1,5 +1,6 @@
 /** Worksheets as office.js sees them. */
 import { areaAt, type Area } from "./area.ts";
+import { chartsObject } from "./charts.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
 import { rangeObject } from "./ranges.ts";
@@ -45,6 +46,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
       showGridlines: () => !sheet().hasHiddenGridLines(),
       tabColor: () => sheet().getTabColor() ?? "",
       tables: () => tablesObject(excel, (area) => area.sheetId === sheetId),
+      charts: () => chartsObject(excel, sheetId),
       protection: () => protection,
       freezePanes: () => freezePanes,
     },

@@ -1,6 +1,7 @@
 /** The workbench's page: the grid with the starter workbook, and the add-in beside it. */
 import "./workbench.css";
 import { Excel } from "../bridge/workbook.ts";
+import { ChartLayer } from "./charts.ts";
 import { Grid } from "./grid.ts";
 import { openStarter } from "./starter.ts";
 import { Workbench } from "./workbench.ts";
@@ -22,7 +23,11 @@ const grid = new Grid("grid", {
     model: { id: "model", name: "Model", rowCount: 200, columnCount: 12 },
   },
 });
-window.workbench = new Workbench(grid, new Excel(grid));
+const excel = new Excel(grid);
+window.workbench = new Workbench(grid, excel);
+grid.api.addEvent(grid.api.Event.LifeCycleChanged, ({ stage }) => {
+  if (stage === grid.api.Enum.LifecycleStages.Rendered) new ChartLayer(grid, excel.charts);
+});
 
 // Univer goes on measuring the rows of a sheet that was deleted meanwhile: of no consequence, and nobody's to mend here.
 window.addEventListener("error", (event) => {
@@ -34,7 +39,7 @@ blanks.addEventListener("change", () => (window.workbench.blanks = blanks.value 
 
 async function open(): Promise<void> {
   await window.workbench.registerFunctions();
-  await openStarter(grid);
+  await openStarter(grid, excel.charts);
 }
 
 void open().then(() => {

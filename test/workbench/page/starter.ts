@@ -2,6 +2,8 @@
 import Papa from "papaparse";
 import { serialOf } from "../../../src/chain/excel-date.ts";
 import { modelTable } from "../../../src/chain/model-table.ts";
+import type { Charts } from "./chart-model.ts";
+import { newSeries } from "./chart-source.ts";
 import type { CellValue, Grid } from "./grid.ts";
 
 const INPUT_BLUE = "#0000ff";
@@ -32,7 +34,7 @@ function addTableSheet(grid: Grid, name: string, cells: readonly (readonly (Cell
   sheet.setFrozenRows(1);
 }
 
-export async function openStarter(grid: Grid): Promise<void> {
+export async function openStarter(grid: Grid, charts: Charts): Promise<void> {
   const evidence = await starterEvidence();
   addTableSheet(grid, "Evidence", evidence);
   addTableSheet(grid, "Model", modelTable());
@@ -44,6 +46,7 @@ export async function openStarter(grid: Grid): Promise<void> {
   const model = grid.workbook.getSheetByName("Model")!;
   [110, 240, 110, 420].forEach((width, place) => model.setColumnWidth(place, width));
   addDashboard(grid);
+  addLinkChart(grid, charts);
   addRanking(grid);
 }
 
@@ -68,15 +71,34 @@ function addDashboard(grid: Grid): void {
   sheet.getRange("B3").setDataValidation(rule);
   HEADLINES.forEach(([label, formula, format], index) => {
     sheet.getRange(4 + index, 0).setValue(label);
-    sheet.getRange(4 + index, 1).setFormula(formula).setNumberFormat(format).setHorizontalAlignment("left");
+    sheet.getRange(4 + index, 1).setFormula(formula).setNumberFormat(format).setHorizontalAlignment("left").setFontWeight("bold");
   });
   heading("A12", "What is proven, what is missing, what to ask next", 13);
   sheet.getRange("A13").setFormula("=CHAIN.GAPS(Evidence[#All],B3,,Model[#All])");
   sheet.getRange("A13:L13").setFontWeight("bold").setBackground("#e8f0f8");
   sheet.getRange("C14:E20").setNumberFormat("0%");
-  [220, 190, 75, 90, 80, 380, 95, 380, 480, 330, 220, 200].forEach((width, place) => sheet.setColumnWidth(place, width));
+  [220, 170, 75, 90, 80, 380, 95, 380, 480, 330, 220, 200].forEach((width, place) => sheet.setColumnWidth(place, width));
   sheet.setRowHeight(0, 36);
   sheet.setHiddenGridlines(true);
+}
+
+/** Colours that tell apart without colour too: dark, light, and white with an outline. */
+const PARTS = ["#0f548c", "#9fc5e8", "#ffffff"];
+
+/** What the gap table says of each link, as columns beside the headlines. */
+function addLinkChart(grid: Grid, charts: Charts): void {
+  const sheetId = grid.workbook.getSheetByName("Dashboard")!.getSheetId();
+  const links = { sheetId, row: 13, column: 0, height: 7, width: 1 };
+  const series = ["Proven", "Pro forma", "Claimed"].map((name, place) => ({
+    ...newSeries(name, { ...links, column: 2 + place }, links),
+    fill: PARTS[place]!,
+    line: PARTS[0]!,
+    gapWidth: 60,
+  }));
+  const chart = charts.add(sheetId, "ColumnClustered", series);
+  chart.title = "From the customer back to the mine";
+  Object.assign(chart.valueAxis, { minimum: 0, maximum: 1, numberFormat: "0%" });
+  chart.place = { left: 297, top: 6, width: 415, height: 196 };
 }
 
 /** The league table of all companies. */

@@ -1,8 +1,9 @@
 /** `window.workbench`: the workbench for tests and tinkerers. See README.md beside it. */
-import type { Excel } from "../bridge/workbook.ts";
 import { tellEvents } from "../bridge/events.ts";
 import { addressOf } from "../bridge/area.ts";
 import { OfficeError } from "../bridge/office-error.ts";
+import type { Excel } from "../bridge/workbook.ts";
+import { pictureOf } from "./chart-picture.ts";
 import { CustomFunctionCalls, type FunctionMetadata } from "./custom-functions.ts";
 import { Grid, type CellValue } from "./grid.ts";
 import { NativeHost } from "./native-host.ts";
@@ -12,6 +13,15 @@ export interface WorkbenchCell {
   readonly text: string;
   readonly formula: string;
   readonly error: string | undefined;
+}
+
+export interface WorkbenchChart {
+  readonly name: string;
+  readonly sheet: string;
+  readonly type: string;
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
 export class Workbench {
@@ -151,6 +161,15 @@ export class Workbench {
     return this.grid.tables().map(({ name, sheetId, range }) => {
       const [sheet, address] = addressOf(this.grid, { sheetId, row: range.startRow, column: range.startColumn, height: range.endRow - range.startRow + 1, width: range.endColumn - range.startColumn + 1 }).split(/!(?=[^!]*$)/);
       return { name, sheet: sheet!.replace(/^'|'$/g, "").replaceAll("''", "'"), address: address! };
+    });
+  }
+
+  /** The charts of the workbook, each with what it shows now. */
+  charts(): WorkbenchChart[] {
+    return this.excel.charts.list().map((chart) => {
+      const { type, title, categories, series } = pictureOf(this.grid, chart);
+      const sheet = this.grid.workbook.getSheetBySheetId(chart.sheetId)!.getSheetName();
+      return { name: chart.name, sheet, type, title, categories, series: series.map(({ name, values }) => ({ name, values })) };
     });
   }
 
