@@ -17,9 +17,10 @@ describe("setting up a workbook", () => {
       const rows = [["Firm", "Link of chain", "Maturity", "Tons"], ["Alpha", "Mine", "Operating", 5], ["Beta", "Magnet", "Pilot", 2]]; // prettier-ignore
       rows.forEach((row, y) => row.forEach((cell, x) => workbench.setCell(`Notes!${"ABCD"[x]}${y + 1}`, cell)));
       workbench.grid.addTable("Notes", "notes", { startRow: 0, startColumn: 0, endRow: 2, endColumn: 3 });
-      for (const name of ["Evidence", "Model", "Dashboard", "Ranking"]) {
+      for (const name of ["Dashboard", "Ranking", "Evidence", "Model"]) {
         for (const { name: table } of workbench.tables().filter(({ sheet }) => sheet === name)) workbench.grid.removeTable(table);
         workbench.deleteSheet(name);
+        await workbench.settle();
       }
       await workbench.settle();
     });
@@ -39,13 +40,12 @@ describe("setting up a workbook", () => {
     await panel.getByRole("button", { name: "Add starter sheets" }).click();
     await panel.getByText("Added: Evidence, Model, Dashboard.").waitFor();
     expect(await tables()).toEqual(["Evidence A1:S142", "Model A1:D49", "Notes A1:D3"]);
-    const [company, proven, first] = await opened.page.evaluate(async () => {
-      window.workbench.setCell("Dashboard!B3", "MP Materials");
-      await window.workbench.settle();
-      return ["B3", "B5", "B27"].map((cell) => window.workbench.getCell(`Dashboard!${cell}`).value);
-    });
-    expect([company, first]).toEqual(["MP Materials", "MP Materials"]);
-    expect(proven).toBeCloseTo(3.9 / 7, 9); // 4 links at 0.85 and Magnet at 0.50
+    await opened.page.evaluate(() => window.workbench.setCell("Dashboard!B3", "Energy Fuels"));
+    const shown = () => opened.page.evaluate(() => ["B3", "A14", "B14", "B27"].map((cell) => window.workbench.getCell(`Dashboard!${cell}`).value));
+    await expect.poll(shown, { timeout: 10_000 }).toEqual(["Energy Fuels", "Customer", "Pending", "MP Materials"]); // the gap table, and the first of the ranking
+    expect(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value)).toBeCloseTo(2.55 / 7, 9); // three links at 0.85
+    const [chart] = await opened.page.evaluate(() => window.workbench.charts().filter(({ sheet }) => sheet === "Dashboard"));
+    expect(chart!.categories.slice(0, 2)).toEqual(["MP Materials", "Noveon Magnetics"]);
     const list = await opened.page.evaluate(() => {
       const { grid } = window.workbench;
       return grid.workbook.getSheetByName("Evidence")!.getRange("D2").getDataValidation()?.getCriteriaValues()[1];
