@@ -50,7 +50,7 @@ describe("setting up a workbook", () => {
       const { grid } = window.workbench;
       return grid.workbook.getSheetByName("Evidence")!.getRange("D2").getDataValidation()?.getCriteriaValues()[1];
     });
-    expect(list).toContain("Feasibility");
+    expect(list).toContain("Studied");
     await panel.getByRole("button", { name: "Add starter sheets" }).click();
     await panel.getByText("Everything is there already: nothing was added.").waitFor();
     expect(await tables()).toEqual(["Evidence A1:S142", "Model A1:D49", "Notes A1:D3"]);
