@@ -16,11 +16,13 @@ export interface OpenWorkbench {
   readonly errors: readonly string[];
   /** Requests to anywhere but the workbench's own server. */
   readonly strayed: readonly string[];
+  /** Tells the page that the add-in was built anew. */
+  built(): void;
   close(): Promise<void>;
 }
 
 export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
-  const { address, close: stop } = await serve(0);
+  const { address, reload: built, close: stop } = await serve(0);
   let browser: Browser | undefined;
   try {
     browser = await openBrowser();
@@ -34,7 +36,7 @@ export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
     await page.waitForFunction(() => window.workbench?.isOpen, undefined, { timeout: 60_000 });
     await page.evaluate(() => window.workbench.settle());
     const opened = browser;
-    return { page, errors, strayed, close: async () => (await opened.close(), stop()) };
+    return { page, errors, strayed, built, close: async () => (await opened.close(), stop()) };
   } catch (error) {
     await browser?.close();
     await stop();

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { utimesSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 
@@ -21,7 +22,7 @@ function isAlive(pid: number): boolean {
 }
 
 describe("npm start", () => {
-  it("prints its address, serves there, and once stopped leaves no process and no port behind", { timeout: 120_000 }, async () => {
+  it("prints its address, serves there, tells its pages of a new build, and once stopped leaves no process and no port behind", { timeout: 180_000 }, async () => {
     const port = await freePort();
     const started = spawn("npm", ["start"], { env: { ...process.env, PORT: String(port), CI: "true" }, detached: true, stdio: ["ignore", "pipe", "inherit"] });
     const address = await new Promise<string>((resolve, reject) => {
@@ -33,6 +34,10 @@ describe("npm start", () => {
     });
     expect(address).toBe(`http://localhost:${port}`);
     expect((await fetch(address)).status).toBe(200);
+    const { body } = await fetch(`${address}/built`);
+    utimesSync("src/taskpane/taskpane.css", new Date(), new Date()); // as an editor's save does
+    const { value } = await body!.getReader().read();
+    expect(new TextDecoder().decode(value)).toContain("built");
     const ended = new Promise((resolve) => started.once("exit", resolve));
     process.kill(-started.pid!, "SIGINT"); // Ctrl+C reaches the whole group
     await ended;

@@ -4,7 +4,7 @@
  */
 import { build } from "esbuild";
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import path from "node:path";
 
 const HERE = path.resolve("test/workbench");
@@ -57,11 +57,26 @@ function addin(dist: string, name: string): Asset | undefined {
   return { ...asset, body: page.replace(/<script[^>]*src="\/office-js/, (script) => `<script src="/host.js"></script>${script}`) };
 }
 
-/** Starts the workbench on a port (0 for any free one); `close` leaves nothing behind. */
-export async function serve(port: number, dist = path.resolve("dist")): Promise<{ address: string; close: () => Promise<void>; server: Server }> {
+export interface Serving {
+  readonly address: string;
+  /** Has the open pages loaded anew. */
+  reload(): void;
+  /** Leaves nothing behind. */
+  close(): Promise<void>;
+}
+
+/** Starts the workbench on a port (0 for any free one). */
+export async function serve(port: number, dist = path.resolve("dist")): Promise<Serving> {
   const bundled = await bundlePage();
+  const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/built") {
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).flushHeaders();
+      pages.add(response);
+      response.once("close", () => pages.delete(response));
+      return;
+    }
     const asset =
       bundled.get(pathname) ??
       (pathname === "/" ? fileIn(HERE, "page/index.html") : undefined) ??
@@ -84,5 +99,6 @@ export async function serve(port: number, dist = path.resolve("dist")): Promise<
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  return { address, close, server };
+  const reload = () => pages.forEach((page) => page.write("data: built\n\n"));
+  return { address, reload, close };
 }

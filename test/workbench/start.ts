@@ -6,15 +6,20 @@ import { serve } from "./server.ts";
 
 const PORT = Number(process.env.PORT ?? 3000);
 
-/** Webpack builds, then watches; resolves after the first build. */
-function buildAndWatch(): Promise<ChildProcess> {
+/** Webpack builds, then watches; resolves after the first build, and tells of each later one. */
+function buildAndWatch(rebuilt: () => void): Promise<ChildProcess> {
   const webpack = spawn(process.execPath, [path.resolve("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--watch"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  let built = false;
   return new Promise((resolve, reject) => {
     webpack.stdout.on("data", (text: Buffer) => {
-      if (/compiled with \d+ error/.test(text.toString())) console.error(text.toString());
-      if (/compiled (successfully|with)/.test(text.toString())) resolve(webpack);
+      const failed = /compiled with \d+ error/.test(text.toString());
+      if (failed) console.error(text.toString());
+      if (!/compiled (successfully|with)/.test(text.toString())) return;
+      if (built && !failed) rebuilt();
+      built = true;
+      resolve(webpack);
     });
     webpack.once("exit", (code) => reject(new Error(`The build stopped with code ${code}.`)));
   });
@@ -28,14 +33,17 @@ function openBrowser(address: string): void {
     .unref();
 }
 
-const webpack = await buildAndWatch();
+let reload = (): void => undefined;
+const webpack = await buildAndWatch(() => reload());
 if (!existsSync("dist/taskpane.html")) throw new Error("The build left no dist/taskpane.html.");
-const { address, close } = await serve(PORT).catch((error: NodeJS.ErrnoException) => {
+const serving = await serve(PORT).catch((error: NodeJS.ErrnoException) => {
   webpack.kill();
   if (error.code !== "EADDRINUSE") throw error;
   console.error(`Port ${PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);
   process.exit(1);
 });
+const { address, close } = serving;
+reload = () => serving.reload();
 console.log(`The workbench is at ${address}`);
 openBrowser(address);
 

@@ -3,6 +3,7 @@
  * from there. While it waits, the cell shows #BUSY!; when the answer comes, the cell is calculated again and finds it.
  */
 import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, FunctionType, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+import { BUSY, hand, type Blanks } from "./argument.ts";
 import type { Grid } from "./grid.ts";
 
 export interface FunctionMetadata {
@@ -24,16 +25,15 @@ type Caller = { readonly sheetId: string; readonly row: number; readonly column:
 const keyOf = ({ sheetId, row, column }: Caller): string => `${sheetId}!${row},${column}`;
 
 const ERRORS: Readonly<Record<number, ErrorType>> = { 1: ErrorType.NA, 5: ErrorType.DIV_BY_ZERO, 6: ErrorType.NUM, 7: ErrorType.VALUE, 8: ErrorType.NULL };
-const BUSY = "#BUSY!";
 /** Answers kept for a cell and function: a formula that calls one more often would ask for ever. */
 const KEPT = 16;
 
 export class CustomFunctionCalls {
   /** How often each function was called, by caller: `Sheet!row,column COVERAGE`. */
   readonly counts = new Map<string, number>();
-  /** Messages of the errors that cells show. */
-  readonly messages = new Map<string, string>();
-  blanks: "zero" | "null" = "zero";
+  /** Messages of the errors that cells show, with the error that each explains. */
+  private readonly messages = new Map<string, { readonly error: ErrorType; readonly message: string }>();
+  blanks: Blanks = "zero";
   /** Answers by cell and function, then by arguments: a formula may call a function more than once. */
   private readonly answers = new Map<string, Map<string, RuntimeAnswer | null>>();
   private readonly waiting = new Map<number, { key: string; args: string; caller: Caller }>();
@@ -41,7 +41,7 @@ export class CustomFunctionCalls {
 
   constructor(
     private readonly grid: Grid,
-    private readonly invoke: (id: number, name: string, args: readonly unknown[], caller: string) => void,
+    private readonly invoke: (id: number, name: string, args: string, caller: string) => void,
   ) {}
 
   get pending(): number {
@@ -50,8 +50,8 @@ export class CustomFunctionCalls {
 
   register(functions: readonly FunctionMetadata[]): void {
     for (const metadata of functions) this.grid.functions.registerExecutors(executor(metadata, this));
-    this.grid.functions.registerDescriptions(
-      ...functions.map(({ id, description, parameters }) => ({
+    this.grid.descriptions.registerDescriptions(
+      functions.map(({ id, description, parameters }) => ({
         functionName: `CHAIN.${id}`,
         functionType: FunctionType.User,
         description,
@@ -59,7 +59,7 @@ export class CustomFunctionCalls {
         functionParameter: parameters.map((parameter) => ({
           name: parameter.name,
           detail: parameter.description,
-          example: "",
+          example: parameter.name,
           require: parameter.optional ? (0 as const) : (1 as const),
           repeat: 0 as const,
         })),
@@ -69,8 +69,10 @@ export class CustomFunctionCalls {
 
   /** The value of a call: the answer that is there for the same arguments, else #BUSY! until it comes. */
   call(metadata: FunctionMetadata, caller: Caller, values: readonly (BaseValueObject | undefined)[]): BaseValueObject {
-    const args = metadata.parameters.map((parameter, place) => argument(values[place], parameter.dimensionality === "matrix", this.blanks));
-    const text = JSON.stringify(args);
+    const handed = metadata.parameters.map((parameter, place) => hand(values[place], parameter, this.blanks));
+    const instead = handed.find((one) => "instead" in one);
+    if (instead) return instead.instead;
+    const text = `[${handed.map((one) => (one as { json: string }).json).join()}]`;
     const key = `${keyOf(caller)} ${metadata.id}`;
     const known = this.answers.get(key) ?? new Map<string, RuntimeAnswer | null>();
     const answer = known.get(text);
@@ -80,7 +82,7 @@ export class CustomFunctionCalls {
     const id = this.next++;
     this.waiting.set(id, { key, args: text, caller });
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    this.invoke(id, metadata.id, args, key);
+    this.invoke(id, metadata.id, text, key);
     return StringValueObject.create(BUSY);
   }
 
@@ -123,12 +125,15 @@ export class CustomFunctionCalls {
   }
 
   private error({ code, message }: ErrorCell, at: Caller): BaseValueObject {
-    this.messages.set(keyOf(at), message);
-    return ErrorValueObject.create(ERRORS[code] ?? ErrorType.VALUE);
+    const error = ERRORS[code] ?? ErrorType.VALUE;
+    this.messages.set(keyOf(at), { error, message });
+    return ErrorValueObject.create(error);
   }
 
-  messageAt(caller: Caller): string | undefined {
-    return this.messages.get(keyOf(caller));
+  /** The sentence that came with the error which a cell shows. */
+  messageAt(caller: Caller, shown: string): string | undefined {
+    const known = this.messages.get(keyOf(caller));
+    return known?.error === shown ? known.message : undefined;
   }
 }
 
@@ -158,16 +163,4 @@ function executor(metadata: FunctionMetadata, calls: CustomFunctionCalls): BaseF
       }
     }
   })(`CHAIN.${metadata.id}` as never);
-}
-
-/** An argument as Excel hands it over: a range as rows, an omitted optional as null, an empty cell by the habit of the host. */
-function argument(given: BaseValueObject | undefined, matrix: boolean, blanks: "zero" | "null"): unknown {
-  if (!given || (given.isNull() && !given.isArray())) return null;
-  const empty = blanks === "zero" ? 0 : null;
-  const plain = (one: BaseValueObject | null | undefined | void): unknown => (!one || one.isNull() || one.getValue() === "" ? empty : one.isError() ? String(one.getValue()) : one.getValue());
-  if (given.isArray()) {
-    const rows = (given as ArrayValueObject).getArrayValue().map((row) => row.map(plain));
-    return !matrix && rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : rows;
-  }
-  return matrix ? [[plain(given)]] : plain(given);
 }

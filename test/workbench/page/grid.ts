@@ -6,7 +6,7 @@ import type { FRange } from "@univerjs/preset-sheets-core";
 import { invalidArgument } from "../bridge/office-error.ts";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import cfLocale from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { IDescriptionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreLocale from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationLocale from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -40,6 +40,8 @@ export interface Place {
 export class Grid {
   readonly api: FUniver;
   readonly functions: IFunctionService;
+  /** What a user is told of a function while typing it. */
+  readonly descriptions: IDescriptionService;
   private readonly commands: ICommandService;
   private readonly undo: IUndoRedoService;
   private readonly formulas: FormulaDataModel;
@@ -68,6 +70,7 @@ export class Grid {
     const injector = univer.__getInjector();
     this.api.createWorkbook(workbook);
     this.functions = injector.get(IFunctionService);
+    this.descriptions = injector.get(IDescriptionService);
     this.commands = injector.get(ICommandService);
     this.undo = injector.get(IUndoRedoService);
     this.formulas = injector.get(FormulaDataModel);

@@ -2,9 +2,13 @@
 import "./workbench.css";
 import { Excel } from "../bridge/workbook.ts";
 import { ChartLayer } from "./charts.ts";
+import { movableDivider } from "./divider.ts";
+import { showErrorNotes } from "./error-notes.ts";
 import { Grid } from "./grid.ts";
+import { mendLexer } from "./mend-lexer.ts";
+import { reloadWhenBuilt } from "./reload.ts";
 import { openStarter } from "./starter.ts";
-import { Workbench } from "./workbench.ts";
+import { PAYLOAD_LIMIT, Workbench } from "./workbench.ts";
 
 declare global {
   interface Window {
@@ -12,6 +16,7 @@ declare global {
   }
 }
 
+mendLexer();
 const grid = new Grid("grid", {
   id: "workbook",
   name: "Chain of Proof",
@@ -26,7 +31,9 @@ const grid = new Grid("grid", {
 const excel = new Excel(grid);
 window.workbench = new Workbench(grid, excel);
 grid.api.addEvent(grid.api.Event.LifeCycleChanged, ({ stage }) => {
-  if (stage === grid.api.Enum.LifecycleStages.Rendered) new ChartLayer(grid, excel.charts);
+  if (stage !== grid.api.Enum.LifecycleStages.Rendered) return;
+  new ChartLayer(grid, excel.charts);
+  showErrorNotes(window.workbench, document.getElementById("note")!);
 });
 
 // Univer goes on measuring the rows of a sheet that was deleted meanwhile: of no consequence, and nobody's to mend here.
@@ -34,8 +41,13 @@ window.addEventListener("error", (event) => {
   if (/'rowData' of 'this._worksheetData' as it is null/.test(event.message)) event.preventDefault();
 });
 
+movableDivider(document.getElementById("divider")!, document.getElementById("addin")!);
+reloadWhenBuilt();
+
 const blanks = document.getElementById("blanks") as HTMLSelectElement;
 blanks.addEventListener("change", () => (window.workbench.blanks = blanks.value as "zero" | "null"));
+const limit = document.getElementById("limit") as HTMLInputElement;
+limit.addEventListener("change", () => (window.workbench.payloadLimit = limit.checked ? PAYLOAD_LIMIT : Infinity));
 
 async function open(): Promise<void> {
   await window.workbench.registerFunctions();

@@ -4,6 +4,7 @@ import type { HostObject } from "../bridge/members.ts";
 import type { RuntimeAnswer } from "./custom-functions.ts";
 
 const EXECUTE_RICH_API = 93;
+const OPEN_BROWSER_WINDOW = 102;
 const RICH_API_MESSAGE = 33;
 const DOCUMENT_SELECTION_CHANGED = 2;
 const CUSTOM_FUNCTION = 1;
@@ -12,7 +13,7 @@ const INVOKE = 1000;
 const ERRORS_ALLOWED = 4;
 
 /** What the bridge says that it can do: the add-in's own baseline, whose members that it uses are built. */
-const REQUIREMENTS = { ExcelApi: "1.12", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5", CustomFunctions: "1.9", DialogApi: "1.1", RibbonApi: "1.1" };
+const REQUIREMENTS = { ExcelApi: "1.12", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5", CustomFunctions: "1.9", DialogApi: "1.1", OpenBrowserWindowApi: "1.1", RibbonApi: "1.1" };
 
 type Handler = (event: number, params: { toArray(): unknown[] }) => void;
 
@@ -26,6 +27,8 @@ export interface HostOptions {
   readonly theme: () => "light" | "dark";
   /** Told of each request before it runs; throws to make it fail. */
   readonly before: (body: string) => void;
+  /** Told of each address that the add-in opens in the browser. */
+  readonly opened: (address: string) => void;
 }
 
 export class NativeHost {
@@ -57,6 +60,7 @@ export class NativeHost {
       GetHostInfo: () => "_host_Info=excel$win32$16.01$en-us$$$$3",
       GetContext: () => context,
       Execute: (id: number, params: unknown[], callback: (answer: { toArray(): unknown[] }) => void) => {
+        if (id === OPEN_BROWSER_WINDOW) this.options.opened(String(params[1])); // after a number that is reserved
         const answer = id === EXECUTE_RICH_API ? [0, 200, null, this.process(params[0] as unknown[])] : [0];
         queueMicrotask(() => callback({ toArray: () => answer }));
       },
@@ -71,9 +75,9 @@ export class NativeHost {
     };
   }
 
-  /** Sends a call of a worksheet function to the custom-function runtime. */
-  invoke(id: number, name: string, args: readonly unknown[], caller: string): void {
-    this.send([[CUSTOM_FUNCTION, INVOKE, "", JSON.stringify([id, name, args, caller, ERRORS_ALLOWED]), id, false]]);
+  /** Sends a call of a worksheet function, its arguments a JSON array, to the custom-function runtime. */
+  invoke(id: number, name: string, args: string, caller: string): void {
+    this.send([[CUSTOM_FUNCTION, INVOKE, "", `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${ERRORS_ALLOWED}]`, id, false]]);
   }
 
   /** Sends messages of the rich API: each [category, type, target, message, id, remote]. */

@@ -5,8 +5,12 @@ import { OfficeError } from "../bridge/office-error.ts";
 import type { Excel } from "../bridge/workbook.ts";
 import { pictureOf } from "./chart-picture.ts";
 import { CustomFunctionCalls, type FunctionMetadata } from "./custom-functions.ts";
+import { ERROR_SENTENCES } from "./error-sentences.ts";
 import { Grid, type CellValue } from "./grid.ts";
 import { NativeHost } from "./native-host.ts";
+
+/** Excel on the web takes no request above this many characters; Infinity lifts the limit. */
+export const PAYLOAD_LIMIT = 5_000_000;
 
 export interface WorkbenchCell {
   readonly value: CellValue | null;
@@ -30,8 +34,9 @@ export class Workbench {
   private readonly bodies: string[] = [];
   private failing: RegExp | null = null;
   private once = false;
-  /** Excel on the web takes no request above this many characters; Infinity lifts the limit. */
-  payloadLimit = 5_000_000;
+  /** The addresses that the add-in had opened in the browser. They are told here, and not opened. */
+  readonly opened: string[] = [];
+  payloadLimit = PAYLOAD_LIMIT;
   private onReady: () => void = () => undefined;
   private readonly ready = new Promise<void>((resolve) => (this.onReady = resolve));
 
@@ -47,6 +52,7 @@ export class Workbench {
       answered: (batch) => this.calls.answered(batch),
       ready: () => this.onReady(),
       before: (body) => this.record(body),
+      opened: (address) => void this.opened.push(address),
     });
     tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected())); // prettier-ignore
     this.calls = new CustomFunctionCalls(grid, (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller)));
@@ -191,9 +197,9 @@ export class Workbench {
     return { range: sheet.getRange(cells!.replaceAll("$", "")), sheetId: sheet.getSheetId() };
   }
 
-  private cellAt(sheetId: string, row: number, column: number): WorkbenchCell {
+  cellAt(sheetId: string, row: number, column: number): WorkbenchCell {
     const cell = this.grid.cell(sheetId, row, column);
-    const isError = typeof cell.value === "string" && /^#[A-Z/0!?]+$/.test(cell.value);
-    return { ...cell, error: isError ? this.calls.messageAt({ sheetId, row, column }) : undefined };
+    if (typeof cell.value !== "string" || !/^#[A-Z/0!?]+$/.test(cell.value)) return { ...cell, error: undefined };
+    return { ...cell, error: this.calls.messageAt({ sheetId, row, column }, cell.value) ?? ERROR_SENTENCES[cell.value] };
   }
 }
