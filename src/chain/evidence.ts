@@ -12,7 +12,7 @@ import { CAPITAL, DEFAULT_MODEL, type Model } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import { ownershipOf } from "./ownership.ts";
 import { CANCELLED, problemSentence, problemsOf, quantityOf, rowReaders, STALLED, type RowProblem } from "./row-values.ts";
-import { DEALS, ROUTES } from "./vocabulary.ts";
+import { DEALS, QUANTITY_BASES, ROUTES } from "./vocabulary.ts";
 
 /** Not a row of evidence: blank, unreadable, or of a company that was not asked for. */
 export const NO_COMPANY = -1;
@@ -40,6 +40,8 @@ export interface Evidence {
   readonly pending: Uint8Array;
   /** Rows that speak of an end: Stalled, Cancelled, or Deal = Terminated. */
   readonly setbacks: readonly number[];
+  /** What kind of quantity: place in `QUANTITY_BASES`, one past them where blank. */
+  readonly basis: Uint8Array;
   /** Serial number of the day, NaN when undated. */
   readonly date: Float64Array;
   /** The first unreadable row of each company that has one. */
@@ -68,6 +70,7 @@ export function readEvidence(cells: Cells, model: Model = DEFAULT_MODEL, only?: 
   const reliability = new Float64Array(count);
   const sourced = new Uint8Array(count);
   const pending = new Uint8Array(count);
+  const basis = new Uint8Array(count);
   const date = new Float64Array(count).fill(NaN);
   const setbacks: number[] = [];
   const problems = new Map<number, RowProblem>();
@@ -89,13 +92,13 @@ export function readEvidence(cells: Cells, model: Model = DEFAULT_MODEL, only?: 
     const theirs = controlOf(capital ? BUILT : route, itsStage, at(columns.Ownership));
     const quantity = isBlank(at(columns.Quantity)) ? 0 : quantityOf(at(columns.Quantity));
     const day = isBlank(at(columns.Date)) ? 0 : serialOf(at(columns.Date));
-    const basis = isBlank(at(columns.Basis)) ? 0 : readers.basis(at(columns.Basis));
+    const itsBasis = isBlank(at(columns.Basis)) ? NO_BASIS : readers.basis(at(columns.Basis));
     if (
       itsStage === UNKNOWN ||
       itsStatus === UNKNOWN ||
       route === UNKNOWN ||
       deal === UNKNOWN ||
-      basis === UNKNOWN ||
+      itsBasis === UNKNOWN ||
       Number.isNaN(theirs) ||
       Number.isNaN(quantity) ||
       Number.isNaN(day) ||
@@ -112,6 +115,7 @@ export function readEvidence(cells: Cells, model: Model = DEFAULT_MODEL, only?: 
     sourced[row] = isBlank(at(columns.Source)) && isBlank(at(columns.Link)) ? 0 : 1;
     const unclosed = !capital && NEEDS_CLOSING[route]! && deal !== CLOSED;
     pending[row] = deal === PENDING || unclosed ? 1 : 0;
+    basis[row] = itsBasis;
     if (day > 0) date[row] = day;
     if (itsStatus === STALLED || itsStatus === CANCELLED || deal === TERMINATED) setbacks.push(row);
   }
@@ -128,6 +132,7 @@ export function readEvidence(cells: Cells, model: Model = DEFAULT_MODEL, only?: 
     sourced,
     pending,
     setbacks,
+    basis,
     date,
     problems,
     find: (name) => names.find(name),
@@ -140,6 +145,8 @@ const PENDING = DEALS.indexOf("Pending");
 const TERMINATED = DEALS.indexOf("Terminated");
 /** A blank Deal: one past the words. */
 const NO_DEAL = DEALS.length;
+/** A blank Basis, likewise. */
+const NO_BASIS = QUANTITY_BASES.length;
 
 const ownershipUnlessBlank = (cell: Cell): number => (isBlank(cell) ? 1 : ownershipOf(cell));
 

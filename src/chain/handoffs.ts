@@ -1,9 +1,11 @@
 /** Who hands to whom between neighbouring links. A chain of proven links with no hand-off is not yet a supply chain. */
 import { keyOf } from "./cell.ts";
 import { cellAt, textAt } from "./evidence.ts";
+import { wordReader } from "./known-words.ts";
 import type { LinkScores } from "./links.ts";
 import { feedsOf } from "./model.ts";
 import { IDLE, LIVE } from "./standing.ts";
+import { ROUTES } from "./vocabulary.ts";
 
 export const HANDOFFS = ["Internal", "Co-located", "Own transport", "Contracted", "Announced", "Unlinked"] as const;
 export type Handoff = (typeof HANDOFFS)[number] | "Broken";
@@ -34,9 +36,8 @@ export interface HandoffPair {
 
 /** The best hand-off from one link to the next one downstream; undefined where either is not proven. */
 export function bestHandoff(scores: LinkScores, upstream: number, members: ReadonlySet<number>, ties: Ties): HandoffPair | undefined {
-  const pairs = provingRows(scores, upstream, members).flatMap((from) =>
-    provingRows(scores, upstream + 1, members).map((to) => handoffOf(scores, upstream, from, to, ties)),
-  );
+  const receiving = provingRows(scores, upstream + 1, members);
+  const pairs = provingRows(scores, upstream, members).flatMap((from) => receiving.map((to) => handoffOf(scores, upstream, from, to, ties)));
   const order = ({ handoff }: HandoffPair) => HANDOFFS.indexOf(handoff as (typeof HANDOFFS)[number]);
   return pairs.reduce<HandoffPair | undefined>((best, pair) => (!best || order(pair) < order(best) ? pair : best), undefined);
 }
@@ -60,16 +61,17 @@ export const tieKey = (a: number, b: number, upstream: number): string => `${Mat
 export function tiesBetween({ evidence, standing }: LinkScores, members: ReadonlySet<number>): Ties {
   const { level } = evidence.model.threshold;
   const feeds = feedsOf(evidence.model);
+  const routeOf = wordReader(ROUTES);
   const ties = new Map<string, { row: number; contracted: boolean }>();
   for (let row = 1; row < standing.length; row++) {
     const company = evidence.company[row]!;
     if (standing[row]! > IDLE || !members.has(company)) continue;
-    const route = keyOf(cellAt(evidence, row, "Route"));
-    if (route !== "contract" && route !== "mou") continue;
+    const route = ROUTES[routeOf(cellAt(evidence, row, "Route"))];
+    if (route !== "Contract" && route !== "MoU") continue;
     const other = evidence.find(textAt(evidence, row, "Through"));
     if (other === company || !members.has(other)) continue;
     const proof = standing[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0 && evidence.status[row]! >= level;
-    const contracted = route === "contract" && proof;
+    const contracted = route === "Contract" && proof;
     for (const link of feeds[evidence.stage[row]!]!) {
       for (const upstream of [link - 1, link]) {
         const key = tieKey(company, other, upstream);

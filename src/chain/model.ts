@@ -117,14 +117,23 @@ export function stagesOf(model: Model): readonly string[] {
   return [...byKey.values()];
 }
 
+type Feeds = readonly (readonly number[])[];
+
+/** Asked for again for every company and link, and the same as long as the model is. */
+const FEEDS = new WeakMap<Model, Feeds>();
+
 /** For each stage of `stagesOf`, the places of the links that its rows count for: none for an enabler. */
-export function feedsOf(model: Model): readonly (readonly number[])[] {
-  return stagesOf(model).map((stage) =>
+export function feedsOf(model: Model): Feeds {
+  const known = FEEDS.get(model);
+  if (known) return known;
+  const found = stagesOf(model).map((stage) =>
     model.links.flatMap(({ name }, place) => {
       const feeds = (alternate: Alternate) => keyOf(alternate.name) === keyOf(stage) && keyOf(alternate.link) === keyOf(name);
       return keyOf(name) === keyOf(stage) || model.alternates.some(feeds) ? [place] : [];
     }),
   );
+  FEEDS.set(model, found);
+  return found;
 }
 
 export function totalWeight(model: Model): number {

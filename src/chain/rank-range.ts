@@ -18,7 +18,7 @@ const NINETY_FIFTH = Math.ceil(0.95 * DRAWS) - 1;
 const STUDIED = STATUSES.indexOf("Studied");
 const OPERATING = STATUSES.indexOf("Operating");
 const LEVELS = STATUSES.length;
-const FLOOR = 0.01;
+const LOG_FLOOR = Math.log(0.01);
 /** Scores that differ by less are equal: sums in another order may differ in their last bits. */
 const EQUAL = 1e-12;
 
@@ -29,6 +29,7 @@ export interface RankRange {
 
 interface Draw {
   readonly weights: Float64Array;
+  /** Of each level; as logarithms where the draw aggregates by strength. */
   readonly credits: Float64Array;
   readonly byStrength: boolean;
 }
@@ -39,10 +40,12 @@ export function rankRanges(scores: LinkScores, groups: readonly number[]): RankR
   const factors = provenFactors(scores, groups);
   const ranks = groups.map(() => new Uint32Array(DRAWS));
   const values = new Float64Array(groups.length);
+  const worths = new Float64Array(factors.starts.length - 1);
   const next = generator();
   for (let draw = 0; draw < DRAWS; draw++) {
     const opinion = drawOpinion(model, next);
-    for (let one = 0; one < groups.length; one++) values[one] = valueOf(factors, one, opinion);
+    worthInto(worths, factors, opinion);
+    sumInto(values, worths, factors, opinion);
     rankInto(values, ranks, draw);
   }
   return ranks.map((drawn) => {
@@ -60,19 +63,23 @@ function drawOpinion({ links, credits }: Model, next: () => number): Draw {
   const weights = Float64Array.from(links, ({ weight }) => weight * (0.5 + next()));
   const drawn = Float64Array.from(credits, (credit, level) => (level >= STUDIED && level <= OPERATING ? credit * (0.8 + 0.4 * next()) : credit));
   for (let level = 1; level < LEVELS; level++) drawn[level] = Math.min(1, Math.max(drawn[level]!, drawn[level - 1]!));
-  return { weights, credits: drawn, byStrength: next() < 0.5 };
+  const byStrength = next() < 0.5;
+  return { weights, credits: byStrength ? drawn.map(Math.log) : drawn, byStrength };
 }
 
 /**
  * What remains of a group's link when credits are free: for each level, the largest control × reliability of a proving row.
- * A draw's value is the largest credit × factor over the levels.
+ * A draw's value is the largest credit × factor over the levels. Few of these lists differ, so each is kept, and valued, once.
  */
 interface Factors {
   readonly width: number;
-  /** Entries of group × link stand from `starts[at]` to `starts[at + 1]`. */
+  /** The list of every group × link. */
+  readonly lists: Uint32Array;
+  /** The entries of a list stand from `starts[list]` to `starts[list + 1]`. */
   readonly starts: Uint32Array;
   readonly levels: Uint8Array;
   readonly shares: Float64Array;
+  readonly logShares: Float64Array;
 }
 
 function provenFactors(scores: LinkScores, groups: readonly number[]): Factors {
@@ -92,37 +99,67 @@ function provenFactors(scores: LinkScores, groups: readonly number[]): Factors {
       if (share > largest[at]!) largest[at] = share;
     }
   }
-  const starts = new Uint32Array(groups.length * width + 1);
+  const known = new Map<string, number>();
+  const lists = new Uint32Array(groups.length * width);
+  const starts = [0];
   const levels: number[] = [];
   const shares: number[] = [];
-  for (let at = 0; at < groups.length * width; at++) {
-    starts[at] = levels.length;
-    let above = 0; // a higher level never earns less, so a lower one matters only with a larger share
-    for (let level = LEVELS - 1; level > 0; level--) {
-      const share = largest[at * LEVELS + level]!;
-      if (share <= above) continue;
-      above = share;
-      levels.push(level);
-      shares.push(share);
+  for (let at = 0; at < lists.length; at++) {
+    const entries = worthwhile(largest.subarray(at * LEVELS, (at + 1) * LEVELS));
+    const key = entries.join();
+    if (!known.has(key)) {
+      known.set(key, known.size);
+      for (const [level, share] of entries) {
+        levels.push(level);
+        shares.push(share);
+      }
+      starts.push(levels.length);
     }
+    lists[at] = known.get(key)!;
   }
-  starts[groups.length * width] = levels.length;
-  return { width, starts, levels: Uint8Array.from(levels), shares: Float64Array.from(shares) };
+  return {
+    width,
+    lists,
+    starts: Uint32Array.from(starts),
+    levels: Uint8Array.from(levels),
+    shares: Float64Array.from(shares),
+    logShares: Float64Array.from(shares, Math.log),
+  };
 }
 
-/** Σ w·x for coverage, Σ w·ln max(x, 0.01) for strength: the division by Σ w and the exponential change no rank. */
-function valueOf({ width, starts, levels, shares }: Factors, group: number, { weights, credits, byStrength }: Draw): number {
-  let sum = 0;
-  for (let link = 0; link < width; link++) {
-    const at = group * width + link;
-    let value = 0;
-    for (let entry = starts[at]!; entry < starts[at + 1]!; entry++) {
-      const worth = credits[levels[entry]!]! * shares[entry]!;
-      if (worth > value) value = worth;
-    }
-    sum += weights[link]! * (byStrength ? Math.log(Math.max(value, FLOOR)) : value);
+/** A higher level never earns less, so a lower one matters only with a larger share. */
+function worthwhile(largest: Float64Array): [level: number, share: number][] {
+  const entries: [number, number][] = [];
+  let above = 0;
+  for (let level = LEVELS - 1; level > 0; level--) {
+    const share = largest[level]!;
+    if (share <= above) continue;
+    above = share;
+    entries.push([level, share]);
   }
-  return sum;
+  return entries;
+}
+
+/** x for coverage, ln max(x, 0.01) for strength, where the logarithm of a product is the sum of logarithms taken beforehand. */
+function worthInto(worths: Float64Array, { starts, levels, shares, logShares }: Factors, { credits, byStrength }: Draw): void {
+  for (let list = 0; list < worths.length; list++) {
+    let best = byStrength ? LOG_FLOOR : 0;
+    for (let entry = starts[list]!; entry < starts[list + 1]!; entry++) {
+      const credit = credits[levels[entry]!]!;
+      const worth = byStrength ? credit + logShares[entry]! : credit * shares[entry]!;
+      if (worth > best) best = worth;
+    }
+    worths[list] = best;
+  }
+}
+
+/** Σ w·x for coverage, Σ w·ln x for strength: the division by Σ w and the exponential change no rank. */
+function sumInto(values: Float64Array, worths: Float64Array, { width, lists }: Factors, { weights }: Draw): void {
+  for (let group = 0, at = 0; group < values.length; group++) {
+    let sum = 0;
+    for (let link = 0; link < width; link++, at++) sum += weights[link]! * worths[lists[at]!]!;
+    values[group] = sum;
+  }
 }
 
 /** A rank is one more than the number of strictly better values. */

@@ -36,8 +36,8 @@ export interface Tonnage {
 
 export const midpoint = ({ low, high }: Range): number => (low + high) / 2;
 
-const basisOf = (scores: LinkScores, row: number): QuantityBasis | undefined =>
-  QUANTITY_BASES.find((basis) => keyOf(basis) === keyOf(cellAt(scores.evidence, row, "Basis")));
+/** Undefined where it is blank. */
+const basisOf = ({ evidence }: LinkScores, row: number): QuantityBasis | undefined => QUANTITY_BASES[evidence.basis[row]!];
 
 /** Whether a row's quantity counts on a basis. */
 function counts(scores: LinkScores, row: number, basis: TonnageBasis): boolean {
