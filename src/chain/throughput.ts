@@ -1,11 +1,11 @@
 /**
  * Tonnes at each link as finished magnet: the narrowest link. Source of the rule: method, section 8.
- * Built counts only rows that are proof (sourced, deal closed, not stalled), so that a tonnage never overstates what a link proves.
+ * Built counts only rows that are proof (sourced, deal closed, not stalled, some control), so that a tonnage never overstates what a link proves.
  */
 import { isBlank, keyOf, quoted, textOf, type Cell } from "./cell.ts";
 import { badInput } from "./chain-error.ts";
 import { cellAt, textAt } from "./evidence.ts";
-import type { LinkScores } from "./links.ts";
+import { earnedBy, type LinkScores } from "./links.ts";
 import { readUnit, toMagnet } from "./magnet-equivalent.ts";
 import { feedsOf, type Range } from "./model.ts";
 import { suggestion } from "./nearest.ts";
@@ -44,28 +44,43 @@ function counts(scores: LinkScores, row: number, basis: TonnageBasis): boolean {
   const { evidence, standing } = scores;
   const kind = basisOf(scores, row);
   if (basis === "Target") return standing[row]! <= IDLE && kind !== "Contract";
-  const proof = standing[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0;
-  return proof && evidence.status[row]! >= OPERATING && (kind === "Actual" || kind === "Nameplate");
+  const runs = evidence.status[row]! >= OPERATING && (kind === "Actual" || kind === "Nameplate");
+  return runs && earnedBy(evidence, standing, row).proof > 0;
 }
 
 /** The tonnage of every link of a company, upstream to downstream. An alternate stands in for its link where its tonnage is the larger. */
 export function throughputOf(scores: LinkScores, company: number, basis: TonnageBasis): Tonnage[] {
-  const rows = companyRows(scores, company).filter((row) => counts(scores, row, basis));
-  return scores.evidence.model.links.map((_, link) => tonnageOf(scores, link, rows));
+  return throughputsOf(scores, [company], basis).get(company)!;
 }
 
-/** The contracted tonnage of the last link of the chain. */
+/** The same for several companies, whose rows are found in one walk of the table. */
+export function throughputsOf(scores: LinkScores, companies: readonly number[], basis: TonnageBasis): ReadonlyMap<number, Tonnage[]> {
+  const found = quantityRows(scores, companies);
+  return new Map(
+    companies.map((company) => {
+      const rows = found.get(company)!.filter((row) => counts(scores, row, basis));
+      return [company, scores.evidence.model.links.map((_, link) => tonnageOf(scores, link, rows))];
+    }),
+  );
+}
+
+/** The contracted tonnage of the last link of the chain: not what a pending deal, a memorandum or nobody's document contracts. */
 export function contractedOf(scores: LinkScores, company: number): Tonnage {
-  const rows = companyRows(scores, company).filter((row) => scores.standing[row] === LIVE && basisOf(scores, row) === "Contract");
-  return tonnageOf(scores, scores.width - 1, rows);
+  const { evidence, standing } = scores;
+  const binds = (row: number) => evidence.sourced[row] === 1 && evidence.pending[row] === 0 && evidence.control[row]! > 0;
+  const rows = quantityRows(scores, [company]).get(company)!;
+  const contracts = rows.filter((row) => standing[row] === LIVE && basisOf(scores, row) === "Contract" && binds(row));
+  return tonnageOf(scores, scores.width - 1, contracts);
 }
 
-function companyRows({ evidence }: LinkScores, company: number): number[] {
-  const rows: number[] = [];
+/** The rows with a quantity, by company. */
+function quantityRows({ evidence }: LinkScores, companies: readonly number[]): ReadonlyMap<number, number[]> {
+  const found = new Map<number, number[]>(companies.map((company) => [company, []]));
   for (let row = 1; row < evidence.company.length; row++) {
-    if (evidence.company[row] === company && !isBlank(cellAt(evidence, row, "Quantity"))) rows.push(row);
+    const rows = found.get(evidence.company[row]!);
+    if (rows && !isBlank(cellAt(evidence, row, "Quantity"))) rows.push(row);
   }
-  return rows;
+  return found;
 }
 
 function tonnageOf(scores: LinkScores, link: number, rows: readonly number[]): Tonnage {

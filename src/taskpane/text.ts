@@ -32,6 +32,21 @@ export const text = {
   legend: { proven: "Proven", pending: "Pending", claimed: "Claimed" },
   problems: (count: number) => (count === 1 ? "1 problem found" : `${count} problems found`),
   noProblems: "No problems found",
+  deeper: {
+    fill: "Who could fill the gaps",
+    throughput: "Tonnes at each link, as magnet",
+    sequence: "Claimed first, or proven first",
+    history: "Coverage over time",
+    funding: "Money, by currency and instrument",
+    nothing: "No row of this company says anything of it.",
+  },
+  team: {
+    title: "Build a team",
+    choose: "Companies that work together",
+    none: "Choose two or more",
+    chain: "Who carries each link",
+    handoffs: "Who hands to whom",
+  },
   setup: {
     starterTitle: "Starter sheets",
     starterWords: "A sheet Evidence with drop-downs, a sheet Model with every rate and weight, and a live Dashboard. What the workbook has already is left as it is.",

@@ -1,44 +1,38 @@
-/** How long the unchanged add-in takes in the workbench, in a real browser (`npm run build` first): what a user waits for. */
-import { existsSync } from "node:fs";
-import { FIRST_ANSWER, READY } from "../workbench/marks.ts";
+/** Formulas in the workbench: a thousand of one company each, and one of a thousand companies, over the starter evidence in a real browser. */
 import { openWorkbench } from "../e2e/open-workbench.ts";
+import { FIRST_ANSWER, READY } from "../workbench/marks.ts";
 import { report } from "./measure.ts";
 
-const NAMES = 1_000;
+const FORMULAS = 1000;
 
-if (!existsSync("dist/functions.js")) throw new Error("The workbench serves the built add-in: run npm run build first.");
-const { page, close } = await openWorkbench();
+const opened = await openWorkbench(); // needs `npm run build` first
 try {
-  const first = await page.evaluate(([ready, answer]) => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
-    return at(answer) - at(ready);
-  }, [READY, FIRST_ANSWER] as const); // prettier-ignore
-  report("Workbench, the starter's first answers after office.js is ready", { ms: first });
-
-  /** Seconds from writing the formulas of a fresh sheet, beside its 1,000 names, to the last answer in its cells. */
-  const seconds = (formulas: number): Promise<number> =>
-    page.evaluate(
-      async ([names, count]) => {
-        const { workbench } = window;
-        const sheet = `Bench ${count}`;
-        const companies = [...new Set(workbench.getRange("Evidence!A2:A142").flat())];
-        workbench.addSheet(sheet, sheet);
-        const target = workbench.grid.workbook.getSheetByName(sheet)!;
-        target.getRange(0, 0, names, 1).setValues(Array.from({ length: names }, (_, row) => [String(companies[row % companies.length])]));
-        await workbench.settle();
-        const start = performance.now();
-        const formula = (row: number) => `=CHAIN.COVERAGE(Evidence[#All],${count === 1 ? `A1:A${names}` : `A${row + 1}`})`;
-        target.getRange(0, 1, count, 1).setFormulas(Array.from({ length: count }, (_, row) => [formula(row)]));
-        const last = () => workbench.getCell(`'${sheet}'!B${names}`).value;
-        while (typeof last() !== "number" || workbench.calls.pending > 0 || workbench.grid.busy) await new Promise((resolve) => setTimeout(resolve, 5));
-        const taken = (performance.now() - start) / 1000;
-        if (workbench.getRange(`'${sheet}'!B1:B${names}`).flat().some((value) => typeof value !== "number")) throw new Error("A formula was not answered.");
-        return taken;
-      },
-      [NAMES, formulas] as const,
-    );
-  report("Workbench, one COVERAGE formula for 1,000 names over the starter evidence", { seconds: await seconds(1) });
-  report("Workbench, 1,000 COVERAGE formulas for a name each over the starter evidence", { seconds: await seconds(NAMES) });
+  const marks = [READY, FIRST_ANSWER] as const;
+  const [ready, first] = await opened.page.evaluate((names) => names.map((name) => performance.getEntriesByName(name)[0]!.startTime), marks);
+  report("Workbench: the starter's first answers after office.js is ready", { ms: first! - ready! });
+  const [single, vectorised] = await opened.page.evaluate(async (count) => {
+    const { workbench } = window;
+    const names = workbench.getRange("Ranking!B2:B28").flat().map(String);
+    const timed = async (write: () => void): Promise<number> => {
+      await workbench.settle();
+      const start = performance.now();
+      write();
+      await workbench.settle();
+      return (performance.now() - start) / 1000;
+    };
+    workbench.addSheet("Bench", "bench");
+    const sheet = workbench.grid.workbook.getSheetByName("Bench")!;
+    workbench.grid.needRows("bench", count + 2, 10);
+    sheet.getRange(0, 0, count, 1).setValues(Array.from({ length: count }, (_, place) => [names[place % names.length]!]));
+    const singles = Array.from({ length: count }, (_, place) => [`=CHAIN.COVERAGE(Evidence[#All],A${place + 1})`]);
+    const one = await timed(() => sheet.getRange(0, 1, count, 1).setFormulas(singles));
+    const all = await timed(() => sheet.getRange(0, 3).setFormula(`=CHAIN.COVERAGE(Evidence[#All],A1:A${count})`));
+    const [left, right] = [workbench.getRange(`Bench!B1:B${count}`), workbench.getRange(`Bench!D1:D${count}`)];
+    if (JSON.stringify(left) !== JSON.stringify(right) || typeof left[count - 1]![0] !== "number") throw new Error("The formulas have not settled to the same numbers.");
+    return [one, all];
+  }, FORMULAS);
+  report(`Workbench: ${FORMULAS} COVERAGE of one company each settle`, { s: single!, "× one formula of all": single! / vectorised! });
+  report(`Workbench: one COVERAGE of ${FORMULAS} companies settles`, { s: vectorised! });
 } finally {
-  await close();
+  await opened.close();
 }

@@ -118,6 +118,20 @@ describe("THROUGHPUT: the narrowest link (method, section 8)", () => {
     expect(table.get("Contracted")).toMatchObject({ Low: 250, Use: 0.25 });
   });
 
+  it("counts as contracted no memorandum, no pending deal and nothing without a source", () => {
+    const contract: Row = { Stage: "Customer", Status: "Announced", Basis: "Contract", Quantity: 250, Unit: "t NdFeB magnet/yr" };
+    for (const weaker of [{ Route: "MoU" }, { Route: "Contract", Deal: "Pending" }, { Source: null }]) {
+      expect(rows({ ...contract, ...weaker }).get("Contracted"), JSON.stringify(weaker)).toMatchObject({ Low: "", From: "not reported" });
+    }
+    expect(rows({ ...contract, Route: "Contract" }).get("Contracted")).toMatchObject({ Low: 250, High: 250 });
+  });
+
+  it("counts as built no tonnage that a memorandum promises, which controls nothing", () => {
+    const plant: Row = { Stage: "Magnet", Quantity: 1000, Unit: "t NdFeB magnet/yr" };
+    expect(rows({ ...plant, Route: "MoU" }).get("Magnet")).toMatchObject({ Low: "", From: "not reported" });
+    expect(rows({ ...plant, Route: "Contract" }).get("Magnet")).toMatchObject({ Low: 1000 }); // tolling controls half, and runs
+  });
+
   it("low is never above high, on the starter evidence", () => {
     for (const name of new Set(starter.slice(1).map((row) => row[0]!))) {
       for (const row of records(throughput(starter, [[name]], "Target"))) if (row.Low !== "") expect(Number(row.Low)).toBeLessThanOrEqual(Number(row.High));

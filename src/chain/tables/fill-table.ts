@@ -5,7 +5,7 @@ import type { LinkScores } from "../links.ts";
 import { stateAt } from "../missing.ts";
 import { sortedByName } from "../ranking.ts";
 import type { Answer, Table } from "../table.ts";
-import { midpoint, throughputOf } from "../throughput.ts";
+import { midpoint, throughputsOf } from "../throughput.ts";
 
 export const FILL_HEADER = ["Link", "Who", "Proven", "Low", "High", "Country", "Site", "Linked"] as const;
 
@@ -20,7 +20,7 @@ export function fillTable(scores: LinkScores, name: Cell): Table {
   const proves = (other: number, link: number) => stateAt(scores, other * width + link) === "Proven";
   const gaps = links.flatMap((_, link) => (proves(company, link) ? [] : [link])).reverse();
   const others = evidence.companies.flatMap((_, other) => (other !== company && gaps.some((link) => proves(other, link)) ? [other] : []));
-  const tonnages = new Map(others.map((other) => [other, throughputOf(scores, other, "Built")]));
+  const tonnages = throughputsOf(scores, others, "Built");
   const ties = tiesBetween(scores, new Set([company, ...others]));
   const lines = gaps.flatMap((link): Answer[][] => {
     const able = others.filter((other) => proves(other, link) && !evidence.problems.has(other));

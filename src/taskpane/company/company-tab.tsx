@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Dropdown, Field, makeStyles, MessageBar, MessageBarBody, Option, Text, tokens } from "@fluentui/react-components";
 import type { Tables } from "../../workbook/insert/inserts.ts";
 import { InsertButtons } from "../inserting/insert-buttons.tsx";
@@ -5,6 +6,9 @@ import type { Scored } from "../state/scores.ts";
 import { percent, text } from "../text.ts";
 import { Bar } from "./bar.tsx";
 import { ChainPicture } from "./chain-picture.tsx";
+
+/** Fetched after the first paint: nobody asks it before they have seen the chain. */
+const DeeperQuestions = lazy(() => import("./deeper.tsx"));
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -68,6 +72,9 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
             </Text>
           </div>
           <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={tables.evidence} />
+          <Suspense>
+            <DeeperQuestions key={one.name} scores={scored.scores} company={one.name} />
+          </Suspense>
           <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scores={scored.scores} tables={tables} company={one.name} />
         </>
       )}

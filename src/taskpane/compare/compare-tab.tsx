@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { stateAt } from "../../chain/missing.ts";
 import type { Tables } from "../../workbook/insert/inserts.ts";
+import { TeamBuilder } from "./team-builder.tsx";
 import { InsertButtons } from "../inserting/insert-buttons.tsx";
 import type { Scored } from "../state/scores.ts";
 import { percent, text } from "../text.ts";
@@ -86,6 +87,7 @@ export function CompareTab({ scored, tables, onCompany }: CompareTabProps) {
           })}
         </tbody>
       </table>
+      <TeamBuilder scored={scored} />
       <InsertButtons inserts={["Ranking", "Heat map", "Chart"]} scores={scored.scores} tables={tables} />
     </>
   );

@@ -37,7 +37,11 @@ export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Work
   if (ownSheet) plan.widths.forEach((width, place) => (at({ row: 0, column: place, height: 1, width: 1 }).format.columnWidth = width));
   if (ownSheet && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   await context.sync();
-  if (plan.chart) await applyChart(context, sheet, plan.chart.title, at(plan.chart.data), at(plan.chart.place));
+  if (plan.chart) {
+    const { data, place, title } = plan.chart;
+    const names = { ...data, row: data.row + 1, height: data.height - 1, width: 1 };
+    await applyChart(context, sheet, title, at({ ...data, column: data.column + 1, width: data.width - 1 }), at(names), at(place));
+  }
 }
 
 /** Microsoft's advice for large writes: no recalculation and no drawing until the request is done. */
@@ -99,7 +103,7 @@ function applyDropDown(range: Excel.Range, { source, strict }: DropDown): void {
 /** Bars stacked to what is claimed: black, grey and white with an outline, so that print without colour tells them apart. */
 const PARTS = ["#0f548c", "#9fc5e8", "#ffffff"];
 
-async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet, title: string, data: Excel.Range, place: Excel.Range): Promise<void> {
+async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet, title: string, data: Excel.Range, names: Excel.Range, place: Excel.Range): Promise<void> {
   const chart = sheet.charts.add("BarStacked", data, "Columns");
   chart.title.text = title;
   chart.legend.position = "Bottom";
@@ -110,6 +114,7 @@ async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet,
   chart.series.load("items");
   await context.sync();
   chart.series.items.forEach((series, part) => {
+    series.setXAxisValues(names); // said, not guessed: cells that are still being calculated do not look like names yet
     series.format.fill.setSolidColor(PARTS[part]!);
     series.format.line.color = "#0f548c";
     series.gapWidth = 40;

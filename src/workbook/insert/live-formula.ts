@@ -11,18 +11,17 @@ export function quotedText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** The argument lists of the method's functions over these tables; arguments left out at the end leave no commas. */
+/** Calls of the method's functions over these tables; arguments left out at the end leave no commas. A company is given as it stands in a formula: a quoted text, or a cell. */
 export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "tables" | "asOf">) {
   const table = `${evidence}[#All]`;
   const day = asOf === null ? "" : String(asOf);
   const last = model === null ? "" : `${model}[#All]`;
   const call = (name: string, ...args: string[]): string => `=CHAIN.${name}(${[table, ...args].join(",").replace(/,+$/, "")})`;
   return {
-    gaps: (company: string) => call("GAPS", quotedText(company), day, last),
-    why: (company: string) => call("WHY", quotedText(company), "", day, last),
+    gaps: (company: string) => call("GAPS", company, day, last),
+    why: (company: string) => call("WHY", company, "", day, last),
     rank: () => call("RANK", "", day, last),
     matrix: () => call("MATRIX", "", "", day, last),
-    /** `company` as it stands in a formula: a quoted text or cells. */
     coverage: (company: string, basis: string) => call("COVERAGE", company, quotedText(basis), day, last),
     strength: (company: string) => call("STRENGTH", company, "", day, last),
     promotion: (company: string) => call("PROMOTION", company, day, last),

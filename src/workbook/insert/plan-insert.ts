@@ -105,9 +105,9 @@ function liveCells(request: Request, table: Table): Content[][] {
   const make = formulas(request);
   switch (request.insert) {
     case "Gap table":
-      return [[make.gaps(request.company)]];
+      return [[make.gaps(quotedText(request.company))]];
     case "Evidence trail":
-      return [[make.why(request.company)]];
+      return [[make.why(quotedText(request.company))]];
     case "Ranking":
       return [[make.rank()]];
     case "Heat map":

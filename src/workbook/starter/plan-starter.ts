@@ -107,7 +107,7 @@ export function planDashboard(tables: { evidence: string; model: string | null }
       cell(0, 0, "Production or promotion?"),
       cell(COMPANY, 0, "Company"),
       cell(COMPANY, 1, asText(first)),
-      cell(COMPANY, 2, "Choose from the list. Blue is typed, black is computed."),
+      cell(1, 0, "Choose a company from the list. Blue is typed, black is computed."),
       ...scores.flatMap(([label, formula], place) => [cell(SCORES + place, 0, label), cell(SCORES + place, 1, formula)]),
       cell(GAPS - 1, 0, "What is proven, what is missing, what to ask next"),
       cell(GAPS, 0, make.gaps(chosen)),
@@ -123,7 +123,7 @@ export function planDashboard(tables: { evidence: string; model: string | null }
     formats: [
       title(0, 0, 18),
       { row: COMPANY, column: 1, height: 1, width: 1, bold: true, colour: INPUT },
-      { row: COMPANY, column: 2, height: 1, width: 1, italic: true, colour: NOTE },
+      { row: 1, column: 0, height: 1, width: 1, italic: true, colour: NOTE },
       ...scores.map(([, , number], place): Format => ({ row: SCORES + place, column: 1, height: 1, width: 1, number })),
       title(GAPS - 1, 0, 13),
       header(GAPS, 0, 12),
@@ -141,7 +141,7 @@ export function planDashboard(tables: { evidence: string; model: string | null }
       { ...below, column: HEAT_MAP + 1, width: 8, by: "Share" },
     ],
     dropDowns: [{ row: COMPANY, column: 1, height: 1, width: 1, source: `=$AC$${TABLES + 2}:$AC$${TABLES + 1 + OFFERED}`, strict: false }],
-    chart: { data: { row: TABLES + 1, column: CHART_DATA, height: CHARTED + 1, width: 4 }, place: { row: 1, column: 6, height: 10, width: 4 }, title: "Proven, pending and claimed only, the first twelve" },
+    chart: { data: { row: TABLES + 1, column: CHART_DATA, height: CHARTED + 1, width: 4 }, place: { row: 0, column: 3, height: 11, width: 3 }, title: "Coverage of the first twelve" },
     widths: [165, 150, 60, 70, 60, 240, 75, 240, 240, 200, 120, 75, 30, 150, ...Array.from({ length: 8 }, () => 75), 30, 140, 60, 60, 75, 30, 140],
   };
 }

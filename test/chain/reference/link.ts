@@ -43,7 +43,8 @@ export function scoreLink(link: string, companyRows: LiveRow[], model: Model, re
   };
 }
 
-function worth(row: LiveRow, model: Model) {
+/** What one row earns. */
+export function worth(row: LiveRow, model: Model) {
   const level = LEVELS.indexOf(row.status);
   const control = controlOf(row, model);
   const pending = row.deal === "Pending" || (["Acquired", "Joint venture", "Stake"].includes(row.route) && row.deal !== "Closed");

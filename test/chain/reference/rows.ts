@@ -37,6 +37,10 @@ export interface Row {
   deal: string;
   through: string;
   product: string;
+  quantity: number | null;
+  unit: string;
+  /** Actual, Nameplate, Target, Contract, or "" when blank. */
+  basis: string;
   site: string;
   date: number | null;
   asserter: string;
@@ -91,9 +95,9 @@ function readRow(row: number, cellOf: (column: string) => Cell, model: Model): R
   const status = oneOf("Status", [...LEVELS, "Stalled", "Cancelled"]);
   const route = oneOf("Route", stage === "Capital" ? INSTRUMENTS : ROUTES);
   const deal = oneOf("Deal", ["Closed", "Pending", "Terminated"]);
-  oneOf("Basis", ["Actual", "Nameplate", "Target", "Contract"]);
+  const basis = oneOf("Basis", ["Actual", "Nameplate", "Target", "Contract"]);
   const ownership = number("Ownership", readOwnership);
-  number("Quantity", readQuantity);
+  const quantity = number("Quantity", readQuantity);
   const date = number("Date", readDate);
   return {
     row,
@@ -105,6 +109,9 @@ function readRow(row: number, cellOf: (column: string) => Cell, model: Model): R
     deal,
     through: words(cellOf("Through")),
     product: words(cellOf("Product")),
+    quantity,
+    unit: words(cellOf("Unit")),
+    basis,
     site: words(cellOf("Site")),
     date,
     asserter: ASSERTERS.find((word) => sameWord(word, cellOf("Asserted by"))) ?? words(cellOf("Asserted by")),

@@ -44,3 +44,11 @@ export function intersection(one: Area, other: Area): Area | null {
   const width = Math.min(one.column + one.width, other.column + other.width) - column;
   return one.sheetId === other.sheetId && height > 0 && width > 0 ? { sheetId: one.sheetId, row, column, height, width } : null;
 }
+
+/** The smallest area that holds both. */
+export function boundingArea(one: Area, other: Area): Area {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  const height = Math.max(one.row + one.height, other.row + other.height) - row;
+  const width = Math.max(one.column + one.width, other.column + other.width) - column;
+  return { sheetId: one.sheetId, row, column, height, width };
+}

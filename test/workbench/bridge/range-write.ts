@@ -8,10 +8,12 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 const TEXT = 1;
 
+export const wrongShape = () => invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+
 /** Rows and columns of a written array must be the range's: Excel refuses any other. */
 export function checkShape(values: unknown, { height, width }: Area): asserts values is unknown[][] {
   const fits = Array.isArray(values) && values.length === height && values.every((row) => Array.isArray(row) && row.length === width);
-  if (!fits) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (!fits) throw wrongShape();
 }
 
 function cellData(content: unknown): object {

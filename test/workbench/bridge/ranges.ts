@@ -1,11 +1,11 @@
 /** Ranges as office.js sees them: zero-based places, values as 2-D arrays. */
-import { addressOf, areaAt, intersection, type Area } from "./area.ts";
+import { addressOf, areaAt, boundingArea, intersection, type Area } from "./area.ts";
 import { conditionalFormatsObject } from "./conditional-formats.ts";
 import { dataValidationObject } from "./data-validation.ts";
 import { read, type HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
 import { rangeFormatObject } from "./range-format.ts";
-import { checkShape, writeCells } from "./range-write.ts";
+import { checkShape, writeCells, wrongShape } from "./range-write.ts";
 import { tablesObject } from "./tables.ts";
 import type { Excel } from "./workbook.ts";
 
@@ -150,6 +150,10 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
           const both = intersection(area, other);
           return both !== null && (!fullyContained || (both.height === other.height && both.width === other.width));
         }),
+      getBoundingRect: (other: HostObject | string) => rangeObject(excel, boundingArea(area, typeof other === "string" ? areaAt(sheetId, other) : areaOf(other))),
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (rows !== area.height || columns !== area.width) throw wrongShape(); // office.js asks before it splits a large array
+      },
       _KeepReference: () => null,
       _RemoveReference: () => null,
     },

@@ -43,7 +43,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
       name: () => sheet().getSheetName(),
       position: () => sheet().getIndex(),
       visibility: () => (sheet().isSheetHidden() ? "Hidden" : "Visible"),
-      showGridlines: () => !sheet().hasHiddenGridLines(),
+      gridlines: () => !sheet().hasHiddenGridLines(),
       tabColor: () => sheet().getTabColor() ?? "",
       tables: () => tablesObject(excel, (area) => area.sheetId === sheetId),
       charts: () => chartsObject(excel, sheetId),
@@ -56,7 +56,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
         sheet().setName(name);
       },
       visibility: (visibility: string) => void (visibility === "Visible" ? sheet().showSheet() : sheet().hideSheet()),
-      showGridlines: (shown: boolean) => void sheet().setHiddenGridlines(!shown),
+      gridlines: (shown: boolean) => void sheet().setHiddenGridlines(!shown),
       tabColor: (colour: string) => void sheet().setTabColor(colour),
     },
     call: {

@@ -214,13 +214,15 @@ export class Grid {
   }
 
   private setTable(tableId: string, config: object): void {
-    const { sheetId } = this.tables().find(({ id }) => id === tableId)!;
+    const { sheetId, name } = this.tables().find(({ id }) => id === tableId)!;
     this.run("sheet.mutation.set-sheet-table", { unitId: this.workbook.getId(), subUnitId: sheetId, tableId, config });
+    this.readFormulasAnew(name);
   }
 
   removeTable(tableId: string): void {
-    const { sheetId } = this.tables().find(({ id }) => id === tableId)!;
+    const { sheetId, name } = this.tables().find(({ id }) => id === tableId)!;
     this.run("sheet.mutation.delete-table", { unitId: this.workbook.getId(), subUnitId: sheetId, tableId });
+    this.readFormulasAnew(name);
   }
 
   /** Calculates again the formulas that stand in these cells, and what depends on them. */
@@ -253,6 +255,12 @@ export class Grid {
     const header = Array.from({ length: columns }, (_, place) => String(this.cell(sheetId, range.startRow, range.startColumn + place).value ?? `Column${place + 1}`));
     const params = { unitId: this.workbook.getId(), subUnitId: sheetId, tableId: name, name, range, header, options: {} };
     this.commands.syncExecuteCommand("sheet.mutation.add-table", params);
+    this.readFormulasAnew(name);
+  }
+
+  /** Univer keeps what it has read of a formula, the cells of a table that it names included, also when that table has gone or grown. */
+  private readFormulasAnew(table: string): void {
+    this.functions.deleteFormulaAstCacheKey(table);
   }
 
   tables(): { id: string; name: string; sheetId: string; range: Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn"> }[] {

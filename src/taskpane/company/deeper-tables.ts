@@ -1,0 +1,40 @@
+/** The deeper questions about one company, each answered by the table builder of its worksheet function. */
+import { isoOf } from "../../chain/excel-date.ts";
+import type { LinkScores } from "../../chain/links.ts";
+import type { Table } from "../../chain/table.ts";
+import { fillTable } from "../../chain/tables/fill-table.ts";
+import { fundingTable } from "../../chain/tables/funding-table.ts";
+import { historyTable } from "../../chain/tables/history-table.ts";
+import { sequenceTable } from "../../chain/tables/sequence-table.ts";
+import { throughputTable } from "../../chain/tables/throughput-table.ts";
+import { BASES } from "../../chain/vocabulary.ts";
+
+export const DEEPER = ["fill", "throughput", "sequence", "history", "funding"] as const;
+export type Deeper = (typeof DEEPER)[number];
+
+/** The answer, header row first. Errors: the builder's, as `ChainError`. */
+export function deeperTable(question: Deeper, scores: LinkScores, company: string): Table {
+  switch (question) {
+    case "fill":
+      return fillTable(scores, company);
+    case "throughput":
+      return throughputTable(scores, company, "Built");
+    case "sequence":
+      return sequenceTable(scores.evidence, company, null);
+    case "history":
+      return historyOf(scores, company);
+    case "funding":
+      return fundingTable(scores, company);
+  }
+}
+
+/** Coverage on each day on which a row of the company is dated. */
+function historyOf({ evidence }: LinkScores, company: string): Table {
+  const owner = evidence.find(company);
+  const days = new Set<number>();
+  evidence.company.forEach((one, row) => one === owner && isoOf(evidence.date[row]!) !== "" && days.add(evidence.date[row]!));
+  const dates = [...days].sort((a, b) => a - b);
+  const cells = dates.map((day) => [day]);
+  const columns = dates.length === 0 ? [] : BASES.map((basis) => historyTable(evidence, company, cells, basis));
+  return [["Date", ...BASES], ...dates.map((day, row) => [isoOf(day), ...columns.map((column) => column[row]![0]!)])];
+}

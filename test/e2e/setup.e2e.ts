@@ -1,0 +1,86 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violationsIn } from "./no-violation.ts";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+
+describe("setting up a workbook", () => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+    // The investor's own workbook: one table with headers of their own, and nothing else.
+    await opened.page.evaluate(async () => {
+      const { workbench } = window;
+      workbench.addSheet("Notes", "notes");
+      const rows = [["Firm", "Link of chain", "Maturity", "Tons"], ["Alpha", "Mine", "Operating", 5], ["Beta", "Magnet", "Pilot", 2]]; // prettier-ignore
+      rows.forEach((row, y) => row.forEach((cell, x) => workbench.setCell(`Notes!${"ABCD"[x]}${y + 1}`, cell)));
+      workbench.grid.addTable("Notes", "notes", { startRow: 0, startColumn: 0, endRow: 2, endColumn: 3 });
+      for (const name of ["Dashboard", "Ranking", "Evidence", "Model"]) {
+        for (const { name: table } of workbench.tables().filter(({ sheet }) => sheet === name)) workbench.grid.removeTable(table);
+        workbench.deleteSheet(name);
+        await workbench.settle();
+      }
+      await workbench.settle();
+    });
+  }, 300_000);
+  afterAll(() => opened?.close());
+
+  const notes = () => opened.page.evaluate(() => window.workbench.getRange("Notes!A1:D3"));
+  const tables = () => opened.page.evaluate(() => window.workbench.tables().map(({ name, address }) => `${name} ${address}`).sort());
+
+  it("says plainly that there is no evidence table, and where to go", async () => {
+    await panel.getByText(/No table in this workbook has the headers Company, Stage and Status. On the tab Set-up/).waitFor();
+  });
+
+  it("adds a table of evidence with drop-downs, the model and a live dashboard, and nothing twice", async () => {
+    const before = await notes();
+    await panel.getByRole("tab", { name: "Set-up" }).click();
+    await panel.getByRole("button", { name: "Add starter sheets" }).click();
+    await panel.getByText("Added: Evidence, Model, Dashboard.").waitFor();
+    expect(await tables()).toEqual(["Evidence A1:S142", "Model A1:D49", "Notes A1:D3"]);
+    await opened.page.evaluate(() => window.workbench.setCell("Dashboard!B3", "Energy Fuels"));
+    const shown = () => opened.page.evaluate(() => ["B3", "A14", "B14", "B27"].map((cell) => window.workbench.getCell(`Dashboard!${cell}`).value));
+    await expect.poll(shown, { timeout: 10_000 }).toEqual(["Energy Fuels", "Customer", "Pending", "MP Materials"]); // the gap table, and the first of the ranking
+    expect(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value)).toBeCloseTo(2.55 / 7, 9); // three links at 0.85
+    const [chart] = await opened.page.evaluate(() => window.workbench.charts().filter(({ sheet }) => sheet === "Dashboard"));
+    expect(chart!.categories.slice(0, 2)).toEqual(["MP Materials", "Noveon Magnetics"]);
+    const list = await opened.page.evaluate(() => {
+      const { grid } = window.workbench;
+      return grid.workbook.getSheetByName("Evidence")!.getRange("D2").getDataValidation()?.getCriteriaValues()[1];
+    });
+    expect(list).toContain("Studied");
+    await panel.getByRole("button", { name: "Add starter sheets" }).click();
+    await panel.getByText("Everything is there already: nothing was added.").waitFor();
+    expect(await tables()).toEqual(["Evidence A1:S142", "Model A1:D49", "Notes A1:D3"]);
+    expect(await notes()).toEqual(before);
+  });
+
+  it("uses an investor's own table once its headers are mapped in the model, and leaves the table as it is", async () => {
+    const before = await notes();
+    await panel.getByRole("combobox", { name: "Table" }).click();
+    await panel.getByRole("option", { name: "Notes (Notes)" }).click();
+    await panel.getByText(/This table has no column for Company and Stage/).waitFor(); // Maturity is a known name of Status
+    await panel.getByRole("combobox", { name: "Company is in" }).click();
+    await panel.getByRole("option", { name: "Firm" }).click();
+    await panel.getByRole("combobox", { name: "Stage is in" }).click();
+    await panel.getByRole("option", { name: "Link of chain" }).click();
+    await panel.getByText("With these, 2 rows of 2 companies are read.").waitFor();
+    await panel.getByRole("button", { name: "Use these columns" }).click();
+    await panel.getByText("2 rows of the table Notes").waitFor();
+    const added = await opened.page.evaluate(() => window.workbench.getRange("Model!A50:C51"));
+    expect(added).toEqual([["Column", "Firm", "Company"], ["Column", "Link of chain", "Stage"]]); // prettier-ignore
+    await panel.getByRole("tab", { name: "Company" }).click();
+    await panel.getByRole("combobox", { name: "Company" }).waitFor();
+    await panel.getByText("Chain breaks at").waitFor();
+    expect(await notes()).toEqual(before);
+  });
+
+  it("has no accessibility violation", async () => {
+    await panel.getByRole("tab", { name: "Set-up" }).click();
+    expect(await violationsIn(panel)).toEqual([]);
+  });
+
+  it("tells no console error", () => expect(opened.errors).toEqual([]));
+});
