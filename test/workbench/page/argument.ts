@@ -30,10 +30,22 @@ export function asDeclared(value: unknown, type: string): unknown {
  * Hands over one argument. An omitted one is null. No call is made while a cell of it waits for its own answer, nor where a value is not
  * of the declared type: the cell is #VALUE!.
  */
-export function hand(given: BaseValueObject | undefined, { type, dimensionality }: Declared, blanks: Blanks): Given {
+export function hand(given: BaseValueObject | undefined, declared: Declared, blanks: Blanks): Given {
   if (!given || (given.isNull() && !given.isArray())) return { json: "null" };
+  if (!given.isArray()) return written([[given]], declared, blanks);
+  const range = given as ArrayValueObject;
+  const known = ranges.get(range) ?? new Map<string, Given>();
+  const key = `${declared.type} ${declared.dimensionality} ${blanks}`;
+  if (!known.has(key)) known.set(key, written(range.getArrayValue(), declared, blanks));
+  ranges.set(range, known);
+  return known.get(key)!;
+}
+
+/** Ranges that are handed over: within one calculation the grid gives all formulas over a range the same object. */
+const ranges = new WeakMap<ArrayValueObject, Map<string, Given>>();
+
+function written(rows: readonly (readonly (BaseValueObject | null | undefined | void)[])[], { type, dimensionality }: Declared, blanks: Blanks): Given {
   const matrix = dimensionality === "matrix";
-  const rows = given.isArray() ? (given as ArrayValueObject).getArrayValue() : [[given]];
   const cells = rows.map((row) => row.map((cell) => asDeclared(plain(cell, blanks), type)));
   if (cells.some((row) => row.includes(BUSY))) return { instead: StringValueObject.create(BUSY) };
   if (cells.some((row) => row.includes(WRONG_TYPE))) return { instead: ErrorValueObject.create(ErrorType.VALUE) };

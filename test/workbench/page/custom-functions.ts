@@ -27,6 +27,10 @@ const keyOf = ({ sheetId, row, column }: Caller): string => `${sheetId}!${row},$
 const ERRORS: Readonly<Record<number, ErrorType>> = { 1: ErrorType.NA, 5: ErrorType.DIV_BY_ZERO, 6: ErrorType.NUM, 7: ErrorType.VALUE, 8: ErrorType.NULL };
 /** Answers kept for a cell and function: a formula that calls one more often would ask for ever. */
 const KEPT = 16;
+/** Arguments of fewer characters are kept as they are. */
+const SHORT = 200;
+/** Ranges of which the text is kept. */
+const RANGES = 200;
 
 export class CustomFunctionCalls {
   /** How often each function was called, by caller: `Sheet!row,column COVERAGE`. */
@@ -37,6 +41,8 @@ export class CustomFunctionCalls {
   /** Answers by cell and function, then by arguments: a formula may call a function more than once. */
   private readonly answers = new Map<string, Map<string, RuntimeAnswer | null>>();
   private readonly waiting = new Map<number, { key: string; args: string; caller: Caller }>();
+  private readonly ranges = new Map<string, string>();
+  private named = 1;
   private next = 1;
 
   constructor(
@@ -72,7 +78,8 @@ export class CustomFunctionCalls {
     const handed = metadata.parameters.map((parameter, place) => hand(values[place], parameter, this.blanks));
     const instead = handed.find((one) => "instead" in one);
     if (instead) return instead.instead;
-    const text = `[${handed.map((one) => (one as { json: string }).json).join()}]`;
+    const json = handed.map((one) => (one as { json: string }).json);
+    const text = json.map((one) => this.short(one)).join();
     const key = `${keyOf(caller)} ${metadata.id}`;
     const known = this.answers.get(key) ?? new Map<string, RuntimeAnswer | null>();
     const answer = known.get(text);
@@ -82,8 +89,18 @@ export class CustomFunctionCalls {
     const id = this.next++;
     this.waiting.set(id, { key, args: text, caller });
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    this.invoke(id, metadata.id, text, key);
+    this.invoke(id, metadata.id, `[${json.join()}]`, key);
     return StringValueObject.create(BUSY);
+  }
+
+  /** A name for an argument: a thousand formulas over one table need not keep it a thousand times. */
+  private short(json: string): string {
+    if (json.length < SHORT) return json;
+    if (!this.ranges.has(json)) {
+      if (this.ranges.size >= RANGES) this.ranges.clear(); // names are not given twice: what is forgotten is asked again
+      this.ranges.set(json, `#${this.named++}`);
+    }
+    return this.ranges.get(json)!;
   }
 
   /** Takes a batch of answers and has their cells calculated again. */
