@@ -1,0 +1,34 @@
+import type { Route, Instrument, Status } from "../vocabulary.ts";
+import { STATUSES } from "../vocabulary.ts";
+import type { ReadLink } from "./words/link-words.ts";
+import type { ReadStatus } from "./words/status-words.ts";
+
+/** Evidence says what was done; a claim what is planned, signed, promised or wished for; promotion how one should feel about it. */
+export type Kind = "evidence" | "claim" | "promotion";
+
+/** One thing that a text says: where its words stand in the text (`start` to `end`, UTF-16 units), and what they are worth. */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly link: ReadLink | "";
+  readonly status: ReadStatus | "";
+  readonly route: Route | Instrument | "";
+  readonly kind: Kind;
+  readonly why: string;
+}
+
+/** A setback speaks before evidence, evidence by its level before a claim, a claim before a word that the link is not there. */
+export function weightOf(status: ReadStatus | ""): number {
+  const level = STATUSES.indexOf(status as Status);
+  return level >= 0 ? level : STATUSES.length;
+}
+
+/** Of several things that one sentence says of a link, the one that speaks for it; in the order of the text. */
+export function strongestOfEachLink(findings: readonly Finding[]): Finding[] {
+  const strongest = new Map<string, Finding>();
+  for (const finding of findings) {
+    const other = strongest.get(finding.link);
+    if (!other || weightOf(finding.status) > weightOf(other.status)) strongest.set(finding.link, finding);
+  }
+  return findings.filter((finding) => strongest.get(finding.link) === finding);
+}
