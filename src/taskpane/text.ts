@@ -38,7 +38,19 @@ export const text = {
     sequence: "Claimed first, or proven first",
     history: "Coverage over time",
     funding: "Money, by currency and instrument",
+    money: "Does the money last?",
     nothing: "No row of this company says anything of it.",
+  },
+  money: {
+    words: "Your own figures, in one currency and scale, such as USD m. They are kept nowhere.",
+    fields: { cash: "Cash today", burn: "Burn a month", capex: "Capex of the build", months: "Months of the build", margin: "Margin a month, once running" },
+    estimate: "Capex estimate",
+    classes: { 5: "Class 5: concept", 4: "Class 4: scoping study", 3: "Class 3: feasibility study", 2: "Class 2: detailed", 1: "Class 1: tendered" } as Readonly<Record<number, string>>,
+    start: "Fill in the months of the build and the figures above.",
+    trough: "Lowest cash, if all goes to plan",
+    survival: "Probability that the money lasts",
+    stress: "Lowest cash by delay and overrun",
+    formulas: "In a cell",
   },
   team: {
     title: "Build a team",
@@ -101,6 +113,8 @@ export const text = {
     hint: "It stays in this workbook's panel: nothing is sent anywhere.",
     found: (rows: number, promotions: number) =>
       `${rows === 1 ? "1 suggested row" : `${rows} suggested rows`}, ${promotions === 1 ? "1 promotional phrase" : `${promotions} promotional phrases`}.`,
+    nothing: "No link, status or promotional phrase was found.",
+    says: (link: string, status: string) => `${link || "Which link?"}: ${status}`,
     marked: "The release with its promotional phrases marked",
     accept: "Put into the form",
     leave: "Leave out",

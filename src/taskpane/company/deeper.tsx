@@ -4,6 +4,7 @@ import { ChainError } from "../../chain/chain-error.ts";
 import type { LinkScores } from "../../chain/links.ts";
 import { AnswerTable } from "../answer/answer-table.tsx";
 import { text } from "../text.ts";
+import { Money } from "./money.tsx";
 import { DEEPER, deeperTable, type Deeper } from "./deeper-tables.ts";
 
 interface DeeperProps {
@@ -13,9 +14,9 @@ interface DeeperProps {
 
 /** The deeper questions, each answered when it is opened. */
 export default function DeeperQuestions({ scores, company }: DeeperProps) {
-  const [open, setOpen] = useState<readonly Deeper[]>([]);
+  const [open, setOpen] = useState<readonly string[]>([]);
   return (
-    <Accordion collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as Deeper[])}>
+    <Accordion collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
       {DEEPER.map((question) => (
         <AccordionItem key={question} value={question}>
           <AccordionHeader expandIconPosition="end" size="small">
@@ -24,6 +25,12 @@ export default function DeeperQuestions({ scores, company }: DeeperProps) {
           <AccordionPanel>{open.includes(question) && <AnswerOf question={question} scores={scores} company={company} />}</AccordionPanel>
         </AccordionItem>
       ))}
+      <AccordionItem value="money">
+        <AccordionHeader expandIconPosition="end" size="small">
+          {text.deeper.money}
+        </AccordionHeader>
+        <AccordionPanel>{open.includes("money") && <Money model={scores.evidence.model} />}</AccordionPanel>
+      </AccordionItem>
     </Accordion>
   );
 }

@@ -1,5 +1,5 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Cells } from "../../chain/cell.ts";
 import { ChainError } from "../../chain/chain-error.ts";
 import { checkEvidence, type Problem } from "../../chain/check.ts";
@@ -11,6 +11,9 @@ import { text } from "../text.ts";
 import type { Draft } from "./draft.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { ProblemList } from "./problem-list.tsx";
+
+/** With the word lists of READ, fetched when the part is opened. */
+const PasteRelease = lazy(() => import("./paste-release.tsx"));
 
 interface EvidenceTabProps {
   readonly cells: Cells;
@@ -40,6 +43,7 @@ function check(cells: Cells, modelCells: Cells | null): Checked | { readonly pro
 export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps) {
   const checked = useMemo(() => check(cells, model), [cells, model]);
   const [draft, setDraft] = useState<Draft>({ Date: today() });
+  const [open, setOpen] = useState<readonly string[]>(["add"]);
   if ("problem" in checked) {
     return (
       <MessageBar intent="error" layout="multiline">
@@ -49,14 +53,30 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
   }
   const { problems, columns } = checked;
   const errors = problems.filter(({ kind }) => kind === "Error").length;
+  const accept = (suggested: Draft) => {
+    setDraft({ ...draft, ...suggested });
+    if (!open.includes("add")) setOpen([...open, "add"]);
+  };
   return (
-    <Accordion multiple collapsible defaultOpenItems={["add"]}>
+    <Accordion multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
       <AccordionItem value="add">
         <AccordionHeader as="h2" size="small">
           {text.evidenceForm.title}
         </AccordionHeader>
         <AccordionPanel>
           <EvidenceForm cells={cells} columns={columns} model={checked.model} table={table} draft={draft} onDraft={setDraft} onAdded={onChanged} />
+        </AccordionPanel>
+      </AccordionItem>
+      <AccordionItem value="release">
+        <AccordionHeader as="h2" size="small">
+          {text.release.title}
+        </AccordionHeader>
+        <AccordionPanel>
+          {open.includes("release") && (
+            <Suspense fallback={<Spinner size="tiny" label={text.loading} />}>
+              <PasteRelease onAccept={accept} />
+            </Suspense>
+          )}
         </AccordionPanel>
       </AccordionItem>
       <AccordionItem value="problems">

@@ -1,0 +1,99 @@
+import { Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { capitalAssumptions } from "../../chain/capital/assumptions.ts";
+import { readPlan } from "../../chain/capital/read-plan.ts";
+import { survival } from "../../chain/capital/survival.ts";
+import { trough } from "../../chain/capital/trough.ts";
+import { ChainError } from "../../chain/chain-error.ts";
+import type { Model } from "../../chain/model.ts";
+import type { Table } from "../../chain/table.ts";
+import { stressTable } from "../../chain/tables/stress-table.ts";
+import { AnswerTable } from "../answer/answer-table.tsx";
+import { percent, text } from "../text.ts";
+
+const AMOUNTS = ["cash", "burn", "capex", "months", "margin"] as const;
+type Amounts = Readonly<Record<(typeof AMOUNTS)[number], string>>;
+const NONE: Amounts = { cash: "", burn: "", capex: "", months: "", margin: "" };
+const AS_PLANNED = { delay: 0, overrun: 0, price: 0 };
+const CLASSES = [5, 4, 3, 2, 1];
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  form: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(140px, 45%), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "end", "& > *": { minWidth: 0 } },
+  input: { minWidth: 0 },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", display: "block" },
+});
+
+interface Answered {
+  readonly trough: number;
+  readonly survival: number;
+  readonly stress: Table;
+}
+
+/** TROUGH, SURVIVAL and STRESS on the investor's own figures. The model's Factor rows are those of the workbook. */
+export function Money({ model }: { readonly model: Model }) {
+  const styles = useStyles();
+  const [amounts, setAmounts] = useState(NONE);
+  const [costClass, setCostClass] = useState(3);
+  const judged = useDeferredValue(amounts);
+  const answered = useMemo(() => answer(judged, costClass, model), [judged, costClass, model]);
+  const list = AMOUNTS.map((name) => judged[name] || "0").join(",");
+  return (
+    <div className={styles.part}>
+      <Text size={200}>{text.money.words}</Text>
+      <div className={styles.form}>
+        {AMOUNTS.map((name) => (
+          <Field key={name} size="small" label={text.money.fields[name]}>
+            <Input className={styles.input} size="small" inputMode="decimal" value={amounts[name]} onChange={(_, { value }) => setAmounts({ ...amounts, [name]: value })} />
+          </Field>
+        ))}
+        <Field size="small" label={text.money.estimate}>
+          <Select size="small" value={String(costClass)} onChange={(_, { value }) => setCostClass(Number(value))}>
+            {CLASSES.map((one) => (
+              <option key={one} value={one}>
+                {text.money.classes[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className={styles.part} aria-live="polite">
+        {typeof answered === "string" ? (
+          <Text size={200}>{answered}</Text>
+        ) : (
+          <>
+            <Text size={200}>
+              {text.money.trough} <b>{answered.trough.toLocaleString(undefined, { maximumFractionDigits: 1 })}</b>
+            </Text>
+            <Text size={200}>
+              {text.money.survival} <b>{percent(answered.survival)}</b>
+            </Text>
+            <Text size={200}>{text.money.stress}</Text>
+            <AnswerTable answer={answered.stress} label={text.money.stress} />
+            <Text size={200}>{text.money.formulas}</Text>
+            <code className={styles.code}>
+              =CHAIN.TROUGH({list})
+              <br />
+              =CHAIN.SURVIVAL({list},{costClass})
+              <br />
+              =CHAIN.STRESS({list})
+            </code>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The figures, or the sentence that says what is missing or wrong. A field that holds no number is left the text it is, so that the error quotes it. */
+function answer(amounts: Amounts, costClass: number, model: Model): Answered | string {
+  if (amounts.months.trim() === "") return text.money.start;
+  const cell = (name: keyof Amounts) => (amounts[name].trim() === "" || Number.isNaN(Number(amounts[name])) ? amounts[name] : Number(amounts[name]));
+  try {
+    const plan = readPlan({ cash: cell("cash"), burn: cell("burn"), capex: cell("capex"), months: cell("months"), margin: cell("margin") });
+    return { trough: trough(plan, AS_PLANNED), survival: survival(plan, capitalAssumptions(costClass, model)), stress: stressTable(plan, null, null, 0) };
+  } catch (error) {
+    if (error instanceof ChainError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../chain/read/finding.ts";
+
+const useStyles = makeStyles({
+  text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxHeight: "220px", overflowY: "auto", margin: 0, fontSize: tokens.fontSizeBase200, padding: "8px", backgroundColor: tokens.colorNeutralBackground3 },
+  // Underlined as well as coloured: nothing is told by colour alone.
+  mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "underline", textDecorationStyle: "wavy" },
+});
+
+/** The text with its promotional phrases marked; what is wrong with each stands in its tooltip. The findings are in the order of the text. */
+export function MarkedText({ text, promotions, label }: { readonly text: string; readonly promotions: readonly Finding[]; readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.text} role="region" aria-label={label} tabIndex={0}>
+      {promotions.map(({ start, end, why }, place) => (
+        <span key={start}>
+          {text.slice(promotions[place - 1]?.end ?? 0, start)}
+          <mark className={styles.mark} title={why}>
+            {text.slice(start, end)}
+          </mark>
+        </span>
+      ))}
+      {text.slice(promotions.at(-1)?.end ?? 0)}
+    </p>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violationsIn } from "./no-violation.ts";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+
+const RELEASE = `Beta Magnets, a world-class mine-to-magnet company, announces progress.
+The separation plant is under construction. The company plans to make metal in 2028.
+<img src=x onerror=alert(1)> Ground was broken on the first commercial plant.`;
+
+describe.each(["light", "dark"] as const)("a press release in the panel, %s theme", (theme) => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openWorkbench(`?theme=${theme}`);
+    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+    await panel.getByRole("tab", { name: "Evidence" }).click();
+    await panel.getByRole("button", { name: "Paste a press release" }).click();
+    await panel.getByLabel("The text of the release").fill(RELEASE);
+    await panel.getByText("3 suggested rows, 2 promotional phrases.").waitFor();
+  }, 300_000);
+  afterAll(() => opened?.close());
+
+  it("suggests a row for each finding with its words, evidence apart from claims, and marks the promotional phrases", async () => {
+    const suggested = await panel.getByRole("listitem").filter({ hasText: "Put into the form" }).allInnerTexts();
+    const heads = ["Separation: Construction evidence", "Metal: Announced claim", "Which link?: Construction evidence"];
+    expect(suggested.map((item, place) => item.replace(/\s+/g, " ").startsWith(heads[place]!))).toEqual([true, true, true]);
+    expect(await panel.locator("mark").allInnerTexts()).toEqual(["world-class", "mine-to-magnet"]);
+    expect(await panel.locator("img[src=x]").count()).toBe(0); // the text stays text
+    expect(await violationsIn(panel)).toEqual([]);
+  });
+
+  it("puts one that is accepted into the form, for the user to complete, and takes it off the list", async () => {
+    await panel.getByRole("button", { name: "Put into the form: Separation: Construction" }).click();
+    expect(await panel.getByLabel("Stage").inputValue()).toBe("Separation");
+    expect(await panel.getByLabel("Status").inputValue()).toBe("Construction");
+    expect(await panel.getByLabel("Note").inputValue()).toBe("separation plant is under construction");
+    await panel.getByText("2 suggested rows, 2 promotional phrases.").waitFor();
+    await panel.getByRole("button", { name: "Leave out: Metal: Announced" }).click();
+    await panel.getByText("1 suggested row, 2 promotional phrases.").waitFor();
+    const after = await opened.page.evaluate(() => window.workbench.getRange("Evidence!A143:S143")[0]!);
+    expect(after.every((cell) => cell === null)).toBe(true); // nothing is written before “Add to the table”
+  });
+
+  it("answers the same in a cell, as a spill", async () => {
+    const answered = await opened.page.evaluate(async (release) => {
+      const { workbench } = window;
+      workbench.addSheet("Release", "release");
+      workbench.setCell("Release!A1", release);
+      workbench.setCell("Release!A3", "=CHAIN.READ(A1)");
+      await workbench.settle();
+      return workbench.getRange("Release!A3:E8");
+    }, RELEASE.replaceAll("\n", " "));
+    expect(answered.map((row) => row.slice(1, 5).map((cell) => cell ?? "").join(" · "))).toEqual([
+      "Link · Status · Route · Kind",
+      " ·  ·  · promotion",
+      " ·  ·  · promotion",
+      "Separation · Construction · Built · evidence",
+      "Metal · Announced · Built · claim",
+      " · Construction · Built · evidence",
+    ]);
+  });
+
+  it("tells no console error", () => expect(opened.errors).toEqual([]));
+});
+
+describe("the money of a company in the panel", () => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+    await panel.getByRole("button", { name: "Does the money last?" }).click();
+  }, 300_000);
+  afterAll(() => opened?.close());
+
+  it("asks for the figures, then gives the lowest cash, the odds and the grid that the worksheet functions give", async () => {
+    await panel.getByText("Fill in the months of the build").waitFor();
+    for (const [label, value] of [["Cash today", "140"], ["Burn a month", "2"], ["Capex of the build", "60"], ["Months of the build", "24"], ["Margin a month, once running", "5"]] as const) {
+      await panel.getByLabel(label).fill(value);
+    }
+    await panel.getByText("Lowest cash, if all goes to plan 32").waitFor(); // 140 − 24 × 2 − 60; each month after it earns 5 and pays 2
+    const formulas = (await panel.locator("code").innerText()).split("\n");
+    const inCells = await opened.page.evaluate(async (written) => {
+      const { workbench } = window;
+      workbench.addSheet("Money", "money");
+      written.forEach((formula, place) => workbench.setCell(`Money!A${1 + place}`, formula));
+      await workbench.settle();
+      return { trough: workbench.getCell("Money!A1").value, survival: workbench.getCell("Money!A2").value, stress: workbench.getRange("Money!B4:B8").flat() };
+    }, formulas);
+    expect(inCells.trough).toBe(32);
+    await panel.getByText(`Probability that the money lasts ${Math.round(Number(inCells.survival) * 100)}%`).waitFor();
+    const grid = await panel.getByRole("region", { name: "Lowest cash by delay and overrun" }).locator("tbody tr td:nth-child(2)").allInnerTexts();
+    expect(grid.map(Number)).toEqual(inCells.stress);
+    expect(await violationsIn(panel)).toEqual([]);
+  });
+
+  it("says which figure is no number", async () => {
+    await panel.getByLabel("Burn a month").fill("two");
+    await panel.getByText("The argument burn is 'two', which is no number. Give a number, without unit or currency.").waitFor();
+  });
+
+  it("tells no console error", () => expect(opened.errors).toEqual([]));
+});
