@@ -1,6 +1,6 @@
 /** The spreadsheet grid: Univer, with what Excel has and Univer's facade does not say in one place. */
 import { FormulaDataModel, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { Dimension, ICommandService, IUndoRedoService, LocaleType, Univer, type IRange, type IWorkbookData } from "@univerjs/core";
+import { Dimension, ICommandService, IUndoRedoService, LocaleType, Univer, type IRange, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import type { FRange } from "@univerjs/preset-sheets-core";
 import { invalidArgument } from "../bridge/office-error.ts";
@@ -214,15 +214,15 @@ export class Grid {
   }
 
   private setTable(tableId: string, config: object): void {
-    const { sheetId, name } = this.tables().find(({ id }) => id === tableId)!;
+    const { sheetId } = this.tables().find(({ id }) => id === tableId)!;
     this.run("sheet.mutation.set-sheet-table", { unitId: this.workbook.getId(), subUnitId: sheetId, tableId, config });
-    this.readFormulasAnew(name);
+    this.readFormulasAnew();
   }
 
   removeTable(tableId: string): void {
-    const { sheetId, name } = this.tables().find(({ id }) => id === tableId)!;
+    const { sheetId } = this.tables().find(({ id }) => id === tableId)!;
     this.run("sheet.mutation.delete-table", { unitId: this.workbook.getId(), subUnitId: sheetId, tableId });
-    this.readFormulasAnew(name);
+    this.readFormulasAnew();
   }
 
   /** Calculates again the formulas that stand in these cells, and what depends on them. */
@@ -255,12 +255,15 @@ export class Grid {
     const header = Array.from({ length: columns }, (_, place) => String(this.cell(sheetId, range.startRow, range.startColumn + place).value ?? `Column${place + 1}`));
     const params = { unitId: this.workbook.getId(), subUnitId: sheetId, tableId: name, name, range, header, options: {} };
     this.commands.syncExecuteCommand("sheet.mutation.add-table", params);
-    this.readFormulasAnew(name);
+    this.readFormulasAnew();
   }
 
-  /** Univer keeps what it has read of a formula, the cells of a table that it names included, also when that table has gone or grown. */
-  private readFormulasAnew(table: string): void {
-    this.functions.deleteFormulaAstCacheKey(table);
+  /**
+   * Univer keeps what it has read of a formula, the cells of a table that it names included, also when that table has gone or grown. It keeps
+   * long formulas by their hash, where a table's name is not found: so all are read anew.
+   */
+  private readFormulasAnew(): void {
+    this.functions.deleteFormulaAstCacheKey("");
   }
 
   tables(): { id: string; name: string; sheetId: string; range: Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn"> }[] {
@@ -268,8 +271,17 @@ export class Grid {
   }
 
   addSheet(name: string, id = name.toLowerCase()): void {
-    const sheet = { id, name, rowCount: 1000, columnCount: 60 };
+    this.insertSheet({ id, name, rowCount: 1000, columnCount: 60 });
+  }
+
+  /** Adds a sheet as the last one, with all that it holds. */
+  insertSheet(sheet: Partial<IWorksheetData>): void {
     this.commands.syncExecuteCommand("sheet.command.insert-sheet", { unitId: this.workbook.getId(), sheet });
+  }
+
+  /** Leaves nothing to undo. */
+  forgetSteps(): void {
+    this.undo.clearUndoRedo(this.workbook.getId());
   }
 
   /** Whether a calculation is under way. */
