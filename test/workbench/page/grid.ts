@@ -113,6 +113,12 @@ export class Grid {
     this.commands.syncExecuteCommand(id, params);
   }
 
+  /** Writes cells by row and column. (Without a range Univer's command writes nothing while no cell is selected, as on a new sheet.) */
+  setCells(sheetId: string, value: Readonly<Record<number, Readonly<Record<number, object>>>>): void {
+    const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    this.run("sheet.command.set-range-values", { unitId: this.workbook.getId(), subUnitId: sheetId, range, value });
+  }
+
   /** Tells of every command and mutation, and whether it comes from a calculation. */
   onCommand(listener: (id: string, params: unknown, byFormula: boolean) => void): void {
     this.commands.onCommandExecuted(({ id, params }, options) => {
@@ -200,7 +206,7 @@ export class Grid {
       const style = sheet.getRange(from.row, from.column + place).getCellData()?.s;
       if (!style) continue;
       const cellValue = Object.fromEntries(Array.from({ length: to.height }, (_, row) => [to.row + row, { [to.column + place]: { s: style } }]));
-      this.run("sheet.command.set-range-values", { unitId: this.workbook.getId(), subUnitId: from.sheetId, value: cellValue });
+      this.setCells(from.sheetId, cellValue);
     }
   }
 

@@ -94,14 +94,21 @@ const blockOf = ({ startRow, startColumn, endRow, endColumn }: IRange, rows: num
 
 type GridSheet = ReturnType<Grid["workbook"]["getSheets"]>[number];
 
-function validationsOf(sheet: GridSheet): BookValidation[] {
+/** A formula without the workbook's own name, which the grid writes before a sheet's. */
+const within = (grid: Grid, formula: string): string => formula.replaceAll(`[${grid.workbook.getId()}]`, "");
+
+/** The items of a list, which the grid keeps as JSON, with commas between them. */
+const listOf = (formula: string): string => (formula.startsWith("[\"") ? (JSON.parse(formula) as string[]).join() : formula);
+
+function validationsOf(grid: Grid, sheet: GridSheet): BookValidation[] {
   const kinds: readonly string[] = ["list", "whole", "decimal", "date", "time", "textLength", "custom"];
   return sheet.getDataValidations().flatMap(({ rule }) => {
     if (!kinds.includes(rule.type) || !rule.formula1) return [];
     const blocks = (rule.ranges as IRange[]).map((range) => blockOf(range, sheet.getMaxRows(), sheet.getMaxColumns()));
     const type = rule.type as BookValidation["type"];
     const operator = type === "list" || type === "custom" ? null : (rule.operator ?? "between");
-    return [{ blocks, type, operator, formula1: String(rule.formula1), formula2: rule.formula2 ? String(rule.formula2) : null, allowBlank: rule.allowBlank !== false }];
+    const formula1 = type === "list" ? listOf(String(rule.formula1)) : String(rule.formula1);
+    return [{ blocks, type, operator, formula1: within(grid, formula1), formula2: rule.formula2 ? within(grid, String(rule.formula2)) : null, allowBlank: rule.allowBlank !== false }];
   });
 }
 
@@ -155,7 +162,7 @@ function sheetOf(excel: Excel, sheet: GridSheet, looks: Looks): BookSheet {
     cells: cellsOf(grid, sheetId, looks),
     merges: sheet.getMergedRanges().map((range) => ({ row: range.getRow(), column: range.getColumn(), height: range.getHeight(), width: range.getWidth() })),
     tables: tablesOf(excel, sheetId),
-    validations: validationsOf(sheet),
+    validations: validationsOf(grid, sheet),
     rules: sheet.getConditionalFormattingRules().flatMap((rule) => ruleOf(rule, sheet)),
   };
 }
@@ -164,7 +171,7 @@ export function bookOf(excel: Excel): Book {
   const { workbook } = excel.grid;
   const looks = new Looks();
   const sheets = workbook.getSheets();
-  const names = workbook.getDefinedNames().map((one) => ({ name: one.getName(), formula: `=${one.getFormulaOrRefString().replace(/^=/, "")}` }));
+  const names = workbook.getDefinedNames().map((one) => ({ name: one.getName(), formula: `=${within(excel.grid, one.getFormulaOrRefString()).replace(/^=/, "")}` }));
   const active = workbook.getActiveSheet().getSheetId();
   return { sheets: sheets.map((sheet) => sheetOf(excel, sheet, looks)), names, styles: looks.all, active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)) }; // prettier-ignore
 }

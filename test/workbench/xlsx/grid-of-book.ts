@@ -103,7 +103,8 @@ function gridRule(rule: BookRule): object {
 function addRules(grid: Grid, sheetId: string, { validations, rules }: BookSheet): void {
   const unitId = grid.workbook.getId();
   validations.forEach(({ blocks, type, operator, formula1, formula2, allowBlank }, place) => {
-    const rule = { uid: `${sheetId}-validation-${place}`, type, operator: operator ?? undefined, formula1, formula2: formula2 ?? undefined, allowBlank, ranges: blocks.map(rangeOf), showDropDown: true, showErrorMessage: true };
+    const items = type === "list" && !formula1.startsWith("=") ? JSON.stringify(formula1.split(",").map((item) => item.trim())) : formula1;
+    const rule = { uid: `${sheetId}-validation-${place}`, type, operator: operator ?? undefined, formula1: items, formula2: formula2 ?? undefined, allowBlank, ranges: blocks.map(rangeOf), showDropDown: true, showErrorMessage: true };
     grid.run("sheet.command.addDataValidation", { unitId, subUnitId: sheetId, rule });
   });
   // The grid puts a new rule ahead of the others.
@@ -115,7 +116,7 @@ function addRules(grid: Grid, sheetId: string, { validations, rules }: BookSheet
 function addFormulas(grid: Grid, sheetId: string, { cells }: BookSheet): void {
   const value: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, formula } of cells) if (formula !== "") (value[row] ??= {})[column] = { f: formula };
-  if (Object.keys(value).length > 0) grid.run("sheet.command.set-range-values", { unitId: grid.workbook.getId(), subUnitId: sheetId, value });
+  if (Object.keys(value).length > 0) grid.setCells(sheetId, value);
 }
 
 let opened = 0;
