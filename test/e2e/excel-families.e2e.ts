@@ -158,6 +158,18 @@ describe("sheets", () => {
     expect(answer).toEqual(["Spill!B2", true, 1, 1, true]);
   });
 
+  it("a value or formula written to a sheet that the same request adds is there", async () => {
+    const { answer, message } = await excel(`
+      const added = workbook.worksheets.add("Added").getRange("A1:B1");
+      added.formulas = [["=1+1", "text"]];
+      await context.sync();
+      added.load("formulas");
+      await context.sync();
+      return added.formulas;`);
+    expect(message).toBeUndefined();
+    expect(answer).toEqual([["=1+1", "text"]]);
+  });
+
   it("a sheet's name follows Excel's rules", async () => {
     expect(await excel(`workbook.worksheets.add("a/b"); await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
     expect(await excel(`workbook.worksheets.add("evidence"); await context.sync();`)).toMatchObject({ code: "InvalidArgument" });

@@ -2,7 +2,7 @@
  * Serves the workbench: the grid's page, the built add-in as it ships, and Microsoft's office.js from npm in the place of its CDN.
  * The one change to the add-in's page: the CDN's address becomes this server's, with the host's script ahead of it.
  */
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import path from "node:path";
@@ -26,20 +26,24 @@ interface Asset {
   readonly type: string;
 }
 
-/** The page's script and style, bundled once. */
+const BUNDLE: BuildOptions & { readonly write: false } = {
+  bundle: true,
+  write: false,
+  outdir: "/",
+  target: "es2022",
+  minify: true,
+  define: { "process.env.NODE_ENV": '"production"' },
+  loader: { ".woff2": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
+  logLevel: "error",
+};
+
+/** The page's scripts and style, bundled once: what reads and writes files comes when it is asked for, the host's script before office.js. */
 async function bundlePage(): Promise<ReadonlyMap<string, Asset>> {
-  const { outputFiles } = await build({
-    entryPoints: { workbench: path.join(HERE, "page/main.ts"), host: path.join(HERE, "page/frame.ts") },
-    bundle: true,
-    write: false,
-    format: "iife",
-    outdir: "/",
-    target: "es2022",
-    minify: true,
-    define: { "process.env.NODE_ENV": '"production"' },
-    loader: { ".woff2": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
-    logLevel: "error",
-  });
+  const [page, host] = await Promise.all([
+    build({ ...BUNDLE, entryPoints: { workbench: path.join(HERE, "page/main.ts") }, format: "esm", splitting: true }),
+    build({ ...BUNDLE, entryPoints: { host: path.join(HERE, "page/frame.ts") }, format: "iife" }),
+  ]);
+  const outputFiles = [...page.outputFiles, ...host.outputFiles];
   return new Map(outputFiles.map((file) => [file.path, { body: Buffer.from(file.contents), type: TYPES[path.extname(file.path)]! }]));
 }
 

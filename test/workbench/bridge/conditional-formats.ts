@@ -47,6 +47,11 @@ export class ConditionalFormats {
     this.rules.splice(this.rules.indexOf(rule), 1);
   }
 
+  /** The workbook of these rules has gone. */
+  forget(): void {
+    this.rules.length = 0;
+  }
+
   /** Removes the rules of an area that lie in it. */
   clear(area: Area): void {
     for (const rule of [...this.in(area)]) {

@@ -47,5 +47,5 @@ export function writeCells(grid: Grid, area: Area, contents: unknown): void {
     }),
   );
   grid.needRows(area.sheetId, area.row + area.height, area.column + area.width);
-  grid.run("sheet.command.set-range-values", { unitId: grid.workbook.getId(), subUnitId: area.sheetId, value: cellValue });
+  grid.setCells(area.sheetId, cellValue);
 }

@@ -26,6 +26,15 @@ export class Excel {
     this.charts = new Charts(grid);
   }
 
+  /** Another workbook has come in the place of this one. */
+  forget(): void {
+    this.protectedSheets.clear();
+    this.conditionalFormats.forget();
+    this.validations.length = 0;
+    this.tableStyles.clear();
+    this.settings.clear();
+  }
+
   worksheet(sheetId: string): HostObject {
     return worksheetObject(this, sheetId);
   }

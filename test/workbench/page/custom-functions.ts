@@ -54,6 +54,13 @@ export class CustomFunctionCalls {
     return this.waiting.size;
   }
 
+  /** The cells that asked have gone: what is still answered is for nobody. */
+  forget(): void {
+    this.waiting.clear();
+    this.answers.clear();
+    this.messages.clear();
+  }
+
   register(functions: readonly FunctionMetadata[]): void {
     for (const metadata of functions) this.grid.functions.registerExecutors(executor(metadata, this));
     this.grid.descriptions.registerDescriptions(

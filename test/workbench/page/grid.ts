@@ -1,6 +1,6 @@
 /** The spreadsheet grid: Univer, with what Excel has and Univer's facade does not say in one place. */
 import { FormulaDataModel, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { Dimension, ICommandService, IUndoRedoService, LocaleType, Univer, type IRange, type IWorkbookData } from "@univerjs/core";
+import { Dimension, ICommandService, IUndoRedoService, LocaleType, Univer, type IRange, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import type { FRange } from "@univerjs/preset-sheets-core";
 import { invalidArgument } from "../bridge/office-error.ts";
@@ -113,6 +113,12 @@ export class Grid {
     this.commands.syncExecuteCommand(id, params);
   }
 
+  /** Writes cells by row and column. (Without a range Univer's command writes nothing while no cell is selected, as on a new sheet.) */
+  setCells(sheetId: string, value: Readonly<Record<number, Readonly<Record<number, object>>>>): void {
+    const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    this.run("sheet.command.set-range-values", { unitId: this.workbook.getId(), subUnitId: sheetId, range, value });
+  }
+
   /** Tells of every command and mutation, and whether it comes from a calculation. */
   onCommand(listener: (id: string, params: unknown, byFormula: boolean) => void): void {
     this.commands.onCommandExecuted(({ id, params }, options) => {
@@ -200,7 +206,7 @@ export class Grid {
       const style = sheet.getRange(from.row, from.column + place).getCellData()?.s;
       if (!style) continue;
       const cellValue = Object.fromEntries(Array.from({ length: to.height }, (_, row) => [to.row + row, { [to.column + place]: { s: style } }]));
-      this.run("sheet.command.set-range-values", { unitId: this.workbook.getId(), subUnitId: from.sheetId, value: cellValue });
+      this.setCells(from.sheetId, cellValue);
     }
   }
 
@@ -214,15 +220,15 @@ export class Grid {
   }
 
   private setTable(tableId: string, config: object): void {
-    const { sheetId, name } = this.tables().find(({ id }) => id === tableId)!;
+    const { sheetId } = this.tables().find(({ id }) => id === tableId)!;
     this.run("sheet.mutation.set-sheet-table", { unitId: this.workbook.getId(), subUnitId: sheetId, tableId, config });
-    this.readFormulasAnew(name);
+    this.readFormulasAnew();
   }
 
   removeTable(tableId: string): void {
-    const { sheetId, name } = this.tables().find(({ id }) => id === tableId)!;
+    const { sheetId } = this.tables().find(({ id }) => id === tableId)!;
     this.run("sheet.mutation.delete-table", { unitId: this.workbook.getId(), subUnitId: sheetId, tableId });
-    this.readFormulasAnew(name);
+    this.readFormulasAnew();
   }
 
   /** Calculates again the formulas that stand in these cells, and what depends on them. */
@@ -255,12 +261,15 @@ export class Grid {
     const header = Array.from({ length: columns }, (_, place) => String(this.cell(sheetId, range.startRow, range.startColumn + place).value ?? `Column${place + 1}`));
     const params = { unitId: this.workbook.getId(), subUnitId: sheetId, tableId: name, name, range, header, options: {} };
     this.commands.syncExecuteCommand("sheet.mutation.add-table", params);
-    this.readFormulasAnew(name);
+    this.readFormulasAnew();
   }
 
-  /** Univer keeps what it has read of a formula, the cells of a table that it names included, also when that table has gone or grown. */
-  private readFormulasAnew(table: string): void {
-    this.functions.deleteFormulaAstCacheKey(table);
+  /**
+   * Univer keeps what it has read of a formula, the cells of a table that it names included, also when that table has gone or grown. It keeps
+   * long formulas by their hash, where a table's name is not found: so all are read anew.
+   */
+  private readFormulasAnew(): void {
+    this.functions.deleteFormulaAstCacheKey("");
   }
 
   tables(): { id: string; name: string; sheetId: string; range: Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn"> }[] {
@@ -268,8 +277,17 @@ export class Grid {
   }
 
   addSheet(name: string, id = name.toLowerCase()): void {
-    const sheet = { id, name, rowCount: 1000, columnCount: 60 };
+    this.insertSheet({ id, name, rowCount: 1000, columnCount: 60 });
+  }
+
+  /** Adds a sheet as the last one, with all that it holds. */
+  insertSheet(sheet: Partial<IWorksheetData>): void {
     this.commands.syncExecuteCommand("sheet.command.insert-sheet", { unitId: this.workbook.getId(), sheet });
+  }
+
+  /** Leaves nothing to undo. */
+  forgetSteps(): void {
+    this.undo.clearUndoRedo(this.workbook.getId());
   }
 
   /** Whether a calculation is under way. */

@@ -4,6 +4,7 @@ import { Excel } from "../bridge/workbook.ts";
 import { ChartLayer } from "./charts.ts";
 import { movableDivider } from "./divider.ts";
 import { showErrorNotes } from "./error-notes.ts";
+import { openAndSave } from "./files.ts";
 import { Grid } from "./grid.ts";
 import { mendLexer } from "./mend-lexer.ts";
 import { reloadWhenBuilt } from "./reload.ts";
@@ -42,6 +43,7 @@ window.addEventListener("error", (event) => {
 });
 
 movableDivider(document.getElementById("divider")!, document.getElementById("addin")!);
+openAndSave(window.workbench);
 reloadWhenBuilt();
 
 const blanks = document.getElementById("blanks") as HTMLSelectElement;

@@ -4,6 +4,9 @@ import { tellEvents } from "../bridge/events.ts";
 import { addressOf } from "../bridge/area.ts";
 import { OfficeError } from "../bridge/office-error.ts";
 import type { Excel } from "../bridge/workbook.ts";
+import { bookOf } from "../xlsx/book-of-grid.ts";
+import { showBook } from "../xlsx/grid-of-book.ts";
+import type { Reader } from "../xlsx/write-sheet.ts";
 import { pictureOf } from "./chart-picture.ts";
 import { CustomFunctionCalls, type FunctionMetadata } from "./custom-functions.ts";
 import { ERROR_SENTENCES } from "./error-sentences.ts";
@@ -80,6 +83,22 @@ export class Workbench {
 
   /** Whether the starter workbook is there and the add-in is loading beside it. */
   isOpen = false;
+
+  /** The workbook as an .xlsx file. What is still calculated is waited for. */
+  async save(reader: Reader = "LibreOffice"): Promise<Uint8Array> {
+    await this.settle();
+    const { writeBook } = await import("../xlsx/write-book.ts");
+    return writeBook(bookOf(this.excel), reader);
+  }
+
+  /** Shows an .xlsx file in the place of the workbook, and tells what of it is left out. A file that is none leaves all as it is. */
+  async open(bytes: Uint8Array): Promise<readonly string[]> {
+    const { readBook } = await import("../xlsx/read-book.ts");
+    const { book, leftOut } = readBook(bytes);
+    this.calls.forget();
+    showBook(this.excel, book);
+    return leftOut;
+  }
 
   addSheet(name: string, id?: string): void {
     this.grid.addSheet(name, id);

@@ -1,0 +1,157 @@
+/** Puts a book into the grid in the place of the workbook that it shows. */
+import type { ICellData, IDocumentData, IRange, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { Excel } from "../bridge/workbook.ts";
+import type { Grid } from "../page/grid.ts";
+import { SIDES, type Block, type Book, type BookCell, type BookRule, type BookSheet, type BookStyle } from "./book.ts";
+import { BORDER_STYLES } from "./border-styles.ts";
+
+/** Rows and columns below and beside what a sheet holds. */
+const [ROWS_MORE, COLUMNS_MORE] = [200, 10];
+const [LEAST_ROWS, LEAST_COLUMNS] = [1000, 30];
+const HYPERLINK = 0;
+/** A sheet's name that no file can have: it is longer than Excel allows. */
+const PLACEHOLDER = "The workbook that is being opened, for a moment";
+
+const rangeOf = ({ row, column, height, width }: Block): IRange => ({ startRow: row, startColumn: column, endRow: row + height - 1, endColumn: column + width - 1 });
+
+function gridStyle(look: BookStyle): IStyleData {
+  const number = <T>(names: readonly T[], name: T): number => names.indexOf(name) + 1;
+  const { borders } = look;
+  const sides = SIDES.flatMap((side) => (borders[side] ? [[side[0], { s: number(BORDER_STYLES, borders[side].style), cl: { rgb: borders[side].colour } }]] : []));
+  return {
+    ...(look.numberFormat !== "General" && { n: { pattern: look.numberFormat } }),
+    ...(look.bold && { bl: 1 }),
+    ...(look.italic && { it: 1 }),
+    ...(look.underline && { ul: { s: 1 } }),
+    ...(look.strike && { st: { s: 1 } }),
+    ...(look.font && { ff: look.font }),
+    ...(look.size && { fs: look.size }),
+    ...(look.colour && { cl: { rgb: look.colour } }),
+    ...(look.fill && { bg: { rgb: look.fill } }),
+    ...(look.horizontal && { ht: number(["left", "center", "right"], look.horizontal) }),
+    ...(look.vertical && { vt: number(["top", "center", "bottom"], look.vertical) }),
+    ...(look.wrap && { tb: 3 }),
+    ...(sides.length > 0 && { bd: Object.fromEntries(sides) }),
+  } as IStyleData;
+}
+
+/** A text that is a link, as the grid keeps it. */
+function linked(text: string, url: string, id: string): IDocumentData {
+  const body = {
+    dataStream: `${text}\r\n`,
+    paragraphs: [{ startIndex: text.length, paragraphId: id }],
+    sectionBreaks: [{ startIndex: text.length + 1 }],
+    customRanges: [{ startIndex: 0, endIndex: text.length - 1, rangeType: HYPERLINK, rangeId: id, properties: { url } }],
+  };
+  return { id: `d-${id}`, body, documentStyle: {} } as unknown as IDocumentData;
+}
+
+function contentOf({ value, link, row, column }: BookCell): ICellData {
+  const shown = value !== null && typeof value === "object" ? value.error : value;
+  if (link !== null && shown !== null && shown !== "") return { p: linked(String(shown), link, `link-${row}-${column}`), t: 1 };
+  if (shown === null) return {};
+  if (typeof shown === "boolean") return { v: shown ? 1 : 0, t: 3 };
+  return { v: shown, t: typeof shown === "number" ? 2 : 1 };
+}
+
+/** The cells that hold a part of another cell's answer: they come with it. */
+function filledBy(cells: readonly BookCell[]): ReadonlySet<string> {
+  const filled = new Set<string>();
+  for (const { row, column, spill } of cells) {
+    if (spill) for (let y = 0; y < spill.height; y++) for (let x = 0; x < spill.width; x++) if (x > 0 || y > 0) filled.add(`${row + y},${column + x}`);
+  }
+  return filled;
+}
+
+/** A sheet with all that stands by itself: its formulas come when the tables and names that they name are there. */
+function sheetData(sheet: BookSheet, id: string, styles: readonly string[]): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  const filled = filledBy(sheet.cells);
+  let [rows, columns] = [0, 0];
+  for (const cell of sheet.cells) {
+    [rows, columns] = [Math.max(rows, cell.row + 1), Math.max(columns, cell.column + 1)];
+    const content = cell.formula !== "" || filled.has(`${cell.row},${cell.column}`) ? {} : contentOf(cell);
+    (cellData[cell.row] ??= {})[cell.column] = { ...content, ...(cell.style > 0 && { s: styles[cell.style] }) };
+  }
+  const line = (key: "w" | "h", { size, hidden }: { size: number | null; hidden: boolean }) => ({ ...(size !== null && { [key]: size }), ...(size !== null && key === "h" && { ia: 0 }), ...(hidden && { hd: 1 }) });
+  const { frozen } = sheet;
+  return {
+    id,
+    name: sheet.name,
+    rowCount: Math.max(LEAST_ROWS, rows + ROWS_MORE),
+    columnCount: Math.max(LEAST_COLUMNS, columns + COLUMNS_MORE),
+    defaultColumnWidth: sheet.columnWidth,
+    defaultRowHeight: sheet.rowHeight,
+    columnData: Object.fromEntries(sheet.columns.map((one) => [one.place, line("w", one)])),
+    rowData: Object.fromEntries(sheet.rows.map((one) => [one.place, line("h", one)])),
+    cellData,
+    mergeData: sheet.merges.map(rangeOf),
+    freeze: { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows || -1, startColumn: frozen.columns || -1 },
+    showGridlines: sheet.gridlines ? 1 : 0,
+    ...(sheet.tabColour && { tabColor: sheet.tabColour }),
+  };
+}
+
+function gridRule(rule: BookRule): object {
+  if (rule.kind === "scale") return { type: "colorScale", config: rule.points.map(({ type, value, colour }, index) => ({ index, color: colour, value: { type, ...(value !== null && { value: type === "formula" ? value : Number(value) }) } })) };
+  const style = { ...(rule.fill && { bg: { rgb: rule.fill } }), ...(rule.colour && { cl: { rgb: rule.colour } }), ...(rule.bold && { bl: 1 }) };
+  if (rule.kind === "formula") return { type: "highlightCell", subType: "formula", value: rule.formula, style };
+  if (rule.kind === "text") return { type: "highlightCell", subType: "text", operator: rule.operator, value: rule.text, style };
+  return { type: "highlightCell", subType: "number", operator: rule.operator, value: rule.values.length > 1 ? rule.values : rule.values[0], style };
+}
+
+function addRules(grid: Grid, sheetId: string, { validations, rules }: BookSheet): void {
+  const unitId = grid.workbook.getId();
+  validations.forEach(({ blocks, type, operator, formula1, formula2, allowBlank }, place) => {
+    const items = type === "list" && !formula1.startsWith("=") ? JSON.stringify(formula1.split(",").map((item) => item.trim())) : formula1;
+    const rule = { uid: `${sheetId}-validation-${place}`, type, operator: operator ?? undefined, formula1: items, formula2: formula2 ?? undefined, allowBlank, ranges: blocks.map(rangeOf), showDropDown: true, showErrorMessage: true };
+    grid.run("sheet.command.addDataValidation", { unitId, subUnitId: sheetId, rule });
+  });
+  // The grid puts a new rule ahead of the others.
+  for (const [place, rule] of [...rules.entries()].reverse()) {
+    grid.run("sheet.command.add-conditional-rule", { unitId, subUnitId: sheetId, rule: { cfId: `${sheetId}-rule-${place}`, ranges: rule.blocks.map(rangeOf), stopIfTrue: rule.stop, rule: gridRule(rule) } });
+  }
+}
+
+function addFormulas(grid: Grid, sheetId: string, { cells }: BookSheet): void {
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (const { row, column, formula } of cells) if (formula !== "") (value[row] ??= {})[column] = { f: formula };
+  if (Object.keys(value).length > 0) grid.setCells(sheetId, value);
+}
+
+let opened = 0;
+
+/** All sheets, names and charts of before go; undo does not bring them back. */
+export function showBook(excel: Excel, book: Book): void {
+  const { grid } = excel;
+  const number = ++opened;
+  const idOf = (place: number) => `opened-${number}-${place + 1}`;
+  const before = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  grid.addSheet(PLACEHOLDER, `opening-${number}`);
+  grid.workbook.setActiveSheet(`opening-${number}`);
+  for (const { id } of grid.tables()) grid.removeTable(id);
+  for (const name of grid.workbook.getDefinedNames()) name.delete();
+  for (const id of before) grid.workbook.deleteSheet(id);
+  excel.forget();
+
+  const registered = grid.workbook.getWorkbook().getStyles();
+  const styles = book.styles.map((look) => registered.setValue(gridStyle(look)) ?? "");
+  book.sheets.forEach((sheet, place) => grid.insertSheet(sheetData(sheet, idOf(place), styles)));
+  grid.workbook.setActiveSheet(idOf(book.active));
+  grid.workbook.deleteSheet(`opening-${number}`);
+  book.sheets.forEach(({ tables }, place) => {
+    for (const { name, style, bands, filter, ...block } of tables) {
+      grid.addTable(name, idOf(place), rangeOf(block));
+      for (const [what, value] of Object.entries({ style, bands, filter })) excel.tableStyles.set(`${name} ${what}`, value);
+    }
+  });
+  for (const { name, formula } of book.names) grid.workbook.insertDefinedName(name, formula);
+  book.sheets.forEach((sheet, place) => addFormulas(grid, idOf(place), sheet));
+  book.sheets.forEach((sheet, place) => addRules(grid, idOf(place), sheet));
+  book.sheets.forEach(({ hidden }, place) => {
+    if (hidden && place !== book.active) grid.workbook.getSheetBySheetId(idOf(place))!.hideSheet();
+  });
+  const shown = grid.workbook.getSheetBySheetId(idOf(book.active))!;
+  grid.workbook.setActiveRange(shown.getRange(0, 0));
+  grid.forgetSteps();
+}
