@@ -7,11 +7,9 @@ import path from "node:path";
 import { starterRows } from "./src/build/starter-rows.js";
 import { BudgetPlugin } from "./src/build/budget-plugin.js";
 import { CONTENT_SECURITY_POLICY } from "./src/build/content-security-policy.js";
+import { DEVELOPMENT_URL } from "./src/build/development-url.js";
 import { functionFiles } from "./src/help/catalogue.js";
 import { HelpPlugin } from "./src/help/help-plugin.js";
-
-/** Where manifest.xml and the functions' help addresses point while developing; a build puts ADDIN_URL in its place. */
-const DEVELOPMENT_URL = "https://localhost:3000";
 
 /** The production address, without the slash at its end. */
 function addinUrl() {

@@ -16,5 +16,15 @@ export class ChainError extends Error {
   }
 }
 
+/** The answer, or the problem that stands in its way; a fault of ours is thrown on. */
+export function orProblem<T>(answer: () => T): T | ChainError {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof ChainError) return error;
+    throw error;
+  }
+}
+
 export const badInput = (message: string): ChainError => new ChainError("value", message);
 export const notThere = (message: string): ChainError => new ChainError("notAvailable", message);

@@ -1,5 +1,5 @@
 import type { Cell, Cells } from "./cell.ts";
-import { ChainError, notThere } from "./chain-error.ts";
+import { ChainError, notThere, orProblem } from "./chain-error.ts";
 import { companyNamed, problemOf, type Evidence } from "./evidence.ts";
 import { sortedByName } from "./ranking.ts";
 import { namesIn } from "./table.ts";
@@ -13,19 +13,10 @@ export interface Chosen {
 /** The companies named, in the order given; without any, all of the table, A–Z. Error: #N/A for a table without a row. */
 export function chooseCompanies(evidence: Evidence, companies: Cells | Cell): Chosen[] {
   const names = namesIn(companies);
-  if (names.length > 0) return names.map((name) => ({ name, company: placeOf(evidence, name) }));
+  if (names.length > 0) return names.map((name) => ({ name, company: orProblem(() => companyNamed(evidence, name)) }));
   if (evidence.companies.length === 0) throw notThere("The evidence table has no rows yet. Add a row for a company.");
   const all = evidence.companies.map((name, company) => ({ name, company: problemOf(evidence, company) ?? company }));
   return sortedByName(all, ({ name }) => name);
-}
-
-function placeOf(evidence: Evidence, name: string): number | ChainError {
-  try {
-    return companyNamed(evidence, name);
-  } catch (error) {
-    if (error instanceof ChainError) return error;
-    throw error;
-  }
 }
 
 /** The ones that can be answered. */

@@ -52,10 +52,7 @@ export function columnNamed(cell: Cell): Column | undefined {
  * Errors: #VALUE! for a missing required column, and for two columns that claim the same place.
  */
 export function findColumns(cells: Cells, own: ReadonlyMap<string, Column>): Columns {
-  const header = cells[0];
-  if (!Array.isArray(header)) {
-    throw badInput("The evidence is no table. Give the whole table with its header row, such as Evidence[#All].");
-  }
+  const [header = []] = cells;
   const places = new Map<string, number[]>();
   header.forEach((cell: Cell, place) => {
     const key = headerKey(cell);

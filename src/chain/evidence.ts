@@ -55,7 +55,6 @@ export interface Evidence {
  * Errors: #VALUE! when the header row cannot be used, or a row has no Company.
  */
 export function readEvidence(cells: Cells, model: Model = DEFAULT_MODEL, only?: readonly Cell[]): Evidence {
-  if (!Array.isArray(cells)) throw badInput("The evidence is no table. Give the whole table with its header row, such as Evidence[#All].");
   const columns = findColumns(cells, model.columns);
   const count = cells.length;
   const { names, company } = readCompanies(cells, columns.Company);
@@ -157,8 +156,7 @@ function readCompanies(cells: Cells, place: number): { names: Names; company: In
   const names = new Names();
   const company = new Int32Array(cells.length).fill(NO_COMPANY);
   for (let row = 1; row < cells.length; row++) {
-    const values = cells[row];
-    if (!Array.isArray(values)) continue;
+    const values = cells[row]!;
     const cell: Cell = values[place];
     if (!isBlank(cell)) company[row] = names.place(cell);
     else if (!isBlankRow(values)) {

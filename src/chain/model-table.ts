@@ -13,9 +13,9 @@ const HEADER = ["Setting", "Item", "Value", "Note"] as const;
  * The model of a Model table: only the rows given override a default. A table handed over without its header row is read by position.
  * Errors: #VALUE! naming the row and the unknown setting, item or value.
  */
-export function readModel(cells: Cells | null | undefined): Model {
-  if (!Array.isArray(cells) || cells.every((row) => !Array.isArray(row) || isBlankRow(row))) return DEFAULT_MODEL;
-  const first = cells[0] as readonly Cell[];
+export function readModel(cells: Cells | null): Model {
+  if (!cells || cells.every(isBlankRow)) return DEFAULT_MODEL;
+  const first = cells[0]!;
   const places = HEADER.map((header) => first.findIndex((cell) => headerKey(cell) === headerKey(header)));
   const headless = SETTINGS.some((setting) => keyOf(setting) === keyOf(first[0]));
   if (!headless && places.slice(0, 3).some((place) => place < 0)) {
@@ -24,7 +24,7 @@ export function readModel(cells: Cells | null | undefined): Model {
   const [settingAt, itemAt, valueAt] = headless ? [0, 1, 2] : places;
   const draft = new ModelDraft();
   cells.forEach((row, index) => {
-    if (!Array.isArray(row) || (!headless && index === 0) || isBlankRow(row)) return;
+    if ((!headless && index === 0) || isBlankRow(row)) return;
     const setting = readSetting(row[settingAt!], index + 1);
     const problem = draft.set(setting, row[itemAt!], row[valueAt!]);
     if (problem) throw badInput(`Model row ${index + 1}: ${problem}`);

@@ -1,20 +1,10 @@
 import { isBlank, keyOf, textOf, type Cell, type Cells } from "./cell.ts";
-import { ChainError } from "./chain-error.ts";
+import type { ChainError } from "./chain-error.ts";
 
 /** One cell of an answer: a blank is "", and a cell that cannot be answered carries its own error. */
 export type Answer = string | number | ChainError;
 /** Rows × columns of an answer. */
 export type Table = Answer[][];
-
-/** The value, or the error that it throws, so that in a table only the cells concerned carry it. */
-export function answerOrError(answer: () => Answer): Answer {
-  try {
-    return answer();
-  } catch (error) {
-    if (error instanceof ChainError) return error;
-    throw error;
-  }
-}
 
 /** The names in a cell, column, row or block, row by row: blanks left out, each name once. */
 export function namesIn(cells: Cells | Cell): string[] {

@@ -1,7 +1,7 @@
 /** Why a row earned what it earned, in a sentence. Source of the rule: method, sections 3 to 5. */
 import { textAt } from "./evidence.ts";
 import { earnedBy, type LinkScores } from "./links.ts";
-import { CANCELLED, STALLED, STATUS_WORDS } from "./row-values.ts";
+import { CANCELLED, STATUS_WORDS } from "./row-values.ts";
 import { ENDED, IDLE, isTerminated, LATER, OTHER_PRODUCT, SETBACK } from "./standing.ts";
 
 const share = (value: number): string => String(Math.round(value * 1e6) / 1e6);
@@ -39,5 +39,5 @@ export function whyEarned(scores: LinkScores, row: number, scored: boolean): str
 function setbackSentence({ evidence }: LinkScores, row: number): string {
   if (isTerminated(evidence, row)) return "Deal terminated: ends earlier rows through the same entity; itself no claim";
   if (evidence.status[row] === CANCELLED) return "Cancelled: earlier rows of the asset no longer count; itself no claim";
-  return evidence.status[row] === STALLED ? "Stalled: earlier rows of the asset count only as claims; itself no claim" : "";
+  return "Stalled: earlier rows of the asset count only as claims; itself no claim";
 }

@@ -16,5 +16,5 @@ import { range, scalar } from "./boundary/argument.ts";
  * @throws {#VALUE!} The as-of date or the Model table cannot be read.
  */
 export function check(evidence: any[][], as_of?: any, model?: any[][]): any[][] {
-  return answer(() => checkTable(range(evidence) ?? [], readModel(range(model)), readAsOf(scalar(as_of, "as_of"))));
+  return answer(() => checkTable(range(evidence), readModel(range(model)), readAsOf(scalar(as_of, "as_of"))));
 }

@@ -14,5 +14,5 @@ import { range } from "./boundary/argument.ts";
  * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
  */
 export function companies(evidence: any[][]): any[][] {
-  return answer(() => companiesTable(readEvidence(range(evidence) ?? [], undefined, [])));
+  return answer(() => companiesTable(readEvidence(range(evidence), undefined, [])));
 }

@@ -19,7 +19,7 @@ import { range, scalar } from "./boundary/argument.ts";
  */
 export function fill(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => {
-    const scores = scoreEvidence(range(evidence) ?? [], { asOf: scalar(as_of, "as_of"), model: range(model) });
+    const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
     return fillTable(scores, scalar(company, "company"));
   });
 }

@@ -19,6 +19,6 @@ import { range, scalar } from "./boundary/argument.ts";
 export function funding(evidence: any[][], company: any[][], as_of?: any): any[][] {
   return answer(() => {
     const only = scalar(company, "company");
-    return fundingTable(scoreEvidence(range(evidence) ?? [], { asOf: scalar(as_of, "as_of"), only: [only] }), only);
+    return fundingTable(scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), only: [only] }), only);
   });
 }

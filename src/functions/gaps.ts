@@ -21,7 +21,7 @@ import { range, scalar } from "./boundary/argument.ts";
 export function gaps(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => {
     const asOf = scalar(as_of, "as_of");
-    const scores = scoreEvidence(range(evidence) ?? [], { asOf, model: range(model) });
+    const scores = scoreEvidence(range(evidence), { asOf, model: range(model) });
     return gapTable(scores, scalar(company, "company"), readAsOf(asOf));
   });
 }

@@ -24,7 +24,7 @@ import { range, scalar } from "./boundary/argument.ts";
 export function history(evidence: any[][], company: any[][], dates: any[][], basis?: any, model?: any[][]): any[][] {
   return answer(() => {
     const only = scalar(company, "company");
-    const rows = readEvidence(range(evidence) ?? [], readModel(range(model)), [only]);
-    return historyTable(rows, only, range(dates) ?? [[null]], readBasis(scalar(basis, "basis")));
+    const rows = readEvidence(range(evidence), readModel(range(model)), [only]);
+    return historyTable(rows, only, range(dates), readBasis(scalar(basis, "basis")));
   });
 }

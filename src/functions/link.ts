@@ -24,10 +24,10 @@ import { range, scalar } from "./boundary/argument.ts";
  */
 export function link(evidence: any[][], company: any[][], link: any[][], measure?: any, as_of?: any, model?: any[][]): any[][] {
   return answer(() => {
-    const names = range(company) ?? [[null]];
-    const links = (range(link) ?? [[null]]).flat();
+    const names = range(company);
+    const links = range(link).flat();
     const asOf = scalar(as_of, "as_of");
-    const scores = scoreEvidence(range(evidence) ?? [], { asOf, model: range(model), only: names.flat() });
+    const scores = scoreEvidence(range(evidence), { asOf, model: range(model), only: names.flat() });
     const chosen = readMeasure(scalar(measure, "measure"));
     const table = linkTable(scores, names.flat(), links, chosen, readAsOf(asOf));
     if (links.length > 1) return table;

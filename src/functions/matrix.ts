@@ -24,7 +24,7 @@ export function matrix(evidence: any[][], companies?: any[][], basis?: any, as_o
   return answer(() => {
     const on = readBasis(scalar(basis, "basis"));
     const grouping = readGrouping(scalar(by, "by"));
-    const scores = scoreEvidence(range(evidence) ?? [], { asOf: scalar(as_of, "as_of"), model: range(model) });
+    const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
     return matrixTable(scores, range(companies), on, grouping);
   });
 }

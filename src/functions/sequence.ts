@@ -22,7 +22,7 @@ import { range, scalar } from "./boundary/argument.ts";
 export function sequence(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => {
     const only = scalar(company, "company");
-    const rows = readEvidence(range(evidence) ?? [], readModel(range(model)), [only]);
+    const rows = readEvidence(range(evidence), readModel(range(model)), [only]);
     return sequenceTable(rows, only, readAsOf(scalar(as_of, "as_of")));
   });
 }

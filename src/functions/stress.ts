@@ -1,7 +1,7 @@
 import { readPrice } from "../chain/capital/read-plan.ts";
 import { stressTable } from "../chain/tables/stress-table.ts";
 import { answer } from "./boundary/answer.ts";
-import { range, scalar } from "./boundary/argument.ts";
+import { optionalRange, scalar } from "./boundary/argument.ts";
 import { planArguments } from "./boundary/plan-arguments.ts";
 
 /**
@@ -23,6 +23,6 @@ import { planArguments } from "./boundary/plan-arguments.ts";
 export function stress(cash: any, burn: any, capex: any, months: any, margin?: any, delays?: any[][], overruns?: any[][], price?: any): any[][] {
   return answer(() => {
     const plan = planArguments(cash, burn, capex, months, margin);
-    return stressTable(plan, range(delays), range(overruns), readPrice(scalar(price, "price")));
+    return stressTable(plan, optionalRange(delays), optionalRange(overruns), readPrice(scalar(price, "price")));
   });
 }

@@ -19,7 +19,7 @@ import { range, scalar } from "./boundary/argument.ts";
  */
 export function team(evidence: any[][], companies: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => {
-    const scores = scoreEvidence(range(evidence) ?? [], { asOf: scalar(as_of, "as_of"), model: range(model) });
+    const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
     return teamTable(scores, range(companies));
   });
 }

@@ -23,7 +23,7 @@ export function throughput(evidence: any[][], company: any[][], basis?: any, as_
   return answer(() => {
     const on = readTonnageBasis(scalar(basis, "basis"));
     const only = scalar(company, "company");
-    const scores = scoreEvidence(range(evidence) ?? [], { asOf: scalar(as_of, "as_of"), model: range(model), only: [only] });
+    const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model), only: [only] });
     return throughputTable(scores, only, on);
   });
 }

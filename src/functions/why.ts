@@ -22,7 +22,7 @@ import { range, scalar } from "./boundary/argument.ts";
 export function why(evidence: any[][], company: any[][], link?: any, as_of?: any, model?: any[][]): any[][] {
   return answer(() => {
     const only = scalar(company, "company");
-    const scores = scoreEvidence(range(evidence) ?? [], { asOf: scalar(as_of, "as_of"), model: range(model), only: [only] });
+    const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model), only: [only] });
     return evidenceTrail(scores, only, scalar(link, "link"));
   });
 }

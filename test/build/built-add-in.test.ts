@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { functionFiles, readCatalogue } from "../../src/help/catalogue.js";
 import { withFunctionTable } from "../../src/help/readme-table.js";
 import { WORKED_EXAMPLE } from "../chain/evidence-table.ts";
+import { evaluate } from "../checklist/evaluate.ts";
 import { ExcelError } from "../excel-runtime.ts";
 import { builtFunctions } from "./built-functions.ts";
 
 const dist = path.resolve("dist");
 const built = (file: string) => readFileSync(path.join(dist, file), "utf8");
 
-type Cells = (string | number | null)[][];
 describe("the built add-in (npm run build)", () => {
   const functions = builtFunctions();
   const catalogue = readCatalogue();
@@ -43,7 +43,7 @@ describe("the built add-in (npm run build)", () => {
   });
 
   it.each(catalogue.flatMap(({ examples }) => examples.map(({ formula, result }) => [formula, result] as const)))("%s gives %s", (formula, result) => {
-    const answered = evaluate(formula, functions);
+    const answered = evaluate(formula, { functions, tables: new Map([["Evidence", WORKED_EXAMPLE]]) });
     if (result.startsWith('"')) expect(answered).toBe(result.slice(1, -1));
     else expect(answered).toBeCloseTo(Number(result), 5);
   });
@@ -59,20 +59,3 @@ describe("the built add-in (npm run build)", () => {
     expect(blank).toBe("");
   });
 });
-
-/** Evaluates an example: one CHAIN call with literals, inside INDEX where a table is looked into. */
-function evaluate(formula: string, functions: Map<string, (...args: unknown[]) => Cells>): string | number | null {
-  const parts = /^=(?:INDEX\()?CHAIN\.([A-Z]+)\(([^()]*)\)(?:,(\d+),(\d+)\))?$/.exec(formula);
-  if (!parts) throw new Error(`The example ${formula} is no single CHAIN call.`);
-  const [, id, list, row, column] = parts;
-  const args = (list!.match(/"[^"]*"|\{[^}]*\}|[^,]+/g) ?? []).map(literal);
-  const table = functions.get(id!)!(...args);
-  return table[Number(row ?? 1) - 1]![Number(column ?? 1) - 1]!;
-}
-
-function literal(text: string): unknown {
-  if (text === "Evidence[#All]") return WORKED_EXAMPLE;
-  if (text.startsWith('"')) return text.slice(1, -1);
-  if (text.startsWith("{")) return text.slice(1, -1).split(";").map((row) => row.split(",").map(literal));
-  return Number(text);
-}

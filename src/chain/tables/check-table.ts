@@ -1,6 +1,6 @@
 import type { Cells } from "../cell.ts";
-import { ChainError } from "../chain-error.ts";
-import { checkEvidence, type Problem } from "../check.ts";
+import { ChainError, orProblem } from "../chain-error.ts";
+import { checkEvidence } from "../check.ts";
 import type { Model } from "../model.ts";
 import type { Table } from "../table.ts";
 
@@ -15,21 +15,12 @@ const SHOWN = 255;
  * A table whose header row cannot be used is itself the first problem. One line says so when there is none.
  */
 export function checkTable(cells: Cells, model: Model, asOf: number | null): Table {
-  const found = problemsIn(cells, model, asOf);
-  if (!Array.isArray(found)) return [[...CHECK_HEADER], [1, "", "Error", "", "", found.message]];
+  const found = orProblem(() => checkEvidence(cells, model, asOf));
+  if (found instanceof ChainError) return [[...CHECK_HEADER], [1, "", "Error", "", "", found.message]];
   if (found.length === 0) return [[...CHECK_HEADER], ["", "", "", "", "", "No problems found"]];
   const lines = found
     .slice(0, LISTED)
     .map(({ row, column, kind, company, found: text, sentence }) => [row, column, kind, company.slice(0, SHOWN), text.slice(0, SHOWN), sentence]);
   if (found.length > LISTED) lines.push(["", "", "", "", "", `${found.length - LISTED} more problems: mend these first`]);
   return [[...CHECK_HEADER], ...lines];
-}
-
-function problemsIn(cells: Cells, model: Model, asOf: number | null): Problem[] | ChainError {
-  try {
-    return checkEvidence(cells, model, asOf);
-  } catch (error) {
-    if (error instanceof ChainError) return error;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { isBlank, quoted, textOf, type Cell } from "../cell.ts";
-import { badInput } from "../chain-error.ts";
+import { badInput, orProblem } from "../chain-error.ts";
 import { confidenceIn, referenceDate } from "../confidence.ts";
 import { companyNamed, textAt } from "../evidence.ts";
 import { linkNamed } from "../link-named.ts";
@@ -8,7 +8,7 @@ import { stateAt } from "../missing.ts";
 import { suggestion } from "../nearest.ts";
 import { STATUS_WORDS } from "../row-values.ts";
 import { liveRows } from "../rows-of-link.ts";
-import { answerOrError, type Answer, type Table } from "../table.ts";
+import type { Answer, Table } from "../table.ts";
 import { UNKNOWN } from "../known-words.ts";
 import { webAddress } from "../web-address.ts";
 
@@ -55,7 +55,7 @@ export function linkTable(scores: LinkScores, companies: readonly Cell[], links:
   return companies.map((name) =>
     links.map((link) => {
       if ((isBlank(name) && companies.length > 1) || (isBlank(link) && links.length > 1)) return "";
-      return answerOrError(() => {
+      return orProblem(() => {
         const place = linkNamed(scores.evidence.model, link);
         if (place === undefined) throw badInput(`The link is blank. ${suggestion("", scores.evidence.model.links.map((one) => one.name))}`);
         return measured(companyNamed(scores.evidence, name), place);

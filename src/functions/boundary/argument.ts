@@ -9,8 +9,12 @@ export function scalar(argument: unknown, name: string): Cell {
   throw badInput(`The argument ${name} takes one cell, and was given ${cells.length}.`);
 }
 
-/** A range argument: a single value counts as one cell; null when left out. */
-export function range(argument: unknown): Cells | null {
-  if (argument === null || argument === undefined) return null;
+/** A range argument: a single value counts as one cell, and one left out as a blank cell. */
+export function range(argument: unknown): Cells {
   return Array.isArray(argument) ? (argument as Cells) : [[argument]];
+}
+
+/** A range argument for which a blank cell is a value too: null when left out. */
+export function optionalRange(argument: unknown): Cells | null {
+  return argument === null || argument === undefined ? null : range(argument);
 }

@@ -1,8 +1,9 @@
 import { isBlank, type Cell } from "../../chain/cell.ts";
+import { orProblem } from "../../chain/chain-error.ts";
 import { companyNamed } from "../../chain/evidence.ts";
 import type { LinkScores } from "../../chain/links.ts";
 import { scoreEvidence } from "../../chain/score.ts";
-import { answerOrError, type Answer, type Table } from "../../chain/table.ts";
+import type { Answer, Table } from "../../chain/table.ts";
 import { range, scalar } from "./argument.ts";
 
 /**
@@ -16,14 +17,14 @@ export function perName(
   model: unknown,
   score: (scores: LinkScores, company: number) => Answer,
 ): Table {
-  const names = range(company) ?? [[null]];
-  const scores = scoreEvidence(range(evidence) ?? [], {
+  const names = range(company);
+  const scores = scoreEvidence(range(evidence), {
     asOf: scalar(asOf, "as_of"),
     model: range(model),
     only: names.flat(),
   });
   const single = names.flat().length === 1;
   const answerFor = (name: Cell): Answer =>
-    isBlank(name) && !single ? "" : answerOrError(() => score(scores, companyNamed(scores.evidence, name)));
+    isBlank(name) && !single ? "" : orProblem(() => score(scores, companyNamed(scores.evidence, name)));
   return names.map((row) => row.map(answerFor));
 }

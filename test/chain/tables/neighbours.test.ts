@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { fill } from "../../../src/functions/fill.ts";
+import { handoffs } from "../../../src/functions/handoffs.ts";
+import { sequence } from "../../../src/functions/sequence.ts";
+import { ask, errorOf, records } from "../../functions/ask.ts";
+import { evidence, modelOf, type Row } from "../evidence-table.ts";
+
+const CHAIN = ["Mining", "Concentration", "Separation", "Metal", "Alloy", "Magnet", "Customer"];
+const row = (Company: string, Stage: string, more: Row = {}): Row => ({ Company, Stage, Status: "Operating", ...more });
+const TEAM = [["Alpha"], ["Beta"]];
+
+describe("HANDOFFS chooses the best of several hand-offs, and shows the row behind it", () => {
+  const line = (...rows: Row[]) => handoffs(evidence(...rows), TEAM)[4]!; // header, Customer, Magnet, Alloy; then Separation to Metal
+
+  it("prefers one company at one site to a shared site, and that to a contract", () => {
+    const separation = row("Alpha", "Separation", { Site: "Lacq" });
+    const contract = row("Beta", "Metal", { Site: "Narva", Route: "Contract", Through: "Alpha" });
+    expect(line(separation, contract)).toEqual(["Separation", "Metal", "Alpha, Lacq", "Beta, Narva", "Contracted", "a contract that is proof names the other company: Operating, Contract · Alpha · Narva"]);
+    expect(line(separation, contract, row("Beta", "Metal", { Site: "LACQ" }))).toEqual(["Separation", "Metal", "Alpha, Lacq", "Beta, LACQ", "Co-located", "two companies at the same site"]);
+    expect(line(separation, contract, row("Alpha", "Metal", { Site: "lacq" }))).toEqual(["Separation", "Metal", "Alpha, Lacq", "Alpha, lacq", "Internal", "one company proves both at one site"]);
+  });
+
+  it("takes a contract that is proof before an earlier memorandum between the same two, and the first row of equal ones", () => {
+    const apart = [row("Alpha", "Separation", { Site: "Lacq" }), row("Beta", "Metal", { Site: "Narva" })];
+    const memorandum = row("Alpha", "Separation", { Status: "Announced", Route: "MoU", Through: "BETA", Date: "2025-01-01" });
+    const contract = row("Alpha", "Separation", { Route: "Contract", Through: "Beta", Date: "2026-01-01" });
+    expect(line(...apart, memorandum)[5]).toBe("named by MoU, or by a contract that is not proof: Announced, MoU · BETA · 2025-01-01");
+    expect(line(...apart, memorandum, contract)[5]).toBe("a contract that is proof names the other company: Operating, Contract · Beta · 2026-01-01");
+    expect(line(...apart, contract, memorandum)[4]).toBe("Contracted");
+    expect(line(...apart, contract, { ...contract, Date: "2024-01-01" })[5]).toMatch(/2026-01-01$/);
+  });
+
+  it.each<[string, Row]>([
+    ["pending", { Deal: "Pending" }],
+    ["unsourced", { Source: "" }],
+    ["below the level of proof", { Status: "Pilot" }],
+  ])("a contract that is %s only announces", (_what, weaker) => {
+    const apart = [row("Alpha", "Separation", { Site: "Lacq" }), row("Beta", "Metal", { Site: "Narva" })];
+    expect(line(...apart, row("Alpha", "Separation", { Route: "Contract", Through: "Beta", Site: "Narva", ...weaker }))[4]).toBe("Announced");
+  });
+
+  it("a contract stalled since only announces; one cancelled since ties nothing; nor does one with a company outside the team", () => {
+    const apart = [row("Alpha", "Separation", { Site: "Lacq" }), row("Beta", "Metal", { Site: "Narva" })];
+    const contract = row("Beta", "Metal", { Route: "Contract", Through: "Alpha" });
+    const since = (Status: string): Row => row("Beta", "Metal", { Status, Through: "Alpha" });
+    expect(line(...apart, contract, since("Stalled"))[4]).toBe("Announced");
+    expect(line(...apart, contract, since("Cancelled"))[4]).toBe("Unlinked");
+    expect(line(...apart, row("Beta", "Metal", { Route: "Contract", Through: "Gamma" }), row("Gamma", "Metal"))[4]).toBe("Unlinked");
+    expect(line(...apart, row("Beta", "Metal", { Route: "Acquired", Through: "Alpha" }))[4]).toBe("Unlinked"); // no contract
+  });
+
+  it("names the links that are not proven where the chain is broken", () => {
+    expect(line(row("Alpha", "Separation"), row("Beta", "Metal", { Status: "Pilot" }))).toEqual(["Separation", "Metal", "", "", "Broken", "not proven: Metal"]);
+    expect(line(row("Alpha", "Mining"), row("Beta", "Mining"))[5]).toBe("not proven: Separation and Metal");
+  });
+});
+
+describe("FILL says who else proves a link", () => {
+  it("answers for the gaps only, customer first, and says where nobody proves one", () => {
+    const table = evidence(row("Alpha", "Metal"), row("Beta", "Alloy", { Country: "Estonia", Site: "Narva" }), row("Beta", "Metal"));
+    const lines = records(fill(table, [["Alpha"]]));
+    expect(lines.map((line) => line.Link)).toEqual(["Customer", "Magnet", "Alloy", "Separation", "Concentration", "Mining"]);
+    expect(lines[2]).toEqual({ Link: "Alloy", Who: "Beta", Proven: 0.85, Low: "", High: "", Country: "Estonia", Site: "Narva", Linked: "" });
+    expect(lines[0]).toEqual({ Link: "Customer", Who: "", Proven: "", Low: "", High: "", Country: "", Site: "", Linked: "Nobody in the table proves it" });
+  });
+
+  it("says so when a company needs nobody", () => {
+    expect(records(fill(evidence(...CHAIN.map((stage) => row("Alpha", stage))), [["Alpha"]])).map((line) => line.Linked)).toEqual(["Every link is proven"]);
+  });
+
+  it("of equal proof puts the larger tonnage first, then the name; a contract between the two shows", () => {
+    const tonnes = (Company: string, Quantity: number) => row(Company, "Magnet", { Quantity, Unit: "t NdFeB magnet/yr", Basis: "Actual" });
+    const table = evidence(row("Alpha", "Mining"), tonnes("Small", 10), tonnes("Large", 1000), row("Zeta", "Magnet"), row("Eta", "Magnet", { Route: "Contract", Through: "alpha" }), row("Eta", "Magnet"));
+    const lines = records(fill(table, [["Alpha"]])).filter((line) => line.Link === "Magnet");
+    expect(lines.map((line) => [line.Who, line.Low, line.Linked])).toEqual([
+      ["Large", 1000, ""],
+      ["Small", 10, ""],
+      ["Eta", "", "Contracted"],
+      ["Zeta", "", ""],
+    ]);
+  });
+
+  it("leaves out a company with a row that cannot be read", () => {
+    const table = evidence(row("Alpha", "Mining"), row("Beta", "Metal"), row("Beta", "Alloy", { Status: "Nonsense" }));
+    expect(records(fill(table, [["Alpha"]])).every((line) => line.Who === "")).toBe(true);
+  });
+});
+
+describe("GAPS names who could fill a link", () => {
+  it("the first three by proof, then by name, and the number of the rest; never one that cannot be read", () => {
+    const table = evidence(row("Alpha", "Mining"), row("Delta", "Metal"), row("Beta", "Metal"), row("Gamma", "Metal", { Status: "Qualified" }), row("Eta", "Metal", { Ownership: 0.6 }), row("Zeta", "Metal"), row("Zeta", "Alloy", { Status: "?" }));
+    const could = (companies: number) => records(ask.gaps(table.slice(0, companies + 1)))[3]!["Who could fill it"];
+    expect(could(7)).toBe("Gamma (100%), Beta (85%), Delta (85%), 1 more"); // Eta 0.85 × 0.6 = 51 %
+    expect(could(4)).toBe("Gamma (100%), Beta (85%), Delta (85%)");
+  });
+});
+
+describe("SEQUENCE tells claims from proofs in time", () => {
+  const lines = (rows: Row[], asOf?: string) => sequence(evidence(...rows), [["Alpha"]], asOf ?? null);
+
+  it("a link claimed and never proven is an unproven claim; one proven the day it was claimed came first as proof", () => {
+    const table = records(lines([row("Alpha", "Magnet", { Status: "Announced", Date: "2025-01-01" }), row("Alpha", "Metal", { Date: "2025-01-01" })]));
+    expect(table[1]).toEqual({ Link: "Magnet", "First claimed": "2025-01-01", "First proven": "", "Months between": "", "Came first": "Claim, unproven" });
+    expect(table[3]).toEqual({ Link: "Metal", "First claimed": "2025-01-01", "First proven": "2025-01-01", "Months between": 0, "Came first": "Proof" });
+    expect(table[7]).toEqual({ Link: "Proven before or when claimed", "First claimed": "", "First proven": "", "Months between": 0.5, "Came first": "Magnet was claimed before Mining was proven" });
+  });
+
+  it("a chain built from the mine up leapfrogs nothing, and one without a dated claim has no share", () => {
+    const built = CHAIN.map((stage, place) => row("Alpha", stage, { Date: 45000 + place }));
+    expect(lines(built).at(-1)).toEqual(["Proven before or when claimed", "", "", 1, "No downstream link was claimed before the links upstream of it were proven"]);
+    expect(lines([row("Alpha", "Metal")]).at(-1)![3]).toBe("");
+    expect(lines([...built.slice(0, 6), row("Alpha", "Customer", { Date: 45004 })]).at(-1)![4]).toBe("Customer was claimed before Magnet was proven");
+  });
+
+  it("counts nothing after the as-of date, and dates the proof to the day on which the deal was shown to have closed", () => {
+    const bought = [row("Alpha", "Metal", { Route: "Acquired", Deal: "Pending", Date: "2025-01-01" }), row("Alpha", "Metal", { Route: "Acquired", Deal: "Closed", Date: "2025-07-02" })];
+    // 182 days ÷ (365.25 ÷ 12) = 5.98 months
+    expect(lines(bought)[4]).toEqual(["Metal", "2025-01-01", "2025-07-02", 6, "Claim"]);
+    expect(lines(bought, "2025-07-01")[4]).toEqual(["Metal", "2025-01-01", "", "", "Claim, unproven"]);
+    expect(lines(bought, "2024-12-31")[4]).toEqual(["Metal", "", "", "", "Neither"]);
+  });
+});
+
+describe("what is missing, in words (GAPS and LINK)", () => {
+  const missing = (...rows: Row[]) => records(ask.gaps(evidence(...rows)))[3]!["What is missing"];
+  const metal = (more: Row = {}) => row("Alpha", "Metal", { Date: "2026-01-01", ...more });
+
+  it.each<[string, Row[]]>([
+    ["No evidence row", [row("Alpha", "Mining")]],
+    ["", [metal()]],
+    ["Looked for, none found", [metal({ Status: "Absent" })]],
+    ["Pilot only", [metal({ Status: "Pilot" })]],
+    ["No source; Pilot only", [metal({ Status: "Pilot", Source: "" })]],
+    ["Acquired deal not shown to have closed (Deal is blank)", [metal({ Route: "Acquired" })]],
+    ["Built deal with ASM not closed", [metal({ Deal: "Pending", Through: "ASM" })]],
+    ["Stake in ASM of unknown size", [metal({ Route: "Stake", Deal: "Closed", Through: "ASM" })]],
+    ["Stake of unknown size", [metal({ Route: "Stake", Deal: "Closed" })]],
+    ["Minority stake: 12.3% control", [metal({ Ownership: 0.1234 })]],
+    ["MoU gives no control", [metal({ Route: "MoU" })]],
+    ["Stalled since; Stalled (Narva) 2026-02-01", [metal({ Site: "Narva" }), metal({ Status: "Stalled", Site: "Narva", Date: "2026-02-01" })]],
+    ["No evidence row; Cancelled (ASM)", [metal({ Through: "ASM" }), metal({ Status: "Cancelled", Through: "ASM", Date: "" })]],
+    ["No evidence row; Deal terminated 2026-02-01", [metal(), metal({ Deal: "Terminated", Date: "2026-02-01" })]],
+    ["Pilot only; Low confidence: undated", [metal({ Status: "Pilot", Date: "" })]],
+    ["Pilot only; Low confidence: only on the word of analyst and aggregator", [metal({ Status: "Pilot", "Asserted by": "Analyst" }), metal({ Status: "Pilot", "Asserted by": "Aggregator" })]],
+  ])("%s", (words, rows) => expect(missing(...rows)).toBe(words));
+
+  it("a contract that controls less than the threshold asks is a minority claim", () => {
+    const table = evidence(metal({ Route: "Contract" }));
+    expect(records(ask.gaps(table, { model: modelOf(["Threshold", "Control", 0.6]) }))[3]!["What is missing"]).toBe("Minority claim: 50% control");
+  });
+
+  it("an alternate or an enabler is no link to ask about, and its answer says what it is", () => {
+    const about = (link: string) => errorOf(() => ask.link(evidence(metal()), link, "State"))?.message;
+    expect(about("recycling")).toBe("'recycling' is an alternate feed, not a link. It counts in Mining and Concentration.");
+    expect(about("Talent")).toBe("'Talent' is an enabler: it is recorded, and never scored as a link.");
+    expect(about("Magnets")).toBe("The link 'Magnets' is not in the chain. Did you mean 'Magnet'?");
+  });
+
+  it("LINK takes a measure by its letters alone, and refuses another word", () => {
+    expect(["PRO-FORMA", "pro forma", "Pro Forma"].map((measure) => ask.link(evidence(metal({ Deal: "Pending" })), "Metal", measure))).toEqual([0.85, 0.85, 0.85]);
+    expect(errorOf(() => ask.link(evidence(metal()), "Metal", "Prooven"))?.message).toBe("The measure 'Prooven' is not known. Did you mean 'Proven'?");
+    expect(["Status", "Source", "Url"].map((measure) => ask.link(evidence(metal({ Link: "https://example.com/a" })), "Metal", measure))).toEqual(["Operating", "Report", "https://example.com/a"]);
+    expect(["Status", "Source", "Url", "Confidence"].map((measure) => ask.link(evidence(metal()), "Alloy", measure))).toEqual(["", "", "", "None"]);
+  });
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * The tests that a mutant of src/chain meets: all that call the method, the reference's searches a fiftieth as far.
+ * Left out: what needs the build, and what takes seconds by itself, which would make a run last for days.
+ */
+export default defineConfig({
+  test: {
+    include: ["test/chain/**/*.test.ts", "test/functions/**/*.test.ts"],
+    exclude: ["properties", "rank-range.reference", "capital/survival.reference"].map((name) => `test/chain/${name}.test.ts`).concat("test/functions/hostile-evidence.test.ts"),
+    setupFiles: ["test/excel-runtime.ts"],
+    env: { RUNS: "0.02" },
+    testTimeout: 30_000,
+  },
+});
