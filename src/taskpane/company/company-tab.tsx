@@ -73,9 +73,9 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
           </div>
           <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={tables.evidence} />
           <Suspense>
-            <DeeperQuestions key={one.name} scores={scored.scores} company={one.name} />
+            <DeeperQuestions key={one.name} scored={scored} company={one.name} />
           </Suspense>
-          <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scores={scored.scores} tables={tables} company={one.name} />
+          <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scored={scored} tables={tables} company={one.name} />
         </>
       )}
     </div>

@@ -88,7 +88,7 @@ export function CompareTab({ scored, tables, onCompany }: CompareTabProps) {
         </tbody>
       </table>
       <TeamBuilder scored={scored} />
-      <InsertButtons inserts={["Ranking", "Heat map", "Chart"]} scores={scored.scores} tables={tables} />
+      <InsertButtons inserts={["Ranking", "Heat map", "Chart"]} scored={scored} tables={tables} />
     </>
   );
 }
