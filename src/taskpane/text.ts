@@ -12,6 +12,8 @@ export const text = {
   asOfDay: "Later rows do not count",
   backToToday: "Back to today",
   chooseCompany: "Company",
+  moreCompanies: (count: number) => `${count.toLocaleString()} more: type a part of the name`,
+  noCompany: "No company has this in its name",
   proven: "of the chain proven",
   ifClosed: (proForma: string, claimed: string) => `${proForma} if pending deals close · ${claimed} claimed`,
   gap: "Promotion gap",
