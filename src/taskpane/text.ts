@@ -40,6 +40,18 @@ export const text = {
   insert: (what: string) => `Insert ${what.toLowerCase()}`,
   inserted: (sheet: string) => `Inserted on the new sheet ${sheet}.`,
   legend: { proven: "Proven", pending: "Pending", claimed: "Claimed" },
+  sortBy: (column: string) => `Sort by ${column}`,
+  league: {
+    title: "League table",
+    rank: "Rank by proven coverage, then run, then pro forma coverage",
+    name: "Company, A to Z",
+    run: "The chain from mine to customer; sorted by the longest proven run",
+    proven: "Proven coverage",
+    proForma: "Coverage if pending deals close",
+    claimed: "Claimed coverage",
+    gap: "Promotion gap in points: claimed minus proven coverage",
+    range: (best: number, worst: number) => `Rank ${best} to ${worst}, under other weights and credits`,
+  },
   problems: (count: number) => (count === 1 ? "1 problem found" : `${count} problems found`),
   noProblems: "No problems found",
   deeper: {
