@@ -19,7 +19,8 @@ export function whatIsMissing(scores: LinkScores, company: number, link: number,
   const best = scores.best[at]!;
   const reasons = best === NO_ROW ? ["No evidence row"] : reasonsOf(scores, best, stateAt(scores, at));
   if (best !== NO_ROW && confidence === "Low") reasons.push(`Low confidence: ${why}`);
-  return [...reasons, ...setbackWords(scores, company, link)].join("; ");
+  const feeds = feedsOf(scores.evidence.model);
+  return [...reasons, ...setbackWords(scores, company, (stage) => feeds[stage]!.includes(link))].join("; ");
 }
 
 function reasonsOf(scores: LinkScores, row: number, state: State): string[] {
@@ -47,12 +48,11 @@ function lackOfControl(route: string, control: number, through: string): string 
   return `Minority ${route === "Contract" ? "claim" : "stake"}${of}: ${Math.round(control * 1000) / 10}% control`;
 }
 
-/** The setbacks that a company's link has suffered, each once. */
-function setbackWords({ evidence, standing }: LinkScores, company: number, link: number): string[] {
-  const feeds = feedsOf(evidence.model);
+/** The setbacks that a company has suffered on the stages asked for, each once: `Stalled (Kalgoorlie) 2026-01-15`. */
+export function setbackWords({ evidence, standing }: LinkScores, company: number, ofStage: (stage: number) => boolean): string[] {
   const words = evidence.setbacks
     .filter((row) => evidence.company[row] === company && standing[row] === SETBACK)
-    .filter((row) => feeds[evidence.stage[row]!]!.includes(link))
+    .filter((row) => ofStage(evidence.stage[row]!))
     .map((row) => {
       const where = textAt(evidence, row, "Site") || textAt(evidence, row, "Through");
       const day = isoOf(evidence.date[row]!);

@@ -1,18 +1,16 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { rowInWords } from "../../chain/tables/gap-table.ts";
+import { Accordion, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { enablersBeside, feedsBeside } from "../../chain/beside-chain.ts";
+import { UNBROKEN } from "../../chain/company.ts";
 import { NO_ROW, type LinkScores } from "../../chain/links.ts";
-import { stateAt } from "../../chain/missing.ts";
-import { percent, text } from "../text.ts";
-import { Bar } from "./bar.tsx";
+import { setbackWords, stateAt } from "../../chain/missing.ts";
+import { feedsOf, stagesOf } from "../../chain/model.ts";
+import { STATUS_WORDS } from "../../chain/row-values.ts";
+import { rowInWords } from "../../chain/tables/gap-table.ts";
+import { text } from "../text.ts";
 import { LinkRows } from "./link-rows.tsx";
+import { StageItem } from "./stage-item.tsx";
 
 const useStyles = makeStyles({
-  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", rowGap: "2px", width: "100%", textAlign: "left" },
-  state: { color: tokens.colorNeutralForeground2 },
-  proven: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  wide: { gridColumn: "1 / 3" },
-  best: { gridColumn: "1 / 3", color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  item: { "& button": { alignItems: "start", paddingTop: "6px", paddingBottom: "6px" } },
   broken: {
     display: "flex",
     alignItems: "center",
@@ -20,6 +18,7 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
     "::after": { content: '""', flexGrow: 1, borderTop: `2px dashed ${tokens.colorPaletteRedForeground1}` },
   },
+  beside: { display: "block", color: tokens.colorNeutralForeground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: "8px", paddingTop: "8px" },
 });
 
 interface ChainPictureProps {
@@ -29,47 +28,68 @@ interface ChainPictureProps {
   readonly table: string;
 }
 
-/** The chain from the customer (top) back to the mine: a bar for each link, its state in words, its best row; open one for all its rows. */
+/**
+ * The chain from the customer (top) back to the mine: a bar for each link, its state in words, its setbacks, its best row; open one for all its rows.
+ * Under the mine the feed that stands in for it; then the enablers, which have no bar because they earn nothing.
+ */
 export function ChainPicture({ scores, company, breakLink, table }: ChainPictureProps) {
   const styles = useStyles();
-  const { links } = scores.evidence.model;
+  const { evidence, width, best: bests } = scores;
+  const { links } = evidence.model;
+  const feeds = feedsOf(evidence.model);
+  const name = evidence.companies[company]!;
+  const wordsOf = (row: number) => (row === NO_ROW ? text.noEvidence : rowInWords(evidence, row));
+  const heading = (words: string) => (
+    <Text size={200} className={styles.beside}>
+      {words}
+    </Text>
+  );
   return (
     <Accordion collapsible multiple>
+      {breakLink === UNBROKEN && heading(text.unbroken)}
       {links
-        .map(({ name }, place) => ({ name, at: company * scores.width + place }))
+        .map((link, place) => ({ link: link.name, place, at: company * width + place }))
         .reverse()
-        .map(({ name, at }) => {
-          const state = stateAt(scores, at);
-          const best = scores.best[at]!;
-          const words = best === NO_ROW ? text.noEvidence : rowInWords(scores.evidence, best);
-          const [proven, proForma, claimed] = [scores.proven[at]!, scores.proForma[at]!, scores.claimed[at]!];
+        .map(({ link, place, at }) => {
+          const best = bests[at]!;
+          const stage = best === NO_ROW ? link : stagesOf(evidence.model)[evidence.stage[best]!]!;
           return (
-            <AccordionItem key={name} value={name} className={styles.item}>
-              {name === breakLink && (
-                <Text size={200} weight="semibold" className={styles.broken}>
-                  {text.breaksAt(name)}
-                </Text>
-              )}
-              <AccordionHeader expandIconPosition="end">
-                <span className={styles.head}>
-                  <Text weight="semibold">{name}</Text>
-                  <Text size={200} className={state === "Proven" ? styles.proven : styles.state}>
-                    {state} {proven > 0 && percent(proven)}
+            <StageItem
+              key={link}
+              name={link}
+              state={stateAt(scores, at)}
+              shares={{ proven: scores.proven[at]!, proForma: scores.proForma[at]!, claimed: scores.claimed[at]! }}
+              setbacks={setbackWords(scores, company, (one) => feeds[one]!.includes(place))}
+              words={stage === link ? wordsOf(best) : text.byFeed(stage, wordsOf(best))}
+              above={
+                link === breakLink && (
+                  <Text size={200} weight="semibold" className={styles.broken}>
+                    {text.breaksAt(link)}
                   </Text>
-                  <span className={styles.wide}>
-                    <Bar proven={proven} proForma={proForma} claimed={claimed} label={`${name}: ${percent(proven)} proven, ${percent(proForma)} if pending deals close`} />
-                  </span>
-                  <Text size={200} className={styles.best} title={words}>
-                    {words}
-                  </Text>
-                </span>
-              </AccordionHeader>
-              <AccordionPanel>
-                <LinkRows scores={scores} company={scores.evidence.companies[company]!} link={name} table={table} />
-              </AccordionPanel>
-            </AccordionItem>
+                )
+              }
+            >
+              <LinkRows scores={scores} company={name} link={link} table={table} />
+            </StageItem>
           );
         })}
+      {feedsBeside(scores, company).map(({ stage, standsFor, state, best, setbacks, ...shares }) => (
+        <StageItem key={stage} name={stage} state={state} shares={shares} setbacks={setbacks} words={wordsOf(best)} above={heading(text.feed(standsFor))}>
+          <LinkRows scores={scores} company={name} link={standsFor[0]!} stage={stage} table={table} />
+        </StageItem>
+      ))}
+      {enablersBeside(scores, company).map(({ stage, best, setbacks }, place) => (
+        <StageItem
+          key={stage}
+          name={stage}
+          state={best === NO_ROW ? "" : STATUS_WORDS[evidence.status[best]!]!}
+          setbacks={setbacks}
+          words={wordsOf(best)}
+          above={place === 0 && heading(text.enablers)}
+        >
+          <LinkRows scores={scores} company={name} link={null} stage={stage} table={table} />
+        </StageItem>
+      ))}
     </Accordion>
   );
 }

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from "react";
-import { Dropdown, Field, makeStyles, MessageBar, MessageBarBody, Option, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import type { Tables } from "../../workbook/insert/inserts.ts";
 import { InsertButtons } from "../inserting/insert-buttons.tsx";
 import type { Scored } from "../state/scores.ts";
 import { percent, text } from "../text.ts";
 import { Bar } from "./bar.tsx";
 import { ChainPicture } from "./chain-picture.tsx";
+import { CompanyPicker } from "./company-picker.tsx";
 
 /** Fetched after the first paint: nobody asks it before they have seen the chain. */
 const DeeperQuestions = lazy(() => import("./deeper.tsx"));
@@ -34,13 +35,7 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
   const problem = scored.unread.find(({ name }) => name === chosen)?.problem;
   return (
     <div className={styles.tab}>
-      <Field label={text.chooseCompany}>
-        <Dropdown value={chosen} selectedOptions={[chosen]} onOptionSelect={(_, { optionValue }) => optionValue && onCompany(optionValue)}>
-          {names.map((name) => (
-            <Option key={name}>{name}</Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <CompanyPicker names={names} chosen={chosen} onChoose={onCompany} />
       {problem && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{problem}</MessageBarBody>
@@ -73,9 +68,9 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
           </div>
           <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={tables.evidence} />
           <Suspense>
-            <DeeperQuestions key={one.name} scores={scored.scores} company={one.name} />
+            <DeeperQuestions key={one.name} scored={scored} company={one.name} />
           </Suspense>
-          <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scores={scored.scores} tables={tables} company={one.name} />
+          <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scored={scored} tables={tables} company={one.name} />
         </>
       )}
     </div>

@@ -13,26 +13,27 @@ export const DEEPER = ["fill", "throughput", "sequence", "history", "funding"] a
 export type Deeper = (typeof DEEPER)[number];
 
 /** The answer, header row first. Errors: the builder's, as `ChainError`. */
-export function deeperTable(question: Deeper, scores: LinkScores, company: string): Table {
+export function deeperTable(question: Deeper, scores: LinkScores, company: string, asOf: number | null): Table {
   switch (question) {
     case "fill":
       return fillTable(scores, company);
     case "throughput":
       return throughputTable(scores, company, "Built");
     case "sequence":
-      return sequenceTable(scores.evidence, company, null);
+      return sequenceTable(scores.evidence, company, asOf);
     case "history":
-      return historyOf(scores, company);
+      return historyOf(scores, company, asOf);
     case "funding":
       return fundingTable(scores, company);
   }
 }
 
-/** Coverage on each day on which a row of the company is dated. */
-function historyOf({ evidence }: LinkScores, company: string): Table {
+/** Coverage on each day, up to the as-of date, on which a row of the company is dated. */
+function historyOf({ evidence }: LinkScores, company: string, asOf: number | null): Table {
   const owner = evidence.find(company);
   const days = new Set<number>();
-  evidence.company.forEach((one, row) => one === owner && isoOf(evidence.date[row]!) !== "" && days.add(evidence.date[row]!));
+  const upTo = (day: number) => isoOf(day) !== "" && day <= (asOf ?? Infinity);
+  evidence.company.forEach((one, row) => one === owner && upTo(evidence.date[row]!) && days.add(evidence.date[row]!));
   const dates = [...days].sort((a, b) => a - b);
   const cells = dates.map((day) => [day]);
   const columns = dates.length === 0 ? [] : BASES.map((basis) => historyTable(evidence, company, cells, basis));

@@ -14,18 +14,22 @@ const useStyles = makeStyles({
 interface LinkRowsProps {
   readonly scores: LinkScores;
   readonly company: string;
-  readonly link: string;
+  /** null for every link, and the enablers. */
+  readonly link: string | null;
+  /** Only the rows of a feed or an enabler. */
+  readonly stage?: string;
   readonly table: string;
 }
 
 const at = (column: (typeof TRAIL_HEADER)[number]): number => TRAIL_HEADER.indexOf(column);
 
-/** Every row behind a link: what it earned and why, its row in the sheet, and its source. */
-export function LinkRows({ scores, company, link, table }: LinkRowsProps) {
+/** Every row behind a link, a feed or an enabler: what it earned and why, its row in the sheet, and its source. */
+export function LinkRows({ scores, company, link, stage, table }: LinkRowsProps) {
   const styles = useStyles();
-  const rows = evidenceTrail(scores, company, link).slice(1);
+  const rows = evidenceTrail(scores, company, link).slice(1).filter((row) => stage === undefined || row[at("Stage")] === stage);
   return (
     <ul className={styles.list}>
+      {rows.length === 0 && <li>{text.noEvidence}</li>}
       {rows.map((row, index) => {
         const [place, url, source] = [row[at("Row")], String(row[at("Url")]), String(row[at("Source")])];
         return (

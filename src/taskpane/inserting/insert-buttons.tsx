@@ -1,9 +1,9 @@
 import { Button, Dropdown, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Option, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LinkScores } from "../../chain/links.ts";
 import { PlaceTaken, type Place } from "../../workbook/insert/free-place.ts";
 import { insert as insertInto } from "../../workbook/insert/insert.ts";
 import { MODES, type Insert, type Mode, type Tables } from "../../workbook/insert/inserts.ts";
+import type { Scored } from "../state/scores.ts";
 import { text } from "../text.ts";
 
 const useStyles = makeStyles({
@@ -15,9 +15,8 @@ const useStyles = makeStyles({
 
 interface InsertButtonsProps {
   readonly inserts: readonly Insert[];
-  readonly scores: LinkScores;
+  readonly scored: Scored;
   readonly tables: Tables;
-  readonly asOf?: number | null;
   readonly company?: string;
 }
 
@@ -34,7 +33,7 @@ let lastChoice: Choice = { mode: "Live formulas", where: "New sheet" };
 type Said = { readonly done: string } | { readonly failed: string; readonly next?: { readonly insert: Insert; readonly place: Place; readonly address: string } };
 
 /** A button for each insert; how it is written and where it goes are chosen above them. */
-export function InsertButtons({ inserts, scores, tables, asOf = null, company = "" }: InsertButtonsProps) {
+export function InsertButtons({ inserts, scored: { scores, asOf }, tables, company = "" }: InsertButtonsProps) {
   const styles = useStyles();
   const [{ mode, where }, setChoice] = useState(lastChoice);
   const change = (part: Partial<Choice>) => setChoice((lastChoice = { mode, where, ...part }));

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, Link, Text } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
+import { AsOf } from "../as-of/as-of.tsx";
 import { CompanyTab } from "../company/company-tab.tsx";
 import { scoreWorkbook } from "../state/scores.ts";
 import { officeTheme } from "../state/theme.ts";
@@ -26,6 +27,7 @@ export function Panel() {
   const [state, read] = useWorkbook();
   const [tab, setTab] = useState<TabName>("company");
   const [company, setCompany] = useState<string>();
+  const [asOf, setAsOf] = useState<number | null>(null);
   const show = (name: string) => {
     setCompany(name);
     setTab("company");
@@ -40,8 +42,8 @@ export function Panel() {
             </Tab>
           ))}
         </TabList>
-<Suspense fallback={<Spinner size="small" />}>
-          {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} onChanged={read} />}
+        <Suspense fallback={<Spinner size="small" />}>
+          {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} />}
         </Suspense>
         <div className={styles.foot}>
           {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
@@ -59,11 +61,13 @@ interface BodyProps {
   readonly tab: TabName;
   readonly company: string | undefined;
   readonly onCompany: (name: string) => void;
+  readonly asOf: number | null;
+  readonly onAsOf: (day: number | null) => void;
   readonly onChanged: () => void;
 }
 
-function Body({ state, tab, company, onCompany, onChanged }: BodyProps) {
-  const scored = useMemo(() => (state.kind === "read" ? scoreWorkbook(state.cells, state.model) : undefined), [state]);
+function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged }: BodyProps) {
+  const scored = useMemo(() => (state.kind === "read" ? scoreWorkbook(state.cells, state.model, asOf) : undefined), [state, asOf]);
   if (state.kind === "loading") return <Spinner label={text.loading} />;
   if (tab === "setup") return <SetupTab state={state} scores={scored && "scores" in scored ? scored.scores : undefined} onChanged={onChanged} />;
   if (state.kind === "none") return <Sentence intent="info" words={text.noTable} />;
@@ -71,8 +75,16 @@ function Body({ state, tab, company, onCompany, onChanged }: BodyProps) {
   if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
   if (!scored || "problem" in scored) return <Sentence intent="error" words={scored?.problem ?? text.noRows(state.table)} />;
   const tables = { evidence: state.table, model: state.model && "Model" };
-  if (tab === "compare") return <CompareTab scored={scored} tables={tables} onCompany={onCompany} />;
-  return <CompanyTab scored={scored} tables={tables} company={company} onCompany={onCompany} />;
+  return (
+    <>
+      <AsOf day={asOf} onDay={onAsOf} />
+      {tab === "compare" ? (
+        <CompareTab scored={scored} tables={tables} onCompany={onCompany} />
+      ) : (
+        <CompanyTab scored={scored} tables={tables} company={company} onCompany={onCompany} />
+      )}
+    </>
+  );
 }
 
 function Sentence({ intent, words }: { readonly intent: "info" | "error"; readonly words: string }) {

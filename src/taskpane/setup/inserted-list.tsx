@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { LinkScores } from "../../chain/links.ts";
+import type { Cells } from "../../chain/cell.ts";
+import { scoreEvidence } from "../../chain/score.ts";
 import { titleOf } from "../../workbook/insert/inserts.ts";
 import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/insert.ts";
 import { text } from "../text.ts";
@@ -14,17 +15,18 @@ const useStyles = makeStyles({
 });
 
 /** What was inserted: shown, refreshed, removed. */
-export function InsertedList({ scores }: { readonly scores: LinkScores | undefined }) {
+export function InsertedList({ cells, model }: { readonly cells: Cells | undefined; readonly model: Cells | null }) {
   const styles = useStyles();
   const [listed, setListed] = useState<readonly Listed[]>([]);
   const [said, setSaid] = useState<{ words: string; failed: boolean }>();
   const list = useCallback(() => void listInserts().then(setListed, (error: unknown) => setSaid({ words: String(error), failed: true })), []);
-  useEffect(list, [list, scores]);
+  useEffect(list, [list, cells]);
   const run = (act: Promise<void>, done?: string) =>
     void act
       .then(() => setSaid(done ? { words: done, failed: false } : undefined))
       .catch((error: unknown) => setSaid({ words: error instanceof Error ? error.message : String(error), failed: true }))
       .then(list);
+  const refresh = async (one: Listed) => refreshInsert(one, scoreEvidence(cells!, { model, asOf: one.asOf }));
   return (
     <section className={styles.part} aria-label={words.listTitle}>
       <Subtitle2 as="h2">{words.listTitle}</Subtitle2>
@@ -44,8 +46,8 @@ export function InsertedList({ scores }: { readonly scores: LinkScores | undefin
                     {words.buttons.show}
                   </Button>
                 )}
-                {one.address && scores && (
-                  <Button size="small" aria-label={words.refresh(title)} onClick={() => run(refreshInsert(one, scores), words.refreshed(title))}>
+                {one.address && cells && (
+                  <Button size="small" aria-label={words.refresh(title)} onClick={() => run(refresh(one), words.refreshed(title))}>
                     {words.buttons.refresh}
                   </Button>
                 )}

@@ -18,14 +18,15 @@ export function SetupTab({ state, scores, onChanged }: SetupTabProps) {
   const styles = useStyles();
   const tables = state.kind === "read" || state.kind === "none" ? state.tables : [];
   const table = state.kind === "read" ? state.table : undefined;
+  const cells = state.kind === "read" ? state.cells : undefined;
   const model = state.kind === "read" ? state.model : null;
   return (
     <div className={styles.tab}>
       <StarterSheets table={table} firstCompany={scores?.evidence.companies[0]} onAdded={onChanged} />
       <Divider />
-      <EvidenceTable tables={tables.filter(({ name }) => name !== "Model")} table={table} cells={state.kind === "read" ? state.cells : undefined} model={model} onChosen={onChanged} />
+      <EvidenceTable tables={tables.filter(({ name }) => name !== "Model")} table={table} cells={cells} model={model} onChosen={onChanged} />
       <Divider />
-      <InsertedList scores={scores} />
+      <InsertedList cells={cells} model={model} />
     </div>
   );
 }

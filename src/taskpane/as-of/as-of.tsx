@@ -1,0 +1,48 @@
+import { Field, Input, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { isoOf, serialOf } from "../../chain/excel-date.ts";
+import { today } from "../state/today.ts";
+import { text } from "../text.ts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "4px", marginBottom: "8px" },
+  label: { gridTemplateColumns: "auto auto" },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+interface AsOfProps {
+  /** An Excel day; null for today, on which every row counts. */
+  readonly day: number | null;
+  readonly onDay: (day: number | null) => void;
+}
+
+/**
+ * The day on which the whole panel looks at the evidence. Today is no fixed day: what is inserted then follows later rows too.
+ * A date that is half typed changes nothing.
+ */
+export function AsOf({ day, onDay }: AsOfProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? (day === null ? today() : isoOf(day));
+  const type = (value: string) => {
+    setTyped(value);
+    const serial = serialOf(value);
+    if (value === "" || value === today()) onDay(null);
+    else if (!Number.isNaN(serial)) onDay(serial);
+  };
+  return (
+    <div className={styles.line}>
+      <Field label={text.asOf} size="small" orientation="horizontal" className={styles.label}>
+        <Input type="date" size="small" value={shown} onChange={(_, { value }) => type(value)} onBlur={() => setTyped(undefined)} />
+      </Field>
+      <Text size={200} className={styles.note}>
+        {day === null ? text.asOfToday : text.asOfDay}
+      </Text>
+      {day !== null && (
+        <Link as="button" onClick={() => onDay(null)}>
+          {text.backToToday}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { evidenceOfSize } from "../bench/evidence-of-size.ts";
+import { violationsIn } from "./no-violation.ts";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { putEvidence } from "./put-evidence.ts";
+
+describe("choosing among 500 companies", () => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+    await putEvidence(opened, evidenceOfSize(1000, 500));
+    await panel.getByText("1,000 rows of the table Many").waitFor();
+  });
+  afterAll(() => opened?.close());
+
+  const picker = () => panel.getByRole("combobox", { name: "Company" });
+
+  it("lists fifty and says how many more there are", async () => {
+    await picker().click();
+    await panel.getByText("450 more: type a part of the name").waitFor();
+    expect(await panel.getByRole("option").count()).toBe(51);
+    expect(await violationsIn(panel)).toEqual([]);
+    await picker().press("Escape");
+  });
+
+  it("finds one by a part of its name, by keyboard alone", async () => {
+    await picker().focus();
+    await panel.page().keyboard.type("348"); // what stood there was selected
+    await panel.getByRole("option", { name: "Company 348" }).waitFor();
+    await panel.page().keyboard.press("Enter");
+    expect(await picker().inputValue()).toBe("Company 348");
+    await panel.page().keyboard.type("company 49");
+    await panel.getByRole("option", { name: "Company 499" }).waitFor();
+    for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await panel.page().keyboard.press(key);
+    expect(await picker().inputValue()).toMatch(/^Company 49\d$/);
+  });
+
+  it("drops what was typed and not chosen", async () => {
+    const chosen = await picker().inputValue();
+    await panel.page().keyboard.type("nobody");
+    await panel.getByText("No company has this in its name").waitFor();
+    await panel.page().keyboard.press("Tab");
+    await expect.poll(() => picker().inputValue()).toBe(chosen);
+  });
+
+  it("tells no console error", () => expect(opened.errors).toEqual([]));
+});
