@@ -49,6 +49,13 @@ describe.each(["zero", "null"] as const)("worksheet functions in a real grid, em
     expect(cell).toMatchObject({ value: "#N/A", error: "No evidence for 'Energy Feuls'. Did you mean 'Energy Fuels'?" });
   });
 
+  it("a misspelt company among several shows #N/A in its own cell, and the others their number", async () => {
+    const [right, wrong] = await cells({ "Scratch!Z1": '=CHAIN.COVERAGE(Evidence[#All],{"Energy Fuels";"Energy Feuls"})' }, "Scratch!Z1", "Scratch!Z2");
+    await cells({ "Scratch!Z1": null });
+    expect(right!.value).toBeGreaterThan(0);
+    expect(wrong).toMatchObject({ value: "#N/A", error: "No evidence for 'Energy Feuls'. Did you mean 'Energy Fuels'?" });
+  });
+
   it("a change of one evidence cell changes what depends on it, and leaves an unrelated formula uncalled", async () => {
     await cells({ "Scratch!X1": "=CHAIN.MODEL()" });
     const before = await calls();

@@ -15,9 +15,9 @@ export interface FunctionMetadata {
 /** An answer of the runtime: cells, or an error with its code (1 #N/A, 7 #VALUE!) and message. */
 export type RuntimeAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: number; readonly message: string };
 
-/** A cell of an answer that is an error. */
+/** An error; that of a cell among several has Excel's word for its code, such as `#N/A`. */
 interface ErrorCell {
-  readonly code: number;
+  readonly code: number | string;
   readonly message: string;
 }
 
@@ -25,6 +25,7 @@ type Caller = { readonly sheetId: string; readonly row: number; readonly column:
 const keyOf = ({ sheetId, row, column }: Caller): string => `${sheetId}!${row},${column}`;
 
 const ERRORS: Readonly<Record<number, ErrorType>> = { 1: ErrorType.NA, 5: ErrorType.DIV_BY_ZERO, 6: ErrorType.NUM, 7: ErrorType.VALUE, 8: ErrorType.NULL };
+const errorOf = (code: number | string): ErrorType => (typeof code === "number" ? ERRORS[code] : Object.values(ErrorType).find((one) => one === code)) ?? ErrorType.VALUE;
 /** Answers kept for a cell and function: a formula that calls one more often would ask for ever. */
 const KEPT = 16;
 /** Arguments of fewer characters are kept as they are. */
@@ -149,7 +150,7 @@ export class CustomFunctionCalls {
   }
 
   private error({ code, message }: ErrorCell, at: Caller): BaseValueObject {
-    const error = ERRORS[code] ?? ErrorType.VALUE;
+    const error = errorOf(code);
     this.messages.set(keyOf(at), { error, message });
     return ErrorValueObject.create(error);
   }

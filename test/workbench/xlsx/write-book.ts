@@ -70,7 +70,7 @@ export function writeBook(book: Book, reader: Reader): Uint8Array {
   });
   put("xl/styles.xml", `${KINDS}.styles+xml`, styles.part());
   put("xl/metadata.xml", `${KINDS}.sheetMetadata+xml`, SPILLING);
-  put("xl/workbook.xml", `${KINDS}.sheet.main+xml`, workbookPart(book));
+  put("xl/workbook.xml", `${KINDS}.sheet.main+xml`, workbookPart(book, reader));
   put("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", APPLICATION);
   files["xl/_rels/workbook.xml.rels"] = relations([
     ...book.sheets.map((_, place) => ({ type: "worksheet", target: `worksheets/sheet${place + 1}.xml` })),
@@ -98,7 +98,7 @@ export function writeBook(book: Book, reader: Reader): Uint8Array {
   return zipSync(zipped, { level: 6 });
 }
 
-function workbookPart({ sheets, names, active }: Book): string {
+function workbookPart({ sheets, names, active }: Book, reader: Reader): string {
   const listed = sheets.map(({ name, hidden }, place) => element("sheet", { name, sheetId: place + 1, state: hidden ? "hidden" : null, "r:id": `rId${place + 1}` }));
   const named = names.map(({ name, formula }) => element("definedName", { name }, escaped(asStored(formula))));
   return part(
@@ -109,6 +109,7 @@ function workbookPart({ sheets, names, active }: Book): string {
       element("bookViews", {}, element("workbookView", { activeTab: active })),
       element("sheets", {}, ...listed),
       named.length > 0 ? element("definedNames", {}, ...named) : "",
+      reader === "Excel" ? element("calcPr", { fullCalcOnLoad: 1 }) : "",
     ),
   );
 }
