@@ -17,7 +17,7 @@ type TabName = keyof typeof text.tabs;
 
 const useStyles = makeStyles({
   panel: { minHeight: "100vh", boxSizing: "border-box", padding: "4px 12px 16px", minWidth: "320px" },
-  tabs: { marginBottom: "12px", marginLeft: "-8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexWrap: "wrap", marginBottom: "12px", marginLeft: "-8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   foot: { display: "flex", justifyContent: "space-between", columnGap: "8px", marginTop: "16px", color: tokens.colorNeutralForeground2 },
 });
 
