@@ -12,6 +12,7 @@ interface CompanyPickerProps {
 /** Chooses a company by typing a part of its name, or from the list. What is typed and not chosen is dropped. */
 export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
   const [typed, setTyped] = useState<string>();
+  const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const select = () => input.current?.select();
   useLayoutEffect(() => {
@@ -32,10 +33,11 @@ export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
         listbox={{ style: { maxHeight: "50vh" } }}
         value={typed ?? chosen}
         selectedOptions={[chosen]}
-        onChange={({ target }) => setTyped(target.value)}
+        open={open}
+        onChange={({ target }) => (setTyped(target.value), setOpen(true))} // Fluent opens the list for a key, and not for what is pasted or dictated
         onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)} // Fluent tells of no option while a chosen name is being changed
         onKeyDown={({ key }) => key === "Enter" && typed !== undefined && listed.length === 1 && choose(listed[0]!)}
-        onOpenChange={(_, { open }) => !open && setTyped(undefined)}
+        onOpenChange={(_, to) => (setOpen(to.open), !to.open && setTyped(undefined))}
       >
         {listed.map((name) => (
           <Option key={name}>{name}</Option>
