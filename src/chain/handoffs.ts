@@ -52,6 +52,27 @@ function handoffOf({ evidence }: LinkScores, upstream: number, from: number, to:
   return tie ? pair(tie.contracted ? "Contracted" : "Announced", tie.row) : pair("Unlinked");
 }
 
+/** Two companies of a team with a row at the same site, one for each of two neighbouring links. A plan is enough: it is a place to ask about, and no hand-off. */
+export interface Meeting {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first two members, in the order of the team, whose rows for the two links stand at the same site. `rowsAt` gives the live rows of group × links + link. */
+export function meetingAt({ evidence, width }: LinkScores, upstream: number, members: readonly number[], rowsAt: (at: number) => readonly number[]): Meeting | undefined {
+  const furthestFirst = (one: number, other: number) => evidence.status[other]! - evidence.status[one]!;
+  const claimed = (member: number, link: number) => rowsAt(member * width + link).filter((row) => evidence.status[row]! > 0 && siteOf(evidence, row) !== "").sort(furthestFirst);
+  for (const giver of members) {
+    for (const from of claimed(giver, upstream)) {
+      for (const taker of members) {
+        const to = taker === giver ? undefined : claimed(taker, upstream + 1).find((row) => siteOf(evidence, row) === siteOf(evidence, from));
+        if (to !== undefined) return { from, to };
+      }
+    }
+  }
+  return undefined;
+}
+
 /** Rows by which one company names another as its counterparty at one of two neighbouring links, whichever names whom. */
 export type Ties = ReadonlyMap<string, { readonly row: number; readonly contracted: boolean }>;
 

@@ -192,6 +192,12 @@ describe("the starter evidence", () => {
     expect(states.Customer).not.toBe("Proven");
   });
 
+  it("Carester and Less Common Metals meet at Lacq, by plans that hand nothing over yet", () => {
+    const separationToMetal = records(handoffs(starter, [["Carester"], ["Solvay"], ["Less Common Metals"]]))[3]!;
+    expect(separationToMetal["Hand-off"]).toBe("Unlinked"); // what is proven stands at La Rochelle
+    expect(separationToMetal.Why).toBe("no row names the other company; both name Lacq: Carester (Separation, Construction) and Less Common Metals (Metal, Announced)");
+  });
+
   it("Energy Fuels' bought links show as pending, its pro forma far above its proven", () => {
     for (const link of ["Metal", "Alloy", "Magnet", "Customer"]) expect(ask.link(starter, link, "State", { company: "Energy Fuels" })).toBe("Pending");
     expect(ask.coverage(starter, { company: "Energy Fuels" })).toBeCloseTo(2.55 / 7, 12); // three links at 0.85

@@ -1,10 +1,12 @@
 import type { Cell, Cells } from "../cell.ts";
 import { textAt } from "../evidence.ts";
-import { bestHandoff, tiesBetween, type Handoff } from "../handoffs.ts";
+import { bestHandoff, meetingAt, tiesBetween, type Handoff } from "../handoffs.ts";
 import type { LinkScores } from "../links.ts";
 import { stateAt } from "../missing.ts";
+import { liveRows } from "../rows-of-link.ts";
 import type { Table } from "../table.ts";
 import { teamOf, teamScores } from "../team.ts";
+import { STATUS_WORDS } from "../row-values.ts";
 import { rowInWords } from "./gap-table.ts";
 
 export const HANDOFFS_HEADER = ["From link", "To link", "From", "To", "Hand-off", "Why"] as const;
@@ -18,7 +20,10 @@ const MEANING: Readonly<Record<Exclude<Handoff, "Broken">, string>> = {
   Unlinked: "no row names the other company",
 };
 
-/** The hand-offs of a team: header row, then each pair of neighbouring links from the customer back to the mine; the first kind that fits. */
+/**
+ * The hand-offs of a team: header row, then each pair of neighbouring links from the customer back to the mine; the first kind that fits.
+ * Where nothing is handed over, Why also names two companies that are at one site, or plan to be.
+ */
 export function handoffsTable(scores: LinkScores, companies: Cells | Cell): Table {
   const members = teamOf(scores, companies);
   const team = teamScores(scores, members);
@@ -26,17 +31,24 @@ export function handoffsTable(scores: LinkScores, companies: Cells | Cell): Tabl
   const { links } = evidence.model;
   const inTeam = new Set(members);
   const ties = tiesBetween(scores, inTeam);
+  const rowsAt = liveRows(scores, inTeam);
   const who = (row: number) => [evidence.companies[evidence.company[row]!]!, textAt(evidence, row, "Site")].filter(Boolean).join(", ");
+  const meeting = (upstream: number): string => {
+    const met = meetingAt(scores, upstream, members, rowsAt);
+    if (!met) return "";
+    const [giver, taker] = [met.from, met.to].map((row, place) => `${evidence.companies[evidence.company[row]!]!} (${links[upstream + place]!.name}, ${STATUS_WORDS[evidence.status[row]!]!})`);
+    return `; both name ${textAt(evidence, met.from, "Site")}: ${giver} and ${taker}`;
+  };
   const lines: Table = [];
   for (let upstream = links.length - 2; upstream >= 0; upstream--) {
     const names = [links[upstream]!.name, links[upstream + 1]!.name];
     const pair = bestHandoff(scores, upstream, inTeam, ties);
     if (!pair) {
       const unproven = [upstream, upstream + 1].filter((link) => stateAt(team, link) !== "Proven").map((link) => links[link]!.name);
-      lines.push([...names, "", "", "Broken", `not proven: ${unproven.join(" and ")}`]);
+      lines.push([...names, "", "", "Broken", `not proven: ${unproven.join(" and ")}${meeting(upstream)}`]);
       continue;
     }
-    const by = pair.by < 0 ? "" : `: ${rowInWords(evidence, pair.by)}`;
+    const by = pair.handoff === "Unlinked" ? meeting(upstream) : pair.by < 0 ? "" : `: ${rowInWords(evidence, pair.by)}`;
     lines.push([...names, who(pair.from), who(pair.to), pair.handoff, `${MEANING[pair.handoff as keyof typeof MEANING]}${by}`]);
   }
   return [[...HANDOFFS_HEADER], ...lines];

@@ -55,6 +55,26 @@ describe("HANDOFFS chooses the best of several hand-offs, and shows the row behi
   });
 });
 
+describe("HANDOFFS names a site that two companies share or plan to, where nothing is handed over yet", () => {
+  const why = (...rows: Row[]) => handoffs(evidence(...rows), TEAM)[4]![5]; // Separation to Metal
+  const planned = [row("Alpha", "Separation", { Site: "Lacq", Status: "Construction" }), row("Beta", "Metal", { Site: "LACQ", Status: "Announced" })];
+
+  it("behind a link that is not proven", () => {
+    expect(why(...planned)).toBe("not proven: Separation and Metal; both name Lacq: Alpha (Separation, Construction) and Beta (Metal, Announced)");
+  });
+
+  it("behind links proven elsewhere and not linked", () => {
+    expect(why(row("Alpha", "Separation", { Site: "La Rochelle" }), row("Beta", "Metal"), ...planned)).toBe("no row names the other company; both name Lacq: Alpha (Separation, Construction) and Beta (Metal, Announced)");
+  });
+
+  it("never one company with itself, a blank site, a row that found nothing there, or a cancelled plan", () => {
+    expect(why(row("Alpha", "Separation", { Site: "Lacq", Status: "Pilot" }), row("Alpha", "Metal", { Site: "Lacq", Status: "Pilot" }), row("Beta", "Alloy"))).toBe("not proven: Separation and Metal");
+    expect(why(row("Alpha", "Separation", { Status: "Pilot" }), row("Beta", "Metal", { Status: "Pilot" }))).toBe("not proven: Separation and Metal");
+    expect(why(planned[0]!, row("Beta", "Metal", { Site: "Lacq", Status: "Absent" }))).toBe("not proven: Separation and Metal");
+    expect(why(...planned, row("Beta", "Metal", { Site: "Lacq", Status: "Cancelled" }))).toBe("not proven: Separation and Metal");
+  });
+});
+
 describe("FILL says who else proves a link", () => {
   it("answers for the gaps only, customer first, and says where nobody proves one", () => {
     const table = evidence(row("Alpha", "Metal"), row("Beta", "Alloy", { Country: "Estonia", Site: "Narva" }), row("Beta", "Metal"));
@@ -133,6 +153,9 @@ describe("what is missing, in words (GAPS and LINK)", () => {
     ["No source; Pilot only", [metal({ Status: "Pilot", Source: "" })]],
     ["Acquired deal not shown to have closed (Deal is blank)", [metal({ Route: "Acquired" })]],
     ["Built deal with ASM not closed", [metal({ Deal: "Pending", Through: "ASM" })]],
+    ["Acquired deal with Serra Verde not closed; Studied only", [metal({ Status: "Studied" }), metal({ Route: "Acquired", Deal: "Pending", Through: "Serra Verde" })]],
+    ["Acquired deal with Large not closed; Studied only", [metal({ Status: "Studied" }), metal({ Route: "Acquired", Deal: "Pending", Through: "Small", Ownership: 0.6 }), metal({ Route: "Acquired", Deal: "Pending", Through: "Large" })]],
+    ["Acquired deal with Sourced not closed; Studied only", [metal({ Status: "Studied" }), metal({ Route: "Acquired", Deal: "Pending", Through: "Hearsay", Source: "" }), metal({ Route: "Acquired", Deal: "Pending", Through: "Sourced" })]],
     ["Stake in ASM of unknown size", [metal({ Route: "Stake", Deal: "Closed", Through: "ASM" })]],
     ["Stake of unknown size", [metal({ Route: "Stake", Deal: "Closed" })]],
     ["Minority stake: 12.3% control", [metal({ Ownership: 0.1234 })]],
