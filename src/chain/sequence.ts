@@ -21,10 +21,10 @@ export function linkDates(evidence: Evidence, name: Cell, asOf: number | null): 
   const { links } = evidence.model;
   const feeds = feedsOf(evidence.model);
   const groups = Int32Array.from(evidence.company, (owner) => (owner === company ? 0 : NO_COMPANY));
-  const setbacks = new Set(evidence.setbacks);
-  const mine = [...groups.keys()].filter((row) => groups[row] === 0);
-  const upTo = (row: number) => evidence.date[row]! <= (asOf ?? Infinity);
-  const claims = mine.filter((row) => !setbacks.has(row) && upTo(row) && evidence.status[row]! >= ANNOUNCED);
+  const standing = standingOf(evidence, asOf);
+  // What was cancelled later was claimed all the same.
+  const said = (row: number) => groups[row] === 0 && standing[row]! <= ENDED && !Number.isNaN(evidence.date[row]!);
+  const claims = [...groups.keys()].filter((row) => said(row) && evidence.status[row]! >= ANNOUNCED);
   const claimed = links.map((_, link) => earliest(claims.filter((row) => feeds[evidence.stage[row]!]!.includes(link)).map((row) => evidence.date[row]!)));
 
   const proven = links.map(() => NaN);

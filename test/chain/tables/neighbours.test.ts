@@ -139,6 +139,13 @@ describe("SEQUENCE tells claims from proofs in time", () => {
     expect(lines(bought, "2025-07-01")[4]).toEqual(["Metal", "2025-01-01", "", "", "Claim, unproven"]);
     expect(lines(bought, "2024-12-31")[4]).toEqual(["Metal", "", "", "", "Neither"]);
   });
+
+  it("a product filter leaves out the claims of other products as it leaves out their proofs", () => {
+    const table = evidence(row("Alpha", "Metal", { Status: "Announced", Product: "Dy", Date: "2024-01-01" }), row("Alpha", "Metal", { Product: "NdPr", Date: "2025-01-01" }));
+    const metal = (product: string) => sequence(table, [["Alpha"]], null, modelOf(["Filter", "Product", product]))[4];
+    expect(metal("NdPr")).toEqual(["Metal", "2025-01-01", "2025-01-01", 0, "Proof"]);
+    expect(metal("Dy")).toEqual(["Metal", "2024-01-01", "", "", "Claim, unproven"]);
+  });
 });
 
 describe("what is missing, in words (GAPS and LINK)", () => {
