@@ -4,7 +4,7 @@ import { badInput } from "./chain-error.ts";
 import { columnNamed, COLUMNS, headerKey, type Column } from "./columns.ts";
 import { CONTROL_ITEMS, DEFAULT_FACTORS, DEFAULT_MODEL, totalWeight, type Alternate, type ChainLink, type Model, type Range } from "./model.ts";
 import { suggestion } from "./nearest.ts";
-import { STATUSES } from "./vocabulary.ts";
+import { ASSERTERS, STATUSES } from "./vocabulary.ts";
 
 export const SETTINGS = [
   "Link",
@@ -171,6 +171,7 @@ export class ModelDraft {
   }
 
   private Reliability(item: Cell, value: Cell): Problem {
+    if (!ASSERTERS.some((asserter) => keyOf(asserter) === keyOf(item))) return `the asserter ${quoted(item)} is not known. ${suggestion(item, ASSERTERS)}`;
     const share = numberOf(value);
     if (!isShare(share)) return notAShare("reliability", item, value);
     this.reliability.set(keyOf(item), share);

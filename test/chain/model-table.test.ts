@@ -57,6 +57,7 @@ describe("what the Model table refuses, in whole sentences", () => {
     [["Credit", "Absent", 0.1], "Absent cannot earn credit: it says that nothing was found."],
     [["Control", "Contrakt", 0.5], "the Control item 'Contrakt' is not known. Did you mean 'Contract'?"],
     [["Control", "Contract", 50], "the control '50' of 'Contract' is not between 0 and 1."],
+    [["Reliability", "Analist", 0.5], "the asserter 'Analist' is not known. Did you mean 'Analyst'?"],
     [["Reliability", "Analyst", "low"], "the reliability 'low' of 'Analyst' is not between 0 and 1."],
     [["Threshold", "Levels", "Pilot"], "the Threshold item 'Levels' is not known. Did you mean 'Level'?"],
     [["Threshold", "Level", "Absent"], "the Level 'Absent' must be a status above Absent. Use one of: Announced, Studied, Funded, Construction, Pilot, Operating, Qualified."],
