@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type Cells } from "./cell.ts";
+import { isBlank, keyOf, quoted, type Cell, type Cells } from "./cell.ts";
 import { badInput } from "./chain-error.ts";
 import { readEvidence } from "./evidence.ts";
 import { readAsOf } from "./excel-date.ts";
@@ -29,8 +29,8 @@ export function scoreEvidence(cells: Cells, { asOf = null, model = null, only }:
 /** The basis argument: Proven when left out. Error: #VALUE! for another word. */
 export function readBasis(cell: Cell): Basis {
   if (isBlank(cell)) return "Proven";
-  const letters = (text: Cell) => String(text).toLowerCase().replace(/[^a-z]/g, "");
+  const letters = (text: Cell) => keyOf(text).replace(/[^a-z]/g, "");
   const basis = BASES.find((known) => letters(known) === letters(cell));
-  if (!basis) throw badInput(`The basis ${String(cell).slice(0, 60)} is not known. ${suggestion(cell, BASES)}`);
+  if (!basis) throw badInput(`The basis ${quoted(cell)} is not known. ${suggestion(cell, BASES)}`);
   return basis;
 }

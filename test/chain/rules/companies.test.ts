@@ -148,8 +148,9 @@ describe("MATRIX, GAPS and WHY", () => {
     expect(tables.flat(2).every((cell) => cell !== null && cell !== undefined)).toBe(true);
   });
 
-  it.each([["Probable"], ["x"]])("refuses the basis %s, naming the three", (basis) => {
-    expect(errorOf(() => ask.coverage(WORKED_EXAMPLE, { basis }))?.code).toBe("#VALUE!");
+  it.each([["Probable"], ["x"]])("refuses the basis %s, quoting it and naming the three", (basis) => {
+    const message = `The basis '${basis}' is not known. Use one of: Proven, Pro forma, Claimed.`;
+    expect(errorOf(() => ask.coverage(WORKED_EXAMPLE, { basis }))).toEqual({ code: "#VALUE!", message });
   });
 
   it("refuses an as-of date that is none, and names without evidence", () => {
