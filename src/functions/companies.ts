@@ -1,4 +1,5 @@
 import { readEvidence } from "../chain/evidence.ts";
+import { readModel } from "../chain/model-table.ts";
 import { companiesTable } from "../chain/tables/companies-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range } from "./boundary/argument.ts";
@@ -8,11 +9,12 @@ import { range } from "./boundary/argument.ts";
  * @customfunction COMPANIES
  * @helpurl https://localhost:3000/help.html#companies
  * @param {any[][]} evidence The evidence table with its header row, such as Evidence[#All].
+ * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
  * @returns {any[][]} A column of names without a header, ready to be handed to other functions.
  * @example =CHAIN.COMPANIES(Evidence[#All]) → "Alpha"
  * @throws {#N/A} The table has no rows yet.
  * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
  */
-export function companies(evidence: any[][]): any[][] {
-  return answer(() => companiesTable(readEvidence(range(evidence), undefined, [])));
+export function companies(evidence: any[][], model?: any[][]): any[][] {
+  return answer(() => companiesTable(readEvidence(range(evidence), readModel(range(model)), [])));
 }

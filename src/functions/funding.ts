@@ -10,15 +10,16 @@ import { range, scalar } from "./boundary/argument.ts";
  * @param {any[][]} evidence The evidence table with its header row, such as Evidence[#All].
  * @param {any[][]} company A company's name.
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
+ * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
  * @returns {any[][]} A header row; for each currency a row for each instrument and a row All with the shares, in millions; then the Capital rows that are not counted, with the reason.
  * @example =INDEX(CHAIN.FUNDING(Evidence[#All],"Alpha"),2,8) → "No Capital rows for Alpha: nobody has looked, which is not the same as no money."
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.
  * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
  */
-export function funding(evidence: any[][], company: any[][], as_of?: any): any[][] {
+export function funding(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => {
     const only = scalar(company, "company");
-    return fundingTable(scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), only: [only] }), only);
+    return fundingTable(scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model), only: [only] }), only);
   });
 }

@@ -4,12 +4,13 @@ import { answer } from "../../src/functions/boundary/answer.ts";
 import { scalar } from "../../src/functions/boundary/argument.ts";
 import { companies } from "../../src/functions/companies.ts";
 import { coverage } from "../../src/functions/coverage.ts";
+import { funding } from "../../src/functions/funding.ts";
 import { gaps } from "../../src/functions/gaps.ts";
 import { link } from "../../src/functions/link.ts";
 import { history } from "../../src/functions/history.ts";
 import { matrix } from "../../src/functions/matrix.ts";
 import { rank } from "../../src/functions/rank.ts";
-import { evidence, WORKED_EXAMPLE } from "../chain/evidence-table.ts";
+import { evidence, modelOf, WORKED_EXAMPLE } from "../chain/evidence-table.ts";
 import { ask, errorOf } from "./ask.ts";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- as Excel hands arguments over */
@@ -71,6 +72,25 @@ describe("what a cell gets when it asks for several names", () => {
   it("refuses to gather by anything but Company, Country or Site", () => {
     expect(errorOf(() => ask.matrix(WORKED_EXAMPLE, { by: "Contry" }))?.message).toBe("The table cannot be made by 'Contry'. Did you mean 'Country'?");
     expect(errorOf(() => ask.matrix(WORKED_EXAMPLE, { by: "Year" }))?.message).toBe("The table cannot be made by 'Year'. Use one of: Company, Country, Site.");
+  });
+});
+
+describe("a table with the investor's own headers", () => {
+  const firms = [
+    ["Firma", "Stage", "Status", "Route", "Quantity", "Unit", "Source"],
+    ["Alpha", "Capital", "Funded", "Loan", 5, "USD m", "Report"],
+    ["Alpha", "Cell", "Operating", null, null, null, "Report"],
+  ];
+  const model = modelOf(["Column", "Firma", "Company"], ["Link", "Cell", 1], ["Link", "Pack", 1]);
+
+  it("is read by every function that the model can be handed to: also by COMPANIES and FUNDING, over a chain of their own", () => {
+    expect(companies(firms, model)).toEqual([["Alpha"]]);
+    expect(funding(firms, [["Alpha"]], null, model)[1]!.slice(0, 3)).toEqual(["USD", "Loan", 5]);
+    expect(ask.coverage(firms, { model })).toBe(0.425); // 0.85 ÷ 2
+  });
+
+  it("cannot be read without the model, and the remedy is named", () => {
+    for (const call of [() => companies(firms), () => funding(firms, [["Alpha"]])]) expect(errorOf(call)?.message).toMatch(/map your own header with a Column row in the Model table\.$/);
   });
 });
 
