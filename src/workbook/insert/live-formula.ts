@@ -20,6 +20,7 @@ export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "t
   return {
     gaps: (company: string) => call("GAPS", company, day, last),
     why: (company: string) => call("WHY", company, "", day, last),
+    companies: () => call("COMPANIES", last),
     rank: () => call("RANK", "", day, last),
     matrix: () => call("MATRIX", "", "", day, last),
     coverage: (company: string, basis: string) => call("COVERAGE", company, quotedText(basis), day, last),

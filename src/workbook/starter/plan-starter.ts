@@ -18,7 +18,8 @@ const EMPTY_ROWS = 1;
 const LISTS: Partial<Record<Column, readonly string[]>> = {
   Stage: stagesOf(DEFAULT_MODEL),
   Status: [...STATUSES, ...SETBACKS],
-  Route: ROUTES,
+  // On Capital rows the route is the instrument.
+  Route: [...ROUTES, ...INSTRUMENTS],
   Deal: DEALS,
   Basis: QUANTITY_BASES,
   "Asserted by": ASSERTERS,
@@ -44,8 +45,8 @@ export function planEvidence(starter: readonly (readonly StarterCell[])[] | null
     formats: [{ row: 1, column: 0, height: rows.length, width: header.length, colour: INPUT }, ...header.flatMap((name, at): Format[] => (numbers[name] ? [{ ...body(at), number: numbers[name] }] : []))],
     dropDowns: header.flatMap((name, at): DropDown[] => {
       const words = LISTS[name as Column];
-      // Capital rows say their instrument in Basis, so that other words are allowed there.
-      return words ? [{ ...body(at), source: (name === "Basis" ? [...words, ...INSTRUMENTS] : words).join(","), strict: name !== "Stage" && name !== "Basis" }] : [];
+      // A model may name other links.
+      return words ? [{ ...body(at), source: words.join(","), strict: name !== "Stage" }] : [];
     }),
     widths: header.map((name) => WIDTHS[name as Column] ?? 75),
     frozenRows: 1,
@@ -118,7 +119,7 @@ export function planDashboard(tables: { evidence: string; model: string | null }
       cell(TABLES, CHART_DATA, "Cells of the chart"),
       { row: TABLES + 1, column: CHART_DATA, height: chart.length, width: 4, contents: chart },
       cell(TABLES, NAMES, "Names in the list"),
-      cell(TABLES + 1, NAMES, `=CHAIN.COMPANIES(${tables.evidence}[#All])`),
+      cell(TABLES + 1, NAMES, make.companies()),
     ],
     formats: [
       title(0, 0, 18),

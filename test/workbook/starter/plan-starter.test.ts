@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import "../../excel-runtime.ts";
+import { COLUMNS } from "../../../src/chain/columns.ts";
+import { INSTRUMENTS, QUANTITY_BASES, ROUTES } from "../../../src/chain/vocabulary.ts";
+import { planDashboard, planEvidence } from "../../../src/workbook/starter/plan-starter.ts";
+import { evidence, type Row } from "../../chain/evidence-table.ts";
+import { ask } from "../../functions/ask.ts";
+
+const { dropDowns } = planEvidence(null);
+const offered = (name: string): readonly string[] => dropDowns.find(({ column }) => COLUMNS[column] === name)!.source.split(",");
+const errorsOf = (row: Row) => ask.check(evidence(row)).slice(1).filter(([, , kind]) => kind === "Error");
+
+describe("the drop-downs of the starter evidence", () => {
+  it("offer in Route the routes, and the instruments of Capital rows; in Basis the bases alone", () => {
+    expect(offered("Route")).toEqual([...ROUTES, ...INSTRUMENTS]);
+    expect(offered("Basis")).toEqual(QUANTITY_BASES);
+  });
+
+  it.each(["Stage", "Status", "Route", "Deal", "Basis", "Asserted by"])("offer no word in %s that the method cannot read there", (column) => {
+    const instruments: readonly string[] = INSTRUMENTS;
+    for (const word of offered(column)) {
+      const Stage = instruments.includes(word) ? "Capital" : "Metal";
+      expect(errorsOf({ Stage, Status: "Operating", [column]: word })).toEqual([]);
+    }
+  });
+});
+
+describe("the Dashboard", () => {
+  const names = (model: string | null) => planDashboard({ evidence: "Facts", model }, "Alpha").cells.flatMap(({ contents }) => contents.flat()).find((content) => String(content).includes("COMPANIES"));
+
+  it("lists the names by the model, which may map the investor's own headers", () => {
+    expect(names("Model")).toBe("=CHAIN.COMPANIES(Facts[#All],Model[#All])");
+    expect(names(null)).toBe("=CHAIN.COMPANIES(Facts[#All])");
+  });
+});
