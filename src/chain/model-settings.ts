@@ -4,6 +4,7 @@ import { badInput } from "./chain-error.ts";
 import { columnNamed, COLUMNS, headerKey, type Column } from "./columns.ts";
 import { CONTROL_ITEMS, DEFAULT_FACTORS, DEFAULT_MODEL, totalWeight, type Alternate, type ChainLink, type Model, type Range } from "./model.ts";
 import { suggestion } from "./nearest.ts";
+import { productsIn } from "./products.ts";
 import { ASSERTERS, STATUSES } from "./vocabulary.ts";
 
 export const SETTINGS = [
@@ -218,7 +219,9 @@ export class ModelDraft {
 
   private Filter(item: Cell, value: Cell): Problem {
     if (keyOf(item) !== "product") return `the Filter ${quoted(item)} is not known. Use Product.`;
-    this.product = textOf(value) || undefined;
+    const [product, another] = productsIn(value);
+    if (another !== undefined) return `the Filter Product ${quoted(value)} is more than one product. Name one, such as Dy.`;
+    this.product = product;
     return undefined;
   }
 }

@@ -4,6 +4,7 @@
  */
 import { keyOf } from "./cell.ts";
 import { NO_COMPANY, cellAt, textAt, type Evidence } from "./evidence.ts";
+import { productsIn } from "./products.ts";
 import { CANCELLED, STALLED } from "./row-values.ts";
 
 /** Counts fully. */
@@ -97,7 +98,7 @@ function isAfter(ends: Ends, evidence: Evidence, row: number): boolean {
   return false;
 }
 
-/** Whether a row's Product list (split at commas, semicolons and slashes) names the product of the filter. */
+/** Whether a row's Product list names the product of the filter. */
 function productReader(evidence: Evidence): (row: number) => boolean {
   const product = keyOf(evidence.model.product);
   const seen = new Map<unknown, boolean>();
@@ -105,7 +106,7 @@ function productReader(evidence: Evidence): (row: number) => boolean {
     const cell = cellAt(evidence, row, "Product");
     let named = seen.get(cell);
     if (named === undefined) {
-      named = textAt(evidence, row, "Product").split(/[,;/]/).some((one) => keyOf(one) === product);
+      named = productsIn(cell).some((one) => keyOf(one) === product);
       seen.set(cell, named);
     }
     return named;

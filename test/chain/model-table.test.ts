@@ -68,6 +68,7 @@ describe("what the Model table refuses, in whole sentences", () => {
     [["Factor", "TREO > NdPr oxide", "0.3-0.2"], "the Factor 'TREO > NdPr oxide' has the value '0.3-0.2'. Give a range from low to high such as 0.70-0.90, or one number."],
     [["Factor", "TREO > NdPr oxide", "0.1 to 1.2.3"], "the Factor 'TREO > NdPr oxide' has the value '0.1 to 1.2.3'. Give a range from low to high such as 0.70-0.90, or one number."],
     [["Column", "Issuer name", "Compny"], "the Column 'Issuer name' is to stand for 'Compny', which is no column. Did you mean 'Company'?"],
+    [["Filter", "Product", "Dy, Tb"], "the Filter Product 'Dy, Tb' is more than one product. Name one, such as Dy."],
     [["Filter", "Country", "France"], "the Filter 'Country' is not known. Use Product."],
   ])("refuses %j", (row, sentence) => {
     expect(refusal(row)).toBe(`Model row 2: ${sentence}`);
