@@ -29,7 +29,7 @@ export function checkEvidence(cells: Cells, model: Model, asOf: number | null): 
   const readers = rowReaders(model);
   const reference = referenceDate({ cells, columns }, asOf);
   const seen = new Map<string, number>();
-  const problems: Problem[] = [];
+  const problems = unusedMappings(columns, model);
   for (let index = 1; index < cells.length; index++) {
     const row = cells[index];
     if (!Array.isArray(row) || isBlankRow(row)) continue;
@@ -48,6 +48,15 @@ export function checkEvidence(cells: Cells, model: Model, asOf: number | null): 
     else note("Warning", "Company", `Row ${index + 1} says the same as row ${first}. Delete one of them.`);
   }
   return problems;
+}
+
+/** Own headers that the Model table maps and this table lacks: their columns stay blank, and a blank may score more than what stands there. */
+function unusedMappings(columns: Columns, model: Model): Problem[] {
+  return [...model.columns].flatMap(([found, column]): Problem[] => {
+    if (columns[column] >= 0) return [];
+    const sentence = `The Model table says that the header '${found}' holds ${column}, and no header reads so: every ${column} is blank. Mend the Column row.`;
+    return [{ row: 1, column, kind: "Warning", company: "", found, sentence }];
+  });
 }
 
 interface Days {

@@ -47,6 +47,13 @@ describe("CHECK says what is wrong and what to do, in whole sentences", () => {
     expect(found({ Route: "Aquired" }).map((line) => line[1])).toEqual(["Route"]);
   });
 
+  it("warns of an own header that the Model table maps and the table lacks, for its blanks would score as wholly owned", () => {
+    const table = [["Company", "Stage", "Status", "Stake held", "Source", "Date"], ["Alpha", "Metal", "Operating", 0.4, "Report", "2026-01-01"]];
+    const check = (header: string) => ask.check(table, { model: [["Column", header, "Ownership"]] }).slice(1);
+    expect(check("Stake hold")).toEqual([[1, "Ownership", "Warning", "", "stakehold", "The Model table says that the header 'stakehold' holds Ownership, and no header reads so: every Ownership is blank. Mend the Column row."]]);
+    expect(check("stake HELD")).toEqual([["", "", "", "", "", "No problems found"]]);
+  });
+
   it("lists ten thousand problems and counts the rest, so that the answer can be carried", () => {
     const rows = Array.from({ length: 10_002 }, (_, index) => ["Alpha", "Metal", "Nonsense", "Report", 45000 + index]);
     const lines = ask.check([["Company", "Stage", "Status", "Source", "Date"], ...rows], { model: [["Threshold", "Stale days", 99_999]] });
