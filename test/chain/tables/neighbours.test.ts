@@ -140,6 +140,22 @@ describe("SEQUENCE tells claims from proofs in time", () => {
     expect(lines(bought, "2024-12-31")[4]).toEqual(["Metal", "", "", "", "Neither"]);
   });
 
+  it("takes the first of several days, whatever the order of the rows; a day on which nothing was found is no claim", () => {
+    const metal = (Status: string, Date: string) => row("Alpha", "Metal", { Status, Date });
+    const rows = [metal("Operating", "2025-06-01"), metal("Announced", "2024-01-01"), metal("Announced", "2024-09-01"), metal("Qualified", "2026-01-01"), metal("Absent", "2020-01-01")];
+    expect(lines(rows)[4]).toEqual(["Metal", "2024-01-01", "2025-06-01", 17, "Claim"]); // 517 days ÷ 30.4375 = 16.99
+  });
+
+  it("what other companies said and proved is theirs", () => {
+    const rows = [row("Beta", "Metal", { Status: "Announced", Date: "2020-01-01" }), row("Alpha", "Metal", { Status: "Announced", Date: "2024-01-01" }), row("Beta", "Metal", { Date: "2024-01-01" }), row("Alpha", "Mining", { Date: "2024-02-01" })];
+    expect(lines(rows)[4]).toEqual(["Metal", "2024-01-01", "", "", "Claim, unproven"]);
+  });
+
+  it("a row dated on the as-of day counts, an undated proof dates nothing", () => {
+    expect(lines([row("Alpha", "Metal", { Date: "2025-01-01" })], "2025-01-01")[4]).toEqual(["Metal", "2025-01-01", "2025-01-01", 0, "Proof"]);
+    expect(lines([row("Alpha", "Metal"), row("Alpha", "Metal", { Status: "Announced", Date: "2025-01-01" })])[4]).toEqual(["Metal", "2025-01-01", "", "", "Claim, unproven"]);
+  });
+
   it("a product filter leaves out the claims of other products as it leaves out their proofs", () => {
     const table = evidence(row("Alpha", "Metal", { Status: "Announced", Product: "Dy", Date: "2024-01-01" }), row("Alpha", "Metal", { Product: "NdPr", Date: "2025-01-01" }));
     const metal = (product: string) => sequence(table, [["Alpha"]], null, modelOf(["Filter", "Product", product]))[4];
