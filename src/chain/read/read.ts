@@ -3,9 +3,10 @@ import { inCompanyName } from "./company-name.ts";
 import { ANAPHORIC, DICTIONARY, PLANT, PROMOTIONAL, type Meaning } from "./dictionary.ts";
 import { strongestOfEachLink, type Finding } from "./finding.ts";
 import type { Mark } from "./phrases.ts";
-import { readClause, type Context } from "./read-clause.ts";
+import { readClause } from "./read-clause.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokensOf, type Token } from "./tokens.ts";
+import type { Context } from "./verdict.ts";
 
 /** Where a link stands that was named in another sentence: within the reach of no word of this one. */
 const FAR = -1000;

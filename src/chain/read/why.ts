@@ -1,9 +1,6 @@
-import type { Meaning } from "./dictionary.ts";
-import type { Mark } from "./phrases.ts";
+import type { At } from "./verdict.ts";
 import type { ReadLink } from "./words/link-words.ts";
 import type { ReadStatus } from "./words/status-words.ts";
-
-type At = Mark<Meaning>;
 
 /** What a verdict rests on, with the words that decide it. */
 export type Ground =

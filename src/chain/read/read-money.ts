@@ -1,0 +1,19 @@
+import type { Clause } from "./clauses.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What a clause says of money: come or signed and available, or conditional. */
+export function readMoney(clause: Clause): Verdict | undefined {
+  const instrument = clause.marks.find(({ meaning }) => meaning.instrument);
+  if (!instrument) return undefined;
+  const received = clause.marks.find(({ meaning }) => meaning.received) ?? clause.marks.find(({ meaning, from }) => meaning.achieved && from > instrument.from && instrument.meaning.instrument === "Other")
+    ?? (instrument.meaning.instrument === "Other" ? clause.marks.find(({ meaning }) => meaning.achieved) : undefined);
+  const conditional = clause.marks.find(({ meaning }) => meaning.conditional);
+  const hedge = conditional ?? clause.marks.find(({ meaning, from }) => meaning.hedge && (!received || (meaning.hedge === "purpose" ? from < received.from : true)));
+  const not = clause.marks.find(({ meaning, to }) => meaning.negation && (received ?? instrument).from >= to);
+  if (not) {
+    const yet = clause.marks.some(({ meaning }) => meaning.yet);
+    return yet ? { status: "Announced", kind: "claim", marks: [not, instrument], ground: { kind: "yet", by: not } } : { status: "Absent", kind: "evidence", marks: [not, instrument], ground: { kind: "status" } };
+  }
+  if (hedge) return { status: "Announced", kind: "claim", marks: [hedge, instrument], ground: { kind: "hedge", by: hedge } };
+  return received && { status: "Funded", kind: "evidence", marks: [received, instrument], ground: { kind: "money" } };
+}
