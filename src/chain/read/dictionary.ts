@@ -1,12 +1,12 @@
 import type { Instrument, Route, Status } from "../vocabulary.ts";
 import { Phrases } from "./phrases.ts";
 import { INSTRUMENT_WORDS, NOT_CAPITAL, NOT_RECEIVED, RECEIVED } from "./words/capital-words.ts";
-import { ACHIEVED, ANAPHORS, HEDGES, NEGATIONS, NOT_A_HEDGE, NOT_OTHERS, OTHERS, PLANTS, YET } from "./words/certainty-words.ts";
+import { ACHIEVED, ANAPHORS, HEDGES, NEGATIONS, NOT_A_HEDGE, NOT_OTHERS, OTHERS, PAST, PLANTS, RESTARTED, YET } from "./words/certainty-words.ts";
 import { AGREEMENTS, BUYERS, DELIVERED, NOT_DELIVERED, TRADES } from "./words/customer-words.ts";
 import { OPEN, ROUTE_WORDS } from "./words/deal-words.ts";
-import { LINK_WORDS, NOT_A_LINK, type ReadLink } from "./words/link-words.ts";
+import { COMPOUNDS, CONTAINED, DEPOSITS, ELEMENTS, LINK_WORDS, NOT_A_LINK, TOTAL_OXIDES, type ReadLink } from "./words/link-words.ts";
 import { PROMOTION } from "./words/promotion-words.ts";
-import { CAP_WORDS, STATUS_WORDS, type Form, type ReadStatus } from "./words/status-words.ts";
+import { CAP_WORDS, NOT_A_STATUS, STATUS_WORDS, type Form, type ReadStatus } from "./words/status-words.ts";
 
 /** All that a phrase of the word lists means. A phrase of the lists of exceptions means nothing, and so hides the shorter ones in it. */
 export interface Meaning {
@@ -17,7 +17,12 @@ export interface Meaning {
   readonly hedge?: keyof typeof HEDGES;
   readonly negation?: true;
   readonly yet?: true;
-  readonly achieved?: true;
+  readonly achieved?: keyof typeof ACHIEVED;
+  readonly restart?: true;
+  readonly past?: true;
+  readonly element?: true;
+  readonly content?: true;
+  readonly deposit?: true;
   readonly others?: true;
   readonly buyer?: true;
   readonly trade?: true;
@@ -40,14 +45,21 @@ const statuses = (Object.keys(STATUS_WORDS) as ReadStatus[]).flatMap((status) =>
 
 /** Every phrase that says something of a link. */
 export const DICTIONARY = new Phrases<Meaning>([
-  ...list([...NOT_A_LINK, ...NOT_A_HEDGE, ...NOT_OTHERS, ...NOT_DELIVERED, ...NOT_CAPITAL], {}),
+  ...list([...NOT_A_LINK, ...NOT_A_STATUS, ...NOT_A_HEDGE, ...NOT_OTHERS, ...NOT_DELIVERED, ...NOT_CAPITAL], {}),
   ...byKey(LINK_WORDS, (link) => ({ link })),
+  ...list(ELEMENTS, { link: "Separation", element: true, content: true }),
+  ...list(COMPOUNDS, { link: "Alloy", element: true }),
+  ...list(TOTAL_OXIDES, { link: "Separation", content: true }),
+  ...list(ELEMENTS.flatMap((element) => CONTAINED.map((thing) => `${element} ${thing}`)), {}),
+  ...list(DEPOSITS, { link: "Mining", deposit: true }),
   ...statuses,
   ...byKey(CAP_WORDS, (cap) => ({ cap })),
   ...byKey(HEDGES, (hedge) => ({ hedge })),
   ...list(NEGATIONS, { negation: true }),
   ...list(YET, { yet: true }),
-  ...list(ACHIEVED, { achieved: true }),
+  ...byKey(ACHIEVED, (achieved) => ({ achieved })),
+  ...list(RESTARTED, { restart: true, achieved: "begun" }),
+  ...list(PAST, { past: true }),
   ...list(OTHERS, { others: true }),
   ...list(BUYERS, { buyer: true }),
   ...list(TRADES, { trade: true }),

@@ -1,7 +1,8 @@
 import type { Clause } from "./clauses.ts";
 import { weightOf } from "./finding.ts";
 import type { Token } from "./tokens.ts";
-import type { At, Context, Verdict } from "./verdict.ts";
+import { isDoubt, type At, type Context, type Verdict } from "./verdict.ts";
+import { ELEMENTS } from "./words/link-words.ts";
 import type { ReadStatus } from "./words/status-words.ts";
 
 /** The status that a sign stands for: what is delivered was made. */
@@ -10,14 +11,53 @@ const statusOf = (sign: At): ReadStatus => sign.meaning.status ?? "Operating";
 /** Whether a sign says that something is or was done, and not only names it. */
 export function isFact(tokens: readonly Token[], clause: Clause, marks: readonly At[], sign: At, context: Context): boolean {
   const form = sign.meaning.status ? sign.meaning.form! : "done";
-  if (form === "done" || form === "unfinished") return true;
-  const hedgedBefore = context.hedged || marks.some((mark) => mark.meaning.hedge === "whole" && mark.from < sign.from);
-  if (form === "present") return !hedgedBefore;
-  if (form === "event") return marks.some(({ meaning }) => meaning.achieved);
+  if (form === "done") return !(context.hedged && isParticiple(tokens, clause, sign)) && !isAdjective(tokens, sign);
+  if (form === "unfinished") return true;
+  if (form === "named") return false;
+  const hedgedBefore = context.hedged || marks.some((mark) => isDoubt(mark) && mark.from < sign.from);
+  if (form === "present") return !hedgedBefore && !isOthersTrade(tokens, marks, sign);
+  if (form === "event") return marks.some((mark) => achieves(mark, sign)) && !isGoal(tokens, sign);
   const before = tokens[sign.from - 1]?.word ?? "";
   if (["we", "they", "who"].includes(before)) return true;
   const first = tokens.slice(clause.from, sign.from).every(({ word }) => word === "and" || word === "also");
   return first && context.proven && !context.hedged;
+}
+
+const AUXILIARIES = new Set(["has", "have", "had", "was", "were", "is", "are", "been"]);
+
+/** Behind a plan "with first oxide produced in 2027" is a part of the plan: no verb of its own says that it was. */
+function isParticiple(tokens: readonly Token[], clause: Clause, sign: At): boolean {
+  return tokens[clause.from]!.word === "with" && !tokens.slice(clause.from, sign.to).some(({ word }) => AUXILIARIES.has(word));
+}
+
+const BEFORE_ADJECTIVES = new Set(["from", "of", "the", "its", "our", "both", "for", "locally", "domestically"]);
+
+/** "From mined ore", "of refined oxides": a participle that only names the thing. */
+function isAdjective(tokens: readonly Token[], { from, to }: At): boolean {
+  return to - from === 1 && tokens[from]!.word.endsWith("ed") && BEFORE_ADJECTIVES.has(tokens[from - 1]?.word ?? "");
+}
+
+const MAKERS = new Set(["producer", "maker", "manufacturer"]);
+
+/** "The turbine manufacturer Siemens Gamesa": a maker of something that is no link. */
+function isOthersTrade(tokens: readonly Token[], marks: readonly At[], { from, to }: At): boolean {
+  if (!MAKERS.has(tokens[to - 1]!.word)) return false;
+  return tokens[to]?.word !== "of" && !marks.some(({ meaning, to: end }) => meaning.link && end === from);
+}
+
+/** A study is finished or published and a decision taken; what is built or made must have begun, gone on or been finished. */
+function achieves({ meaning }: At, sign: At): boolean {
+  return meaning.achieved === "done" || meaning.achieved === (weightOf(statusOf(sign)) < weightOf("Construction") ? "paper" : "begun");
+}
+
+const GOALS = new Set(["for", "toward", "towards", "before", "until"]);
+const BETWEEN = new Set(["the", "a", "an", "its", "our", "their", "commercial", "full", "scale", "first", "initial", "main", "on", "site"]);
+
+/** "Permits for construction", "preparations for production": the event is what something else is for. */
+function isGoal(tokens: readonly Token[], sign: At): boolean {
+  let at = sign.from - 1;
+  while (at > 0 && BETWEEN.has(tokens[at]!.word)) at--;
+  return at >= 0 && GOALS.has(tokens[at]!.word);
 }
 
 /** With one link the highest of the facts, and what is unfinished before all; with several the one nearest to the link. */
@@ -30,21 +70,40 @@ export function bestFact(facts: readonly At[], link: At, links: number): At | un
   return of.reduce<At | undefined>((best, sign) => (best && !better(sign, best) ? best : sign), undefined);
 }
 
-/** Whether a word of doubt reaches a fact: a plan not one of building, a purpose only what follows it. */
-export function takesBack(hedge: At, fact: At): boolean {
-  if (hedge.meaning.open || hedge.meaning.hedge === "whole") return true;
+const RELATIVE = new Set(["which", "that"]);
+
+/** Whether a word of doubt reaches a fact: a plan not one of building, a purpose or a "that will" only what follows it. */
+export function takesBack(tokens: readonly Token[], hedge: At, fact: At): boolean {
+  if (hedge.meaning.open) return true;
+  if (isDoubt(hedge)) return hedge.from < fact.from || !RELATIVE.has(tokens[hedge.from - 1]!.word);
   if (hedge.meaning.hedge === "purpose") return hedge.from < fact.from || fact.meaning.form === "event";
   return weightOf(statusOf(fact)) >= weightOf("Operating");
 }
 
 /** What a fact is worth: its own status, or a lower one that another word of its clause holds it to. */
-export function factual(clause: Clause, sign: At): Verdict {
+export function factual(tokens: readonly Token[], clause: Clause, sign: At, link: At, context: Context): Verdict {
   const status = statusOf(sign);
-  const caps = clause.marks.filter(({ meaning }) => meaning.cap && weightOf(meaning.cap) < weightOf(status));
+  const held = [...clause.marks, ...(context.cap ? [context.cap] : []), ...firstOf(tokens, link)];
+  const caps = held.filter(({ meaning }) => meaning.cap && weightOf(meaning.cap) < weightOf(status));
   const cap = caps.sort((one, other) => weightOf(one.meaning.cap!) - weightOf(other.meaning.cap!))[0];
-  const achieved = sign.meaning.form === "event" ? clause.marks.filter(({ meaning }) => meaning.achieved) : [];
-  const held = cap?.meaning.cap ?? status;
+  const achieved = sign.meaning.form === "event" ? clause.marks.filter((mark) => achieves(mark, sign)) : [];
+  const worth = cap?.meaning.cap ?? status;
   const marks = [sign, ...achieved, ...(cap ? [cap] : [])];
-  if (held === "Announced") return { status: held, kind: "claim", marks, ground: { kind: "status" } };
-  return { status: held, kind: "evidence", marks, ground: cap ? { kind: "cap", by: cap } : { kind: "status" } };
+  if (sign.meaning.form === "event" && cap?.meaning.form === "event" && !clause.marks.some((mark) => achieves(mark, cap))) return { status: "Announced", kind: "claim", marks: [cap], ground: { kind: "named", by: cap } };
+  if (worth === "Announced") return { status: worth, kind: "claim", marks, ground: { kind: "status" } };
+  return { status: worth, kind: "evidence", marks, ground: cap ? { kind: "cap", by: cap } : { kind: "status" }, fact: sign };
+}
+
+/** As many qualities as a product has before its name. */
+const LONGEST_NAME = 12;
+const FIRST = new Set(["first", "initial"]);
+const QUALITIES = new Set(["on", "off", "spec", "specification", "high", "purity", "grade", "quality", "automotive", "heavy", "light", "rare", "earth", "separated", "sintered", "bonded", "permanent", "finished", "mixed", "ever", "own", "domestic", "strip", "cast", "us", "made", "recycled", "ndfeb", "oxide", ...ELEMENTS.flatMap((element) => element.split(" "))]);
+const PLANTS = new Set(["plant", "facility", "factory", "refinery", "mine", "line", "circuit", "maker", "manufacturer", "producer", "company", "project", "shipment", "shipments", "sale", "sales", "deliveries"]);
+
+/** "Its first on-spec NdPr metal": a first output is a trial's until commercial output is told. The first plant of a land is not meant. */
+function firstOf(tokens: readonly Token[], { from, to }: At): At[] {
+  if (from < 0 || PLANTS.has(tokens[to]?.word ?? "") || PLANTS.has(tokens[to - 1]!.word)) return [];
+  let at = from - 1;
+  while (at > from - LONGEST_NAME && at > 0 && QUALITIES.has(tokens[at]!.word)) at--;
+  return FIRST.has(tokens[at]?.word ?? "") ? [{ from: at, to: at + 1, meaning: { cap: "Pilot" } }] : [];
 }

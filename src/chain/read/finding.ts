@@ -22,13 +22,3 @@ export function weightOf(status: ReadStatus | ""): number {
   const level = STATUSES.indexOf(status as Status);
   return level >= 0 ? level : STATUSES.length;
 }
-
-/** Of several things that one sentence says of a link, the one that speaks for it; in the order of the text. */
-export function strongestOfEachLink(findings: readonly Finding[]): Finding[] {
-  const strongest = new Map<string, Finding>();
-  for (const finding of findings) {
-    const other = strongest.get(finding.link);
-    if (!other || weightOf(finding.status) > weightOf(other.status)) strongest.set(finding.link, finding);
-  }
-  return findings.filter((finding) => strongest.get(finding.link) === finding);
-}

@@ -13,10 +13,11 @@ interface Node<Meaning> {
 }
 
 const NUMBER = /^\d/;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Finds the phrases of word lists in a text: at each word the longest phrase that begins there, and on from its end.
- * In a phrase `a|b` is either word and `#` any number. A phrase on several lists means all that they say.
+ * In a phrase `a|b` is either word, `#` any number and `####` a year. A phrase on several lists means all that they say.
  */
 export class Phrases<Meaning extends object> {
   readonly #root: Node<Meaning> = { next: new Map() };
@@ -43,7 +44,7 @@ export class Phrases<Meaning extends object> {
     let found: Mark<Meaning> | undefined;
     for (let at = from; node && at < tokens.length; at++) {
       const { word } = tokens[at]!;
-      node = node.next.get(word) ?? (NUMBER.test(word) ? node.next.get("#") : undefined);
+      node = node.next.get(word) ?? (YEAR.test(word) ? node.next.get("####") : undefined) ?? (NUMBER.test(word) ? node.next.get("#") : undefined);
       if (node?.meaning) found = { from, to: at + 1, meaning: node.meaning };
     }
     return found;
@@ -58,7 +59,7 @@ export class Phrases<Meaning extends object> {
 
 /** The node behind a word of a phrase, which is read as the text is: a word with a hyphen is two. */
 function follow<Meaning>(from: Node<Meaning>, word: string): Node<Meaning> {
-  const parts = word === "#" ? ["#"] : tokensOf(word).map((token) => token.word);
+  const parts = word.startsWith("#") ? [word] : tokensOf(word).map((token) => token.word);
   return parts.reduce((node, part) => {
     const next = node.next.get(part) ?? { next: new Map<string, Node<Meaning>>() };
     node.next.set(part, next);

@@ -6,35 +6,49 @@ import { readLink } from "./read-link.ts";
 import { readMoney } from "./read-money.ts";
 import { readSale } from "./read-sale.ts";
 import { routeOf } from "./route-of.ts";
+import type { Reading } from "./strongest.ts";
 import type { Token } from "./tokens.ts";
 import type { At, Context, Verdict } from "./verdict.ts";
 import { reasonOf } from "./why.ts";
 import type { ReadLink } from "./words/link-words.ts";
 
 /** What one clause says of each link in it, or of `context.links` when it names none. */
-export function readClause(tokens: readonly Token[], clause: Clause, context: Context): { findings: Finding[]; links: readonly At[] } {
+export function readClause(tokens: readonly Token[], clause: Clause, context: Context): { readings: Reading[]; links: readonly At[] } {
   const own = linksOf(tokens, clause);
   const others = clause.marks.find(({ meaning }) => meaning.others);
   const links = own.length > 0 ? own : context.links;
-  if (others && !(own[0] && own[0].from < others.from)) return { findings: [], links: own };
-  const findings: Finding[] = [];
+  const asides = new Set(clause.marks.filter((mark) => mark.meaning.link && !own.includes(mark)).map(({ to }) => to));
+  if (others && !(own[0] && own[0].from < others.from)) return { readings: [], links: own };
+  const readings: Reading[] = [];
   const add = (link: ReadLink, verdict: Verdict | undefined, at?: At): void => {
-    if (verdict) findings.push(finding(tokens, clause, link, verdict, at));
+    if (verdict) readings.push(reading(tokens, clause, finding(tokens, clause, link, verdict, at), verdict));
   };
   const money = readMoney(clause);
   add("Capital", money);
   const agreed = clause.marks.some(({ meaning }) => meaning.agreement);
   const buyer = clause.marks.find(({ meaning }) => meaning.buyer ?? (agreed && meaning.trade));
-  const sale = readSale(clause, buyer, context);
+  const sale = readSale(tokens, clause, buyer, context);
   add("Customer", sale, buyer);
   const onPaper = sale !== undefined && !clause.marks.some(({ meaning }) => meaning.delivered);
   for (const link of links) {
-    const signs = clause.marks.filter((mark) => !(onPaper && mark.meaning.agreement) && !(money && (mark.meaning.received || mark.meaning.instrument)));
+    const signs = clause.marks.filter((mark) => !(onPaper && mark.meaning.agreement) && !(money && (mark.meaning.received || mark.meaning.instrument)) && !(mark.meaning.form === "present" && asides.has(mark.from)));
     const verdict = readLink(tokens, clause, signs, link, links.length, context);
-    if (verdict && (onPaper || money) && verdict.kind === "claim") continue;
+    if (verdict && (onPaper || (money && money.status !== "Absent")) && verdict.kind === "claim") continue;
     add(link.meaning.link!, verdict, own.length > 0 ? link : undefined);
   }
-  return { findings, links };
+  return { readings, links };
+}
+
+const RELATIVE = new Set(["which", "who", "that"]);
+
+function reading(tokens: readonly Token[], clause: Clause, finding: Finding, { status, kind, fact }: Verdict): Reading {
+  return {
+    finding,
+    restart: kind === "evidence" && status !== "Stalled" && clause.marks.some(({ meaning }) => meaning.restart),
+    before: tokens[clause.from]!.word === "after",
+    unfinished: fact?.meaning.form === "unfinished",
+    purpose: fact?.meaning.form === "present" && RELATIVE.has(tokens[fact.from - 1]?.word ?? ""),
+  };
 }
 
 function finding(tokens: readonly Token[], clause: Clause, link: ReadLink, verdict: Verdict, at: At | undefined): Finding {

@@ -7,6 +7,7 @@ export function readMoney(clause: Clause): Verdict | undefined {
   if (!instrument) return undefined;
   const received = clause.marks.find(({ meaning }) => meaning.received) ?? clause.marks.find(({ meaning, from }) => meaning.achieved && from > instrument.from && instrument.meaning.instrument === "Other")
     ?? (instrument.meaning.instrument === "Other" ? clause.marks.find(({ meaning }) => meaning.achieved) : undefined);
+  const held = instrument.meaning.instrument === "Cash" && !clause.marks.some(({ meaning }) => meaning.route || meaning.open) ? instrument : undefined;
   const conditional = clause.marks.find(({ meaning }) => meaning.conditional);
   const hedge = conditional ?? clause.marks.find(({ meaning, from }) => meaning.hedge && (!received || (meaning.hedge === "purpose" ? from < received.from : true)));
   const not = clause.marks.find(({ meaning, to }) => meaning.negation && (received ?? instrument).from >= to);
@@ -15,5 +16,6 @@ export function readMoney(clause: Clause): Verdict | undefined {
     return yet ? { status: "Announced", kind: "claim", marks: [not, instrument], ground: { kind: "yet", by: not } } : { status: "Absent", kind: "evidence", marks: [not, instrument], ground: { kind: "status" } };
   }
   if (hedge) return { status: "Announced", kind: "claim", marks: [hedge, instrument], ground: { kind: "hedge", by: hedge } };
-  return received && { status: "Funded", kind: "evidence", marks: [received, instrument], ground: { kind: "money" } };
+  const come = received ?? held;
+  return come && { status: "Funded", kind: "evidence", marks: [come, instrument], ground: { kind: "money" } };
 }

@@ -1,30 +1,31 @@
 import type { Clause } from "./clauses.ts";
 import type { Meaning } from "./dictionary.ts";
 import { negationOf } from "./negation.ts";
-import type { At, Context, Verdict } from "./verdict.ts";
+import type { Token } from "./tokens.ts";
+import { isDoubt, type At, type Context, type Verdict } from "./verdict.ts";
 import type { Ground } from "./why.ts";
 
 /** What a clause says of a buyer: samples with one, product delivered to one, parts approved by one, or paper signed. */
-export function readSale(clause: Clause, buyer: At | undefined, context: Context): Verdict | undefined {
+export function readSale(tokens: readonly Token[], clause: Clause, buyer: At | undefined, context: Context): Verdict | undefined {
   const find = (test: (meaning: Meaning) => unknown): At | undefined => clause.marks.find(({ meaning }) => test(meaning));
   const qualified = find(({ status }) => status === "Qualified");
   if (!buyer && !qualified) return undefined;
   const delivered = find((meaning) => meaning.delivered);
   const agreement = find((meaning) => meaning.agreement);
-  const signs = [qualified, delivered, agreement, buyer].filter((mark) => mark !== undefined);
-  const negation = negationOf(clause, signs.slice(0, -1), signs.at(-1)!);
+  const sample = find(({ cap, status }) => cap === "Pilot" || status === "Pilot");
+  const signs = [qualified, delivered, agreement, sample, buyer].filter((mark) => mark !== undefined);
+  const negation = negationOf(tokens, clause, signs.slice(0, -1), signs.at(-1)!);
   if (negation) return negation;
   const setback = find(({ status }) => status === "Cancelled");
   if (setback && agreement) return { status: "Cancelled", kind: "evidence", marks: [setback, agreement], ground: { kind: "status" } };
-  const hedge = clause.marks.find(({ meaning }) => meaning.hedge === "whole" || meaning.hedge === "purpose" || meaning.open);
+  const deed = qualified ?? delivered ?? agreement ?? buyer!;
+  const hedge = clause.marks.find((mark) => isDoubt(mark) || mark.meaning.open || (mark.meaning.hedge === "purpose" && (mark.from < deed.from || deed === buyer)));
   const paper: Ground | undefined = agreement && { kind: "paper", by: agreement };
   if (agreement?.meaning.agreement === "MoU" && !qualified) return { status: "Announced", kind: "claim", marks: [agreement], ground: paper! };
-  if (hedge && (delivered || qualified || agreement || context.hedged || buyer)) {
-    const deed = qualified ?? delivered ?? agreement ?? buyer!;
-    return { status: "Announced", kind: "claim", marks: [hedge, deed], ground: agreement && !delivered ? paper! : { kind: "hedge", by: hedge } };
-  }
+  if (hedge) return { status: "Announced", kind: "claim", marks: [hedge, deed], ground: agreement && !delivered ? paper! : { kind: "hedge", by: hedge } };
+  if (clause.marks.some(({ meaning }) => meaning.past)) return undefined;
+  if (context.pending && (qualified ?? delivered ?? agreement)) return { status: "Announced", kind: "claim", marks: [deed], ground: { kind: "carried" } };
   if (qualified) return { status: "Qualified", kind: "evidence", marks: [qualified], ground: { kind: "status" } };
-  const sample = find(({ cap, status }) => cap === "Pilot" || status === "Pilot");
   if (sample) return { status: "Pilot", kind: "evidence", marks: [sample], ground: { kind: "cap", by: sample } };
   if (delivered) return agreement
     ? { status: "Operating", kind: "evidence", marks: [delivered, agreement], ground: { kind: "delivered" } }

@@ -1,12 +1,14 @@
 import { clausesOf, type Clause } from "./clauses.ts";
-import { inCompanyName } from "./company-name.ts";
+import { inCompanyName, isHeadline } from "./company-name.ts";
 import { ANAPHORIC, DICTIONARY, PLANT, PROMOTIONAL, type Meaning } from "./dictionary.ts";
-import { strongestOfEachLink, type Finding } from "./finding.ts";
+import { weightOf, type Finding } from "./finding.ts";
 import type { Mark } from "./phrases.ts";
+import { withHeads } from "./heads.ts";
 import { readClause } from "./read-clause.ts";
 import { sentencesOf } from "./sentences.ts";
+import { strongestOfEachLink, type Reading } from "./strongest.ts";
 import { tokensOf, type Token } from "./tokens.ts";
-import type { Context } from "./verdict.ts";
+import { isDoubt, type Context } from "./verdict.ts";
 
 /** Where a link stands that was named in another sentence: within the reach of no word of this one. */
 const FAR = -1000;
@@ -20,31 +22,58 @@ export function read(text: string): Finding[] {
   let before: readonly Mark<Meaning>[] = [];
   for (const { start, end } of sentencesOf(text)) {
     const tokens = tokensOf(text.slice(start, end));
-    const said = readSentence(tokens, before);
+    const said = isQuestion(text.slice(start, end)) ? { findings: [], links: [] } : readSentence(tokens, before);
     before = said.links.map((mark) => ({ ...mark, from: FAR, to: FAR }));
-    const all = [...strongestOfEachLink(said.findings), ...promotionIn(tokens)];
+    const all = [...said.findings, ...promotionIn(tokens)];
     findings.push(...all.map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start })));
   }
   return findings;
 }
 
+/** A question says nothing of what is. */
+function isQuestion(sentence: string): boolean {
+  return /\?["'”’)\]]*$/.test(sentence.trimEnd());
+}
+
 /** `before` are the links of the sentence before, of which "it" or "the plant" may speak. */
 function readSentence(tokens: readonly Token[], before: readonly Mark<Meaning>[]): { findings: Finding[]; links: readonly Mark<Meaning>[] } {
-  const marks = DICTIONARY.marks(tokens).filter((mark) => !(mark.meaning.link && inCompanyName(tokens, mark)));
+  const headline = isHeadline(tokens);
+  const marks = withHeads(tokens, DICTIONARY.marks(tokens).filter((mark) => headline || !(mark.meaning.link && inCompanyName(tokens, mark))));
   const clauses = clausesOf(tokens, marks);
   const inSentence = (clause: Clause): boolean => clause.marks.some(({ meaning }) => meaning.link);
   const anaphor = ANAPHORIC.marks(tokens).length > 0;
   const first = clauses.find(inSentence);
-  let context: Context = { links: first ? first.marks.filter(({ meaning }) => meaning.link) : anaphor ? before : [], hedged: false, proven: false };
-  const findings: Finding[] = [];
+  let context: Context = { links: first ? first.marks.filter(({ meaning }) => meaning.link) : anaphor ? before : [], hedged: false, proven: false, pending: false, cap: undefined };
+  const readings: Reading[] = [];
   for (const clause of clauses) {
+    if (startsAnew(tokens, clause)) context = { ...context, cap: undefined };
     const said = readClause(tokens, clause, context);
-    findings.push(...said.findings);
-    const hedged = clause.marks.some(({ meaning }) => meaning.hedge === "whole");
-    const proven = said.findings.some(({ kind }) => kind === "evidence");
-    context = { links: said.links.length > 0 ? said.links : context.links, hedged: proven ? false : hedged || context.hedged, proven };
+    readings.push(...said.readings);
+    const hedged = clause.marks.some(isDoubt);
+    const proven = said.readings.some(({ finding }) => finding.kind === "evidence");
+    const cap = clause.marks.find((mark) => mark.meaning.cap && SCALES.has(tokens[mark.from]!.word)) ?? context.cap;
+    const pending = context.pending || hangs(tokens, clause);
+    context = { links: said.links.length > 0 ? said.links : context.links, hedged: proven ? false : hedged || context.hedged, proven, pending, cap };
   }
-  return { findings: findings.length > 0 ? findings : withoutLink(tokens, marks, clauses), links: context.links };
+  return { findings: readings.length > 0 ? strongestOfEachLink(readings) : withoutLink(tokens, marks, clauses), links: context.links };
+}
+
+/** Words of scale that hold a plant down in whatever else is told of it. */
+const SCALES = new Set(["pilot", "demonstration", "demo", "laboratory", "lab", "bench", "prototype"]);
+const VERBS = new Set(["is", "are", "was", "were", "has", "have", "had", "now", "also"]);
+
+/** Whether a clause has a thing of its own to speak of: not "and is producing carbonate". */
+function startsAnew(tokens: readonly Token[], { from, marks }: Clause): boolean {
+  const goesOn = tokens[from]!.word === "and" && (VERBS.has(tokens[from + 1]?.word ?? "") || marks.some((mark) => mark.from === from + 1 && mark.meaning.status));
+  return marks.some(({ meaning }) => meaning.link) && !goesOn;
+}
+
+/** Whether all that follows a clause hangs on it: it opens the sentence with a condition, heads a list of plans, or tells of an open deal. */
+function hangs(tokens: readonly Token[], { from, to, marks }: Clause): boolean {
+  if (marks.some(({ meaning }) => meaning.open)) return true;
+  const [first] = marks;
+  const condition = from === 0 && first?.from === 0 && (first.meaning.hedge === "condition" || tokens[0]!.word === "without");
+  return condition || (marks.some(isDoubt) && Boolean(tokens[to]?.before.includes(":")));
 }
 
 /** "Ground was broken on the first commercial plant": a status of a plant that the text does not name the link of. */
@@ -52,8 +81,8 @@ function withoutLink(tokens: readonly Token[], marks: readonly Mark<Meaning>[], 
   const plant = PLANT.marks(tokens)[0];
   if (!plant || marks.some(({ meaning }) => meaning.link || meaning.buyer || meaning.instrument)) return [];
   const asLink: Mark<Meaning> = { ...plant, meaning: { link: "Mining" } };
-  const findings = clauses.flatMap((clause) => readClause(tokens, clause, { links: [asLink], hedged: false, proven: false }).findings);
-  return findings.filter(({ link, kind }) => link === "Mining" && kind === "evidence").map((finding) => ({ ...finding, link: "", why: `${finding.why} Which link it is the text does not say.` }));
+  const readings = clauses.flatMap((clause) => readClause(tokens, clause, { links: [asLink], hedged: false, proven: false, pending: false, cap: undefined }).readings);
+  return strongestOfEachLink(readings).filter(({ link, kind, status }) => link === "Mining" && kind === "evidence" && weightOf(status) !== weightOf("Operating")).map((finding) => ({ ...finding, link: "", why: `${finding.why} Which link it is the text does not say.` }));
 }
 
 function promotionIn(tokens: readonly Token[]): Finding[] {

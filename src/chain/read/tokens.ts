@@ -1,4 +1,4 @@
-/** A word of the text: in lower case, where it stands, and the punctuation between it and the word before. */
+/** A word of the text: in lower case, where it stands, the punctuation between it and the word before, and whether it has a capital (“eVAC” has). */
 export interface Token {
   readonly word: string;
   readonly start: number;
@@ -18,7 +18,7 @@ export function tokensOf(text: string): Token[] {
     const [raw] = match;
     const start = match.index;
     const word = raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, "");
-    tokens.push({ word, start, end: start + raw.length, before: text.slice(last, start), capital: raw[0] !== raw[0]!.toLowerCase() });
+    tokens.push({ word, start, end: start + raw.length, before: text.slice(last, start), capital: raw !== raw.toLowerCase() });
     last = start + raw.length;
   }
   return tokens;

@@ -6,11 +6,19 @@ import type { ReadStatus } from "./words/status-words.ts";
 
 export type At = Mark<Meaning>;
 
-/** What a clause hands on to the next of its sentence: its links, and whether it said what is or what may be. */
+/** A word that makes its whole clause a prospect. */
+export const isDoubt = ({ meaning }: At): boolean => meaning.hedge === "whole" || meaning.hedge === "condition";
+
+/**
+ * What a clause hands on to the next of its sentence: its links, whether it said what is or what may be, whether all that follows
+ * hangs on something (an open deal, a condition, a heading such as "Next steps:"), and what holds the links down ("pilot").
+ */
 export interface Context {
   readonly links: readonly At[];
   readonly hedged: boolean;
   readonly proven: boolean;
+  readonly pending: boolean;
+  readonly cap: At | undefined;
 }
 
 /** A status that the words support, with the marks that say so. */
@@ -19,4 +27,6 @@ export interface Verdict {
   readonly kind: Kind;
   readonly marks: readonly At[];
   readonly ground: Ground;
+  /** The fact that it rests on. */
+  readonly fact?: At;
 }

@@ -42,6 +42,15 @@ export function measure(sentences: readonly Graded[]): Counts {
     .reduce((sum, one) => ({ right: sum.right + one.right, given: sum.given + one.given, wanted: sum.wanted + one.wanted }), { right: 0, given: 0, wanted: 0 });
 }
 
+/** The sentences in which READ gives evidence of a link further along than the grade, or of one that the grade leaves out. */
+export function overstated(sentences: readonly Graded[]): string[] {
+  const level = (finding: string | undefined): number => STATUSES.indexOf((finding?.split(" ").at(-2) ?? "Absent") as Status);
+  const linkOf = (finding: string): string => finding.split(" ")[0]!;
+  const further = (finding: string, expected: readonly string[]): boolean =>
+    finding.endsWith(" evidence") && level(finding) > level(expected.find((one) => linkOf(one) === linkOf(finding)));
+  return sentences.filter(({ text, expected }) => graded(text).some((finding) => further(finding, expected))).map(({ text }) => text);
+}
+
 /** A row of the starter evidence, as far as its Note can be held against it. */
 export interface Noted {
   readonly stage: string;
