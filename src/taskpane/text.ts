@@ -108,6 +108,8 @@ export const text = {
     tableTitle: "Evidence table",
     tableWords: "The panel reads the table that you choose; this is kept in the workbook.",
     chooseTable: "Table",
+    choosing: "Choose…",
+    noTables: "This workbook has no table yet",
     missingColumns: (columns: readonly string[]) => `This table has no column for ${columns.join(" and ")}. Say which of its headers holds it; the Model table remembers, and your table stays as it is.`,
     columnOf: (column: string) => `${column} is in`,
     map: "Use these columns",

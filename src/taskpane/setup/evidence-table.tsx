@@ -36,7 +36,7 @@ export function EvidenceTable({ tables, table, cells, model, onChosen }: Evidenc
       <Subtitle2 as="h2" className={styles.head}>{words.tableTitle}</Subtitle2>
       <Text size={200}>{words.tableWords}</Text>
       <Field label={words.chooseTable} size="small">
-        <Dropdown size="small" className={styles.choice} value={table ?? ""} selectedOptions={table ? [table] : []} onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)}>
+        <Dropdown size="small" className={styles.choice} placeholder={tables.length === 0 ? words.noTables : words.choosing} value={table ?? ""} selectedOptions={table ? [table] : []} onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)}>
           {tables.map(({ name, sheet }) => (
             <Option key={name} value={name} text={name}>
               {`${name} (${sheet})`}

@@ -10,9 +10,19 @@ export interface Look {
 const FORCED = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
 
-/** In high contrast the user's own colours hold; the marks of the chain, which keep their fill, take them by name. */
+/** In high contrast the user's own colours hold. What keeps a colour of its own, the marks of the chain and Fluent's links, takes them by name. */
 const highContrast: Look = {
-  theme: { ...teamsHighContrastTheme, colorCompoundBrandBackground: "Highlight", colorNeutralStrokeAccessible: "CanvasText", colorNeutralStroke1: "GrayText", colorNeutralStroke1Pressed: "GrayText" },
+  theme: {
+    ...teamsHighContrastTheme,
+    colorNeutralBackground1: "Canvas",
+    colorCompoundBrandBackground: "Highlight",
+    colorNeutralStrokeAccessible: "CanvasText",
+    colorNeutralStroke1: "GrayText",
+    colorNeutralStroke1Pressed: "GrayText",
+    colorBrandForegroundLink: "LinkText",
+    colorBrandForegroundLinkHover: "LinkText",
+    colorBrandForegroundLinkPressed: "LinkText",
+  },
   colorScheme: "light dark",
 };
 const light: Look = { theme: webLightTheme, colorScheme: "light" };
