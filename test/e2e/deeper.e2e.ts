@@ -35,8 +35,8 @@ describe.each(["light", "dark"] as const)("the deeper questions in the panel, %s
       await panel.getByRole("button", { name: label }).click();
       expect(await firstColumn(label)).toEqual(inCells[place]);
     }
-    await panel.getByRole("button", { name: "Coverage over time" }).click();
-    expect((await firstColumn("Coverage over time")).every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
+    await panel.getByRole("button", { name: "Coverage on each date" }).click();
+    expect((await firstColumn("Coverage on each date")).every((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
     expect(await violationsIn(panel)).toEqual([]);
   });
 

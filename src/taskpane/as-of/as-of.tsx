@@ -1,6 +1,7 @@
-import { Field, Input, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isoOf, serialOf } from "../../chain/excel-date.ts";
+import { ActionLink } from "../action/action-link.tsx";
 import { today } from "../state/today.ts";
 import { text } from "../text.ts";
 
@@ -39,9 +40,9 @@ export function AsOf({ day, onDay }: AsOfProps) {
         {day === null ? text.asOfToday : text.asOfDay}
       </Text>
       {day !== null && (
-        <Link as="button" onClick={() => onDay(null)}>
+        <ActionLink onClick={() => onDay(null)}>
           {text.backToToday}
-        </Link>
+        </ActionLink>
       )}
     </div>
   );

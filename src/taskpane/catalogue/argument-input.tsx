@@ -64,7 +64,7 @@ function control({ parameter, value, offers, onChange }: Omit<ArgumentInputProps
           else if (optionText) onChange(optionText); // Fluent tells of no option while a chosen name is being changed
         }}
         style={{ minWidth: 0 }}
-        input={{ style: { minWidth: 0, width: "100%" } }}
+        input={{ style: { minWidth: 0, width: "100%" }, title: chosen.join(", ") }}
       >
         {offers.companies.map((name) => (
           <Option key={name}>{name}</Option>

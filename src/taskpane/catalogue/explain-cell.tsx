@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { readSelectedCell, type SelectedCell } from "../../workbook/explain-cell.ts";
 import { onSelection } from "../../workbook/on-selection.ts";
 import { refusal } from "../../workbook/refusal.ts";
 import { selectRow } from "../../workbook/select-row.ts";
+import { ActionLink } from "../action/action-link.tsx";
 import type { WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
 import type { Entry } from "./catalogue.ts";
@@ -88,9 +89,9 @@ function Meaning({ cell, entries, state }: MeaningProps) {
           {found.rows.slice(0, SHOWN).map(({ row, link, why }, place) => (
             <li key={place}>
               {link}: {why}{" "}
-              <Link as="button" onClick={() => void selectRow(state.table, row)}>
+              <ActionLink onClick={() => void selectRow(state.table, row)}>
                 {text.selectRow(row)}
-              </Link>
+              </ActionLink>
             </li>
           ))}
         </ul>

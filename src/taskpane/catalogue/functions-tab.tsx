@@ -1,9 +1,10 @@
-import { Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { keyOf, textOf, type Cells } from "../../chain/cell.ts";
 import { ChainError } from "../../chain/chain-error.ts";
 import { findColumns } from "../../chain/columns.ts";
 import { readModel } from "../../chain/model-table.ts";
+import { ActionLink } from "../action/action-link.tsx";
 import type { WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
 import { ArgumentForm, startOf } from "./argument-form.tsx";
@@ -13,6 +14,7 @@ import { ExplainCell } from "./explain-cell.tsx";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
+  back: { alignSelf: "flex-start" },
   head: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "12px" },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", display: "block", color: tokens.colorNeutralForeground2 },
@@ -24,14 +26,19 @@ export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
   const entries = useCatalogue();
   const [sought, setSought] = useState("");
   const [chosen, setChosen] = useState<string>();
+  const [left, setLeft] = useState<string>();
   const offers = useMemo(() => offersOf(state), [state]);
   const entry = entries.find(({ id }) => id === chosen);
+  const back = () => {
+    setLeft(chosen); // the focus goes back to where it came from
+    setChosen(undefined);
+  };
   if (entry) {
     return (
       <div className={styles.tab}>
-        <Link as="button" onClick={() => setChosen(undefined)} style={{ alignSelf: "flex-start" }} autoFocus>
+        <ActionLink className={styles.back} onClick={back} autoFocus>
           {text.functions.back}
-        </Link>
+        </ActionLink>
         <Text as="h2" weight="semibold" size={400} className={styles.head}>
           {entry.name}
         </Text>
@@ -50,9 +57,9 @@ export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
       <ul className={styles.list}>
         {found.map(({ id, name, syntax, description }) => (
           <li key={name}>
-            <Link as="button" onClick={() => setChosen(id)}>
+            <ActionLink onClick={() => setChosen(id)} autoFocus={id === left}>
               {name}
-            </Link>
+            </ActionLink>
             <Text size={200} block>
               {description}
             </Text>

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Answered } from "../../workbook/ask-function.ts";
 import { text } from "../text.ts";
 
@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   scroll: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   cell: { padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top", maxWidth: "180px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  number: { textAlign: "right" },
+  head: { fontWeight: tokens.fontWeightSemibold },
 });
 
 type Value = Answered[number][number];
@@ -20,6 +22,8 @@ function shown(value: Value): string {
 /** The first rows of what the formula would answer. */
 export function Preview({ answer }: { readonly answer: Answered }) {
   const styles = useStyles();
+  const isTable = answer.length > 1 && answer[0]!.length > 1; // its first row names the columns
+  const look = (x: number, y: number) => mergeClasses(styles.cell, isTable && y === 0 && styles.head, typeof answer.at(-1)![x] === "number" && styles.number);
   return (
     <>
       <div className={styles.scroll} role="region" aria-label={text.functions.preview} tabIndex={0}>
@@ -28,7 +32,7 @@ export function Preview({ answer }: { readonly answer: Answered }) {
             {answer.slice(0, ROWS).map((row, y) => (
               <tr key={y}>
                 {row.map((value, x) => (
-                  <td key={x} className={styles.cell} title={shown(value)}>
+                  <td key={x} className={look(x, y)} title={shown(value)}>
                     {shown(value)}
                   </td>
                 ))}

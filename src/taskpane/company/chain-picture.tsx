@@ -1,6 +1,7 @@
 import { Accordion, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { enablersBeside, feedsBeside } from "../../chain/beside-chain.ts";
 import { UNBROKEN } from "../../chain/company.ts";
+import { textAt } from "../../chain/evidence.ts";
 import { NO_ROW, type LinkScores } from "../../chain/links.ts";
 import { setbackWords, stateAt } from "../../chain/missing.ts";
 import { feedsOf, stagesOf } from "../../chain/model.ts";
@@ -8,6 +9,7 @@ import { STATUS_WORDS } from "../../chain/row-values.ts";
 import { rowInWords } from "../../chain/tables/gap-table.ts";
 import { text } from "../text.ts";
 import { LinkRows } from "./link-rows.tsx";
+import type { Line } from "./spine.tsx";
 import { StageItem } from "./stage-item.tsx";
 
 const useStyles = makeStyles({
@@ -29,7 +31,7 @@ interface ChainPictureProps {
 }
 
 /**
- * The chain from the customer (top) back to the mine: a bar for each link, its state in words, its setbacks, its best row; open one for all its rows.
+ * The chain from the customer (top) back to the mine: a bar for each link, its state in words, its setbacks, its best row and source; open one for all its rows.
  * Under the mine the feed that stands in for it; then the enablers, which have no bar because they earn nothing.
  */
 export function ChainPicture({ scores, company, breakLink, table }: ChainPictureProps) {
@@ -39,6 +41,12 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
   const feeds = feedsOf(evidence.model);
   const name = evidence.companies[company]!;
   const wordsOf = (row: number) => (row === NO_ROW ? text.noEvidence : rowInWords(evidence, row));
+  const sourceOf = (row: number) => (row === NO_ROW ? "" : textAt(evidence, row, "Source"));
+  /** The line between a link and the one that follows it towards the customer. */
+  const lineFrom = (place: number): Line => {
+    if (place < 0 || place === width - 1) return undefined;
+    return [place, place + 1].every((one) => stateAt(scores, company * width + one) === "Proven") ? "run" : "step";
+  };
   const heading = (words: string) => (
     <Text size={200} className={styles.beside}>
       {words}
@@ -59,8 +67,10 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
               name={link}
               state={stateAt(scores, at)}
               shares={{ proven: scores.proven[at]!, proForma: scores.proForma[at]!, claimed: scores.claimed[at]! }}
+              spine={{ up: lineFrom(place), down: lineFrom(place - 1) }}
               setbacks={setbackWords(scores, company, (one) => feeds[one]!.includes(place))}
               words={stage === link ? wordsOf(best) : text.byFeed(stage, wordsOf(best))}
+              source={sourceOf(best)}
               above={
                 link === breakLink && (
                   <Text size={200} weight="semibold" className={styles.broken}>
@@ -74,7 +84,7 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
           );
         })}
       {feedsBeside(scores, company).map(({ stage, standsFor, state, best, setbacks, ...shares }) => (
-        <StageItem key={stage} name={stage} state={state} shares={shares} setbacks={setbacks} words={wordsOf(best)} above={heading(text.feed(standsFor))}>
+        <StageItem key={stage} name={stage} state={state} shares={shares} setbacks={setbacks} words={wordsOf(best)} source={sourceOf(best)} above={heading(text.feed(standsFor))}>
           <LinkRows scores={scores} company={name} link={standsFor[0]!} stage={stage} table={table} />
         </StageItem>
       ))}
@@ -85,6 +95,7 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
           state={best === NO_ROW ? "" : STATUS_WORDS[evidence.status[best]!]!}
           setbacks={setbacks}
           words={wordsOf(best)}
+          source={sourceOf(best)}
           above={place === 0 && heading(text.enablers)}
         >
           <LinkRows scores={scores} company={name} link={null} stage={stage} table={table} />

@@ -3,8 +3,8 @@ import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/
 import type { Tables } from "../../workbook/insert/inserts.ts";
 import { InsertButtons } from "../inserting/insert-buttons.tsx";
 import type { Scored } from "../state/scores.ts";
+import { Bar } from "../marks/bar.tsx";
 import { percent, text } from "../text.ts";
-import { Bar } from "./bar.tsx";
 import { ChainPicture } from "./chain-picture.tsx";
 import { CompanyPicker } from "./company-picker.tsx";
 
@@ -56,21 +56,21 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
           </div>
           <Bar proven={one.proven} proForma={one.proForma} claimed={one.claimed} label={`${percent(one.proven)} ${text.proven}`} />
           <div className={styles.facts}>
-            <Text size={200}>
+            <Text size={200} title={text.league.gap}>
               {text.gap} <b>{text.points(one.promotionGap)}</b>
             </Text>
-            <Text size={200}>
+            <Text size={200} title={text.runMeans}>
               {text.run} <b>{one.run}</b> {one.runName}
             </Text>
-            <Text size={200}>
-              {text.rank} <b>{one.rank}</b> ({one.range.best}–{one.range.worst})
+            <Text size={200} title={text.league.range(one.range.best, one.range.worst)}>
+              {text.rank} <b>{one.rank}</b> {text.ofCompanies(scored.ranked.length, one.range.best, one.range.worst)}
             </Text>
           </div>
           <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={tables.evidence} />
+          <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scored={scored} tables={tables} company={one.name} />
           <Suspense>
             <DeeperQuestions key={one.name} scored={scored} company={one.name} />
           </Suspense>
-          <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scored={scored} tables={tables} company={one.name} />
         </>
       )}
     </div>

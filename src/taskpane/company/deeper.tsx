@@ -1,38 +1,56 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { ChainError } from "../../chain/chain-error.ts";
+import { isoOf } from "../../chain/excel-date.ts";
 import { AnswerTable } from "../answer/answer-table.tsx";
 import type { Scored } from "../state/scores.ts";
+import { today } from "../state/today.ts";
 import { text } from "../text.ts";
-import { Money } from "./money.tsx";
 import { DEEPER, deeperTable, type Deeper } from "./deeper-tables.ts";
+import { HistoryChart } from "./history-chart.tsx";
+import { Money } from "./money.tsx";
+
+const useStyles = makeStyles({ questions: { margin: "0 -12px" } });
 
 interface DeeperProps {
   readonly scored: Scored;
   readonly company: string;
 }
 
-/** The deeper questions, each answered when it is opened. */
+/** Coverage over time, and the deeper questions, each answered when it is opened. */
 export default function DeeperQuestions({ scored, company }: DeeperProps) {
+  const styles = useStyles();
   const [open, setOpen] = useState<readonly string[]>([]);
   return (
-    <Accordion collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
-      {DEEPER.map((question) => (
-        <AccordionItem key={question} value={question}>
+    <>
+      <OverTime scored={scored} company={company} />
+      <Accordion className={styles.questions} collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
+        {DEEPER.map((question) => (
+          <AccordionItem key={question} value={question}>
+            <AccordionHeader expandIconPosition="end" size="small">
+              {text.deeper[question]}
+            </AccordionHeader>
+            <AccordionPanel>{open.includes(question) && <AnswerOf question={question} scored={scored} company={company} />}</AccordionPanel>
+          </AccordionItem>
+        ))}
+        <AccordionItem value="money">
           <AccordionHeader expandIconPosition="end" size="small">
-            {text.deeper[question]}
+            {text.deeper.money}
           </AccordionHeader>
-          <AccordionPanel>{open.includes(question) && <AnswerOf question={question} scored={scored} company={company} />}</AccordionPanel>
+          <AccordionPanel>{open.includes("money") && <Money model={scored.scores.evidence.model} />}</AccordionPanel>
         </AccordionItem>
-      ))}
-      <AccordionItem value="money">
-        <AccordionHeader expandIconPosition="end" size="small">
-          {text.deeper.money}
-        </AccordionHeader>
-        <AccordionPanel>{open.includes("money") && <Money model={scored.scores.evidence.model} />}</AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+      </Accordion>
+    </>
   );
+}
+
+/** Nothing where no row is dated. */
+function OverTime({ scored, company }: DeeperProps) {
+  const history = useMemo(() => answerOf("history", scored, company), [scored, company]);
+  if (typeof history === "string" || history.length < 2) return null;
+  const end = scored.asOf === null ? today() : isoOf(scored.asOf);
+  const last = String(history.at(-1)![0]);
+  return <HistoryChart history={history} until={end > last ? end : last} />;
 }
 
 function AnswerOf({ question, scored, company }: DeeperProps & { readonly question: Deeper }) {

@@ -1,7 +1,8 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { LinkScores } from "../../chain/links.ts";
 import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/evidence-trail.ts";
 import { selectRow } from "../../workbook/select-row.ts";
+import { ActionLink } from "../action/action-link.tsx";
 import { text } from "../text.ts";
 
 const useStyles = makeStyles({
@@ -42,14 +43,14 @@ export function LinkRows({ scores, company, link, stage, table }: LinkRowsProps)
             )}
             <span className={styles.actions}>
               {typeof place === "number" && (
-                <Link as="button" onClick={() => void selectRow(table, place)}>
+                <ActionLink onClick={() => void selectRow(table, place)}>
                   {text.selectRow(place)}
-                </Link>
+                </ActionLink>
               )}
               {url !== "" && (
-                <Link as="button" onClick={() => Office.context.ui.openBrowserWindow(url)}>
+                <ActionLink onClick={() => Office.context.ui.openBrowserWindow(url)}>
                   {text.openSource}
-                </Link>
+                </ActionLink>
               )}
             </span>
           </li>

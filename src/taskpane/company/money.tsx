@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px" },
   form: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(140px, 45%), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "end", "& > *": { minWidth: 0 } },
   input: { minWidth: 0 },
+  wide: { gridColumn: "1 / -1" },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", display: "block" },
 });
 
@@ -47,7 +48,7 @@ export function Money({ model }: { readonly model: Model }) {
             <Input className={styles.input} size="small" inputMode="decimal" value={amounts[name]} onChange={(_, { value }) => setAmounts({ ...amounts, [name]: value })} />
           </Field>
         ))}
-        <Field size="small" label={text.money.estimate}>
+        <Field size="small" label={text.money.estimate} className={styles.wide}>
           <Select size="small" value={String(costClass)} onChange={(_, { value }) => setCostClass(Number(value))}>
             {CLASSES.map((one) => (
               <option key={one} value={one}>
@@ -69,7 +70,7 @@ export function Money({ model }: { readonly model: Model }) {
               {text.money.survival} <b>{percent(answered.survival)}</b>
             </Text>
             <Text size={200}>{text.money.stress}</Text>
-            <AnswerTable answer={answered.stress} label={text.money.stress} />
+            <AnswerTable answer={inPercent(answered.stress)} label={text.money.stress} />
             <Text size={200}>{text.money.formulas}</Text>
             <code className={styles.code}>
               =CHAIN.TROUGH({list})
@@ -84,6 +85,9 @@ export function Money({ model }: { readonly model: Model }) {
     </div>
   );
 }
+
+/** The overruns in the header of a stress grid as people say them. */
+const inPercent = ([header, ...rows]: Table): Table => [header!.map((cell) => (typeof cell === "number" ? percent(cell) : cell)), ...rows];
 
 /** The figures, or the sentence that says what is missing or wrong. A field that holds no number is left the text it is, so that the error quotes it. */
 function answer(amounts: Amounts, costClass: number, model: Model): Answered | string {

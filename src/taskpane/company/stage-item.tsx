@@ -1,27 +1,34 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Bar } from "../marks/bar.tsx";
+import type { Shares } from "../marks/marks.ts";
 import { percent, text } from "../text.ts";
-import { Bar } from "./bar.tsx";
+import { Spine, type Line } from "./spine.tsx";
 
 const useStyles = makeStyles({
-  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", rowGap: "2px", width: "100%", textAlign: "left" },
+  part: { position: "relative", paddingLeft: "26px", "& button": { alignItems: "start", padding: "6px 0" } },
+  panel: { margin: "0" },
+  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "baseline", columnGap: "8px", rowGap: "2px", width: "100%", textAlign: "left" },
   state: { color: tokens.colorNeutralForeground2 },
   proven: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   wide: { gridColumn: "1 / 3" },
-  best: { gridColumn: "1 / 3", color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  setback: { gridColumn: "1 / 3", color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  item: { "& button": { alignItems: "start", paddingTop: "6px", paddingBottom: "6px" } },
+  line: { display: "block", color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  setback: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface StageItemProps {
   readonly name: string;
   /** What stands beside the name: the state of a link, the status of an enabler. */
   readonly state: string;
-  /** Shares of 0–1; undefined for what is not scored. */
-  readonly shares?: { readonly proven: number; readonly proForma: number; readonly claimed: number };
+  /** undefined for what is not scored. */
+  readonly shares?: Shares;
+  /** How a link hangs together with its neighbours; none for what stands beside the chain. */
+  readonly spine?: { readonly up: Line; readonly down: Line };
   readonly setbacks: readonly string[];
   /** The best row. */
   readonly words: string;
+  /** Where the best row was found; "" where it does not say. */
+  readonly source: string;
   /** What stands above the item. */
   readonly above?: ReactNode;
   /** The rows behind it. */
@@ -29,33 +36,45 @@ interface StageItemProps {
 }
 
 /** One stage of the picture: its bar, its state in words, its setbacks and its best row; opened, all its rows. */
-export function StageItem({ name, state, shares, setbacks, words, above, children }: StageItemProps) {
+export function StageItem({ name, state, shares, spine, setbacks, words, source, above, children }: StageItemProps) {
   const styles = useStyles();
   return (
-    <AccordionItem value={name} className={styles.item}>
-      {above}
-      <AccordionHeader expandIconPosition="end">
-        <span className={styles.head}>
-          <Text weight="semibold">{name}</Text>
-          <Text size={200} className={state === "Proven" ? styles.proven : styles.state}>
-            {state} {shares && shares.proven > 0 && percent(shares.proven)}
-          </Text>
-          {shares && (
-            <span className={styles.wide}>
-              <Bar {...shares} label={text.barOf(name, percent(shares.proven), percent(shares.proForma))} />
-            </span>
-          )}
-          {setbacks.map((setback) => (
-            <Text key={setback} size={200} className={styles.setback}>
-              {text.setback(setback)}
+    <AccordionItem value={name}>
+      {above && (
+        <div className={spine && styles.part}>
+          {spine && <Spine up={spine.up} down={spine.up} />}
+          {above}
+        </div>
+      )}
+      <div className={styles.part}>
+        {shares && <Spine shares={shares} whole={state === "Proven"} up={spine?.up} down={spine?.down} />}
+        <AccordionHeader expandIconPosition="end">
+          <span className={styles.head}>
+            <Text weight="semibold">{name}</Text>
+            <Text size={200} className={state === "Proven" ? styles.proven : styles.state}>
+              {state} {shares && shares.proven > 0 && percent(shares.proven)}
             </Text>
-          ))}
-          <Text size={200} className={styles.best} title={words}>
-            {words}
-          </Text>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel>{children}</AccordionPanel>
+            {shares && (
+              <span className={styles.wide}>
+                <Bar {...shares} label={text.barOf(name, percent(shares.proven), percent(shares.proForma))} />
+              </span>
+            )}
+            {setbacks.map((setback) => (
+              <Text key={setback} size={200} className={mergeClasses(styles.wide, styles.setback)}>
+                {text.setback(setback)}
+              </Text>
+            ))}
+            <span className={styles.wide}>
+              {[words, source].filter(Boolean).map((line, place) => (
+                <Text key={place} size={200} className={styles.line} title={line}>
+                  {line}
+                </Text>
+              ))}
+            </span>
+          </span>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+      </div>
     </AccordionItem>
   );
 }

@@ -1,9 +1,17 @@
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Tables } from "../../workbook/insert/inserts.ts";
 import { InsertButtons } from "../inserting/insert-buttons.tsx";
 import type { Scored } from "../state/scores.ts";
+import { text } from "../text.ts";
+import { HeatMap } from "./heat-map.tsx";
 import { LeagueTable } from "./league-table.tsx";
-import { Legend } from "./legend.tsx";
 import { TeamBuilder } from "./team-builder.tsx";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  views: { marginLeft: "-8px" },
+});
 
 interface CompareTabProps {
   readonly scored: Scored;
@@ -11,15 +19,24 @@ interface CompareTabProps {
   readonly onCompany: (name: string) => void;
 }
 
-/** All companies beside each other, several as one team, and their inserts. */
+const VIEWS = ["league", "heat"] as const;
+
+/** All companies beside each other as a league table or a heat map, their inserts, and several as one team. */
 export function CompareTab({ scored, tables, onCompany }: CompareTabProps) {
-  const { links } = scored.scores.evidence.model;
+  const styles = useStyles();
+  const [view, setView] = useState<(typeof VIEWS)[number]>("league");
   return (
-    <>
-      <Legend from={links[0]!.name} to={links.at(-1)!.name} />
-      <LeagueTable scored={scored} onCompany={onCompany} />
-      <TeamBuilder scored={scored} />
+    <div className={styles.tab}>
+      <TabList size="small" appearance="subtle" className={styles.views} aria-label={text.views} selectedValue={view} onTabSelect={(_, { value }) => setView(value as typeof view)}>
+        {VIEWS.map((one) => (
+          <Tab key={one} value={one}>
+            {text[one].title}
+          </Tab>
+        ))}
+      </TabList>
+      {view === "league" ? <LeagueTable scored={scored} onCompany={onCompany} /> : <HeatMap scored={scored} onCompany={onCompany} />}
       <InsertButtons inserts={["Ranking", "Heat map", "Chart"]} scored={scored} tables={tables} />
-    </>
+      <TeamBuilder scored={scored} />
+    </div>
   );
 }

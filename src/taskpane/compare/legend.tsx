@@ -1,31 +1,32 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { text } from "../text.ts";
-import { PENDING, proven, useBoxStyles } from "./boxes.ts";
+import { fillOf, useMarkStyles } from "../marks/marks.ts";
 
 const useStyles = makeStyles({
-  legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", alignItems: "center", color: tokens.colorNeutralForeground2, marginBottom: "8px" },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px", alignItems: "center", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   key: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
-  keyBox: { width: "16px", height: "10px" },
+  box: { width: "16px", height: "12px", borderRadius: "2px" },
 });
+
+const KEYS = [
+  { label: text.legend.proven, shares: { proven: 1, proForma: 1, claimed: 1 } },
+  { label: text.legend.pending, shares: { proven: 0, proForma: 1, claimed: 1 } },
+  { label: text.legend.claimed, shares: { proven: 0, proForma: 0, claimed: 1 } },
+];
 
 /** What solid, hatched and outlined mean, and which way the chain runs. */
 export function Legend({ from, to }: { readonly from: string; readonly to: string }) {
-  const [styles, boxes] = [useStyles(), useBoxStyles()];
-  const keys = [
-    { label: text.legend.proven, className: boxes.box, background: proven(1) },
-    { label: text.legend.pending, className: mergeClasses(boxes.box, boxes.claimed), background: PENDING },
-    { label: text.legend.claimed, className: mergeClasses(boxes.box, boxes.claimed), background: undefined },
-  ];
+  const [styles, marks] = [useStyles(), useMarkStyles()];
   return (
     <div className={styles.legend}>
-      {keys.map(({ label, className, background }) => (
+      {KEYS.map(({ label, shares }) => (
         <span key={label} className={styles.key}>
-          <i className={mergeClasses(className, styles.keyBox)} style={{ background }} /> {label}
+          <i className={mergeClasses(marks.mark, marks.claimed, styles.box)} style={{ background: fillOf(shares) }} /> {label}
         </span>
       ))}
-      <Text size={200}>
+      <span>
         {from} → {to}
-      </Text>
+      </span>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { text } from "../text.ts";
 import { pressed, type Order } from "./order.ts";
 
 const useStyles = makeStyles({
-  header: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, padding: "4px", textAlign: "left", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, padding: "4px 3px", textAlign: "left", verticalAlign: "bottom", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  numbers: { textAlign: "right" },
+  upright: { padding: "4px 0", textAlign: "center" },
   button: {
     border: "0 none transparent",
     padding: "0",
@@ -17,27 +18,39 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "2px" },
   },
+  turned: { writingMode: "vertical-rl", transform: "rotate(180deg)" },
 });
 
-interface SortableHeaderProps<Key extends string> {
-  readonly column: Key;
+export interface HeaderLook {
   readonly label: string;
   /** What the column holds, in full. */
-  readonly title?: string;
-  readonly order: Order<Key>;
+  readonly title: string;
+  /** Over numbers, which stand to the right. */
+  readonly numbers?: boolean;
+  /** Read from below upwards, over a narrow column. */
+  readonly upright?: boolean;
+  readonly headerClass?: string;
+}
+
+interface SortableHeaderProps extends HeaderLook {
+  readonly by: string;
+  readonly order: Order<string>;
   /** Numbers begin with the largest. */
-  readonly descendingFirst: boolean;
-  readonly className?: string;
-  readonly onOrder: (order: Order<Key>) => void;
+  readonly descendingFirst?: boolean;
+  readonly onOrder: (order: Order<string>) => void;
 }
 
 /** A column's header that sorts the table by it; pressed again, the other way round. */
-export function SortableHeader<Key extends string>({ column, label, title, order, descendingFirst, className, onOrder }: SortableHeaderProps<Key>) {
+export function SortableHeader({ by, label, title, order, descendingFirst = false, numbers, upright, headerClass, onOrder }: SortableHeaderProps) {
   const styles = useStyles();
-  const sorted = order.by === column;
+  const sorted = order.by === by;
   return (
-    <th scope="col" className={mergeClasses(styles.header, className)} aria-sort={sorted ? (order.descending ? "descending" : "ascending") : undefined}>
-      <button type="button" className={styles.button} title={title ?? text.sortBy(label)} onClick={() => onOrder(pressed(order, column, descendingFirst))}>
+    <th
+      scope="col"
+      className={mergeClasses(styles.header, numbers && styles.numbers, upright && styles.upright, headerClass)}
+      aria-sort={sorted ? (order.descending ? "descending" : "ascending") : undefined}
+    >
+      <button type="button" className={mergeClasses(styles.button, upright && styles.turned)} title={title} onClick={() => onOrder(pressed(order, by, descendingFirst))}>
         {label}
         <span aria-hidden>{sorted ? (order.descending ? " ▾" : " ▴") : ""}</span>
       </button>

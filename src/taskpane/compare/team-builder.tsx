@@ -9,7 +9,8 @@ import { text } from "../text.ts";
 
 const words = text.team;
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: "8px", marginTop: "20px" },
+  part: { display: "flex", flexDirection: "column", rowGap: "8px", marginTop: "8px" },
+  head: { margin: "0" },
   choice: { minWidth: "0" },
 });
 
@@ -20,12 +21,13 @@ export function TeamBuilder({ scored: { scores, ranked } }: { readonly scored: S
   const known = chosen.filter((name) => ranked.some((one) => one.name === name));
   return (
     <section className={styles.part} aria-label={words.title}>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.head}>{words.title}</Subtitle2>
       <Field label={words.choose} size="small">
         <Dropdown
           size="small"
           multiselect
           className={styles.choice}
+          title={known.join(", ")}
           value={known.join(", ")}
           placeholder={words.none}
           selectedOptions={[...known]}

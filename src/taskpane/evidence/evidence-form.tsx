@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Columns whose words repeat from one fact of a source to the next: kept after a row is added. */
 const KEPT: readonly Column[] = ["Company", "Ticker", "Date", "Asserted by", "Source", "Link"];
 const OFFERED: readonly Column[] = ["Company", "Ticker", "Through", "Product", "Unit", "Site", "Country"];
-const WIDE: readonly Column[] = ["Company", "Source", "Link", "Note"];
+const WIDE: readonly Column[] = ["Source", "Link", "Note"];
 
 interface EvidenceFormProps {
   readonly cells: Cells;

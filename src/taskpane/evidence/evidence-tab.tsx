@@ -1,4 +1,4 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { Cells } from "../../chain/cell.ts";
 import { ChainError } from "../../chain/chain-error.ts";
@@ -14,6 +14,8 @@ import { ProblemList } from "./problem-list.tsx";
 
 /** With the word lists of READ, fetched when the part is opened. */
 const PasteRelease = lazy(() => import("./paste-release.tsx"));
+
+const useStyles = makeStyles({ parts: { margin: "0 -12px" } });
 
 interface EvidenceTabProps {
   readonly cells: Cells;
@@ -41,6 +43,7 @@ function check(cells: Cells, modelCells: Cells | null): Checked | { readonly pro
 
 /** Adds rows by form, and lists every problem that CHECK finds in the table. */
 export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps) {
+  const styles = useStyles();
   const checked = useMemo(() => check(cells, model), [cells, model]);
   const [draft, setDraft] = useState<Draft>({ Date: today() });
   const [open, setOpen] = useState<readonly string[]>(["add"]);
@@ -58,7 +61,7 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
     if (!open.includes("add")) setOpen([...open, "add"]);
   };
   return (
-    <Accordion multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
+    <Accordion className={styles.parts} multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
       <AccordionItem value="add">
         <AccordionHeader as="h2" size="small">
           {text.evidenceForm.title}

@@ -36,7 +36,7 @@ export function FieldInput({ column, value, words, known, problem, onChange }: F
 function control({ column, value, words, known, onChange }: Omit<FieldInputProps, "problem">) {
   if (words) {
     return (
-      <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select size="small" title={value} value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{REQUIRED.includes(column) ? text.evidenceForm.choose : text.evidenceForm.blank}</option>
         {words.map((word) => (
           <option key={word}>{word}</option>
@@ -56,7 +56,7 @@ function control({ column, value, words, known, onChange }: Omit<FieldInputProps
         onChange={({ target }) => onChange(target.value)}
         onOptionSelect={(_, { optionText }) => optionText && onChange(optionText)}
         style={{ minWidth: 0 }}
-        input={{ style: { minWidth: 0, width: "100%" } }}
+        input={{ style: { minWidth: 0, width: "100%" }, title: value }}
       >
         {like.map((name) => (
           <Option key={name}>{name}</Option>
@@ -71,6 +71,7 @@ function control({ column, value, words, known, onChange }: Omit<FieldInputProps
       type={column === "Date" ? "date" : "text"}
       inputMode={column === "Quantity" || column === "Ownership" ? "decimal" : undefined}
       contentAfter={column === "Ownership" ? "%" : undefined}
+      input={{ title: value }}
       value={value}
       onChange={(_, data) => onChange(data.value)}
       style={{ minWidth: 0 }}

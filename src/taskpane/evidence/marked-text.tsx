@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../chain/read/finding.ts";
 
 const useStyles = makeStyles({
-  text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxHeight: "220px", overflowY: "auto", margin: 0, fontSize: tokens.fontSizeBase200, padding: "8px", backgroundColor: tokens.colorNeutralBackground3 },
+  text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxHeight: "220px", overflowY: "auto", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, padding: "8px", backgroundColor: tokens.colorNeutralBackground3 },
   // Underlined as well as coloured: nothing is told by colour alone.
-  mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "underline", textDecorationStyle: "wavy" },
+  mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "underline", textDecorationStyle: "wavy", "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" } },
 });
 
 /** The text with its promotional phrases marked; what is wrong with each stands in its tooltip. The findings are in the order of the text. */

@@ -34,8 +34,8 @@ export default function PasteRelease({ onAccept }: PasteReleaseProps) {
   const settle = (finding: Finding) => setSettled(new Set([...settled, finding]));
   return (
     <div className={styles.part}>
-      <Field label={text.release.label} hint={text.release.hint}>
-        <Textarea value={release} onChange={(_, { value }) => setRelease(value)} rows={6} resize="vertical" maxLength={LONGEST} />
+      <Field size="small" label={text.release.label} hint={text.release.hint}>
+        <Textarea size="small" value={release} onChange={(_, { value }) => setRelease(value)} rows={6} resize="vertical" maxLength={LONGEST} />
       </Field>
       {judged.trim() !== "" && (
         <Text size={200} role="status">
@@ -72,7 +72,14 @@ export default function PasteRelease({ onAccept }: PasteReleaseProps) {
           );
         })}
       </ul>
-      {promotions.length > 0 && <MarkedText text={judged} promotions={promotions} label={text.release.marked} />}
+      {promotions.length > 0 && (
+        <>
+          <Text size={200} weight="semibold">
+            {text.release.marked}
+          </Text>
+          <MarkedText text={judged} promotions={promotions} label={text.release.marked} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Problem } from "../../chain/check.ts";
 import type { Columns } from "../../chain/columns.ts";
 import { selectCell } from "../../workbook/select-cell.ts";
+import { ActionLink } from "../action/action-link.tsx";
 import { text } from "../text.ts";
 
 /** More would not be read, and would make the panel slow. */
@@ -29,9 +30,9 @@ export function ProblemList({ problems, columns, table }: { readonly problems: r
             <Text size={200} className={styles.soft}>
               {sentence}
             </Text>
-            <Link as="button" onClick={() => void selectCell(table, row, Math.max(columns[column], 0) + 1)}>
+            <ActionLink onClick={() => void selectCell(table, row, Math.max(columns[column], 0) + 1)}>
               {text.evidenceForm.selectCell(column, row)}
-            </Link>
+            </ActionLink>
           </li>
         ))}
       </ul>

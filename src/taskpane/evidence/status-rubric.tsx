@@ -7,6 +7,7 @@ import { text } from "../text.ts";
 const useStyles = makeStyles({
   rubric: { gridColumn: "1 / -1", borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px" },
   list: { margin: 0, padding: 0, display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: "8px", rowGap: "4px", fontSize: tokens.fontSizeBase200 },
+  all: { marginLeft: "-12px" },
   word: { fontWeight: tokens.fontWeightSemibold },
   rule: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -20,8 +21,8 @@ export function StatusRubric({ stage, status }: { readonly stage: string; readon
   if (stage === "") return null;
   return (
     <div className={styles.rubric} aria-live="polite">
-      <Text size={200}>{isStatus(status) ? gradingRule(stage, status) : text.evidenceForm.chooseStatus}</Text>
-      <Accordion collapsible>
+      <Text size={200} block>{isStatus(status) ? gradingRule(stage, status) : text.evidenceForm.chooseStatus}</Text>
+      <Accordion collapsible className={styles.all}>
         <AccordionItem value="all">
           <AccordionHeader size="small">{text.evidenceForm.allRules(stage)}</AccordionHeader>
           <AccordionPanel>

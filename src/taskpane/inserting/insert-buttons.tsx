@@ -7,7 +7,7 @@ import type { Scored } from "../state/scores.ts";
 import { text } from "../text.ts";
 
 const useStyles = makeStyles({
-  choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "8px", marginTop: "12px" },
+  choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "8px" },
   choice: { minWidth: "0" },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "8px", marginTop: "8px" },
   said: { color: tokens.colorNeutralForeground2, display: "block", marginTop: "4px" },
@@ -57,14 +57,14 @@ export function InsertButtons({ inserts, scored: { scores, asOf }, tables, compa
     <div role="group" aria-label={text.insertGroup}>
       <div className={styles.choices}>
         <Field label={text.insertAs} size="small" className={styles.choice}>
-          <Dropdown size="small" className={styles.choice} value={mode} selectedOptions={[mode]} onOptionSelect={(_, { optionValue }) => change({ mode: optionValue as Mode })}>
+          <Dropdown size="small" className={styles.choice} title={mode} value={mode} selectedOptions={[mode]} onOptionSelect={(_, { optionValue }) => change({ mode: optionValue as Mode })}>
             {MODES.map((one) => (
               <Option key={one}>{one}</Option>
             ))}
           </Dropdown>
         </Field>
         <Field label={text.insertWhere} size="small" className={styles.choice}>
-          <Dropdown size="small" className={styles.choice} value={text.places[where]} selectedOptions={[where]} onOptionSelect={(_, { optionValue }) => change({ where: optionValue as Where })}>
+          <Dropdown size="small" className={styles.choice} title={text.places[where]} value={text.places[where]} selectedOptions={[where]} onOptionSelect={(_, { optionValue }) => change({ where: optionValue as Where })}>
             {PLACES.map((one) => (
               <Option key={one} value={one}>
                 {text.places[one]}

@@ -1,11 +1,13 @@
-import { FluentProvider, makeStyles, MessageBar, MessageBarBody, Spinner, Tab, TabList, tokens, Link, Text } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, Text } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
+import { ActionLink } from "../action/action-link.tsx";
 import { AsOf } from "../as-of/as-of.tsx";
 import { CompanyTab } from "../company/company-tab.tsx";
 import { scoreWorkbook } from "../state/scores.ts";
-import { officeTheme } from "../state/theme.ts";
+import { useOfficeLook } from "../state/theme.ts";
 import { useWorkbook, type WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
+import { Notice } from "./notice.tsx";
 
 /** The first tab comes with the panel; the others are fetched when they are first opened. */
 const CompareTab = lazy(() => import("../compare/compare-tab.tsx").then((tab) => ({ default: tab.CompareTab })));
@@ -16,14 +18,17 @@ const SetupTab = lazy(() => import("../setup/setup-tab.tsx").then((tab) => ({ de
 type TabName = keyof typeof text.tabs;
 
 const useStyles = makeStyles({
-  panel: { minHeight: "100vh", boxSizing: "border-box", padding: "4px 12px 16px", minWidth: "320px" },
-  tabs: { flexWrap: "wrap", marginBottom: "12px", marginLeft: "-8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  foot: { display: "flex", justifyContent: "space-between", columnGap: "8px", marginTop: "16px", color: tokens.colorNeutralForeground2 },
+  panel: { minHeight: "100vh", boxSizing: "border-box", padding: "4px 12px 16px" },
+  tabs: { margin: "0 -12px 12px", padding: "0 4px", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // The narrowest pane that Excel gives, 320 px, holds all five.
+  tab: { "@media (max-width: 379px)": { paddingLeft: "4px", paddingRight: "4px", "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
+  foot: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px", rowGap: "4px", marginTop: "16px", color: tokens.colorNeutralForeground2 },
 });
 
 /** The side panel. */
 export function Panel() {
   const styles = useStyles();
+  const { theme, colorScheme } = useOfficeLook();
   const [state, read] = useWorkbook();
   const [tab, setTab] = useState<TabName>("company");
   const [company, setCompany] = useState<string>();
@@ -33,23 +38,23 @@ export function Panel() {
     setTab("company");
   };
   return (
-    <FluentProvider theme={officeTheme()}>
+    <FluentProvider theme={theme} style={{ colorScheme }}>
       <main className={styles.panel} aria-label={text.product}>
-        <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+        <TabList size="small" className={styles.tabs} reserveSelectedTabSpace={false} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
           {Object.entries(text.tabs).map(([value, label]) => (
-            <Tab key={value} value={value}>
+            <Tab key={value} value={value} className={styles.tab}>
               {label}
             </Tab>
           ))}
         </TabList>
         <Suspense fallback={<Spinner size="small" />}>
-          {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} />}
+          {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} onTab={setTab} />}
         </Suspense>
         <div className={styles.foot}>
           {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
-          <Link as="button" onClick={read}>
+          <ActionLink onClick={read}>
             {text.refresh}
-          </Link>
+          </ActionLink>
         </div>
       </main>
     </FluentProvider>
@@ -64,16 +69,17 @@ interface BodyProps {
   readonly asOf: number | null;
   readonly onAsOf: (day: number | null) => void;
   readonly onChanged: () => void;
+  readonly onTab: (tab: TabName) => void;
 }
 
-function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged }: BodyProps) {
+function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged, onTab }: BodyProps) {
   const scored = useMemo(() => (state.kind === "read" ? scoreWorkbook(state.cells, state.model, asOf) : undefined), [state, asOf]);
   if (state.kind === "loading") return <Spinner label={text.loading} />;
   if (tab === "setup") return <SetupTab state={state} scores={scored && "scores" in scored ? scored.scores : undefined} onChanged={onChanged} />;
-  if (state.kind === "none") return <Sentence intent="info" words={text.noTable} />;
-  if (state.kind === "failed") return <Sentence intent="error" words={state.message} />;
+  if (state.kind === "none") return <Notice intent="info" words={text.noTable} action={text.toSetup} onAction={() => onTab("setup")} />;
+  if (state.kind === "failed") return <Notice intent="error" words={state.message} action={text.refresh} onAction={onChanged} />;
   if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
-  if (!scored || "problem" in scored) return <Sentence intent="error" words={scored?.problem ?? text.noRows(state.table)} />;
+  if (!scored || "problem" in scored) return <Notice intent="error" words={scored?.problem ?? text.noRows(state.table)} action={text.toEvidence} onAction={() => onTab("evidence")} />;
   const tables = { evidence: state.table, model: state.model && "Model" };
   return (
     <>
@@ -84,13 +90,5 @@ function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged }: BodyP
         <CompanyTab scored={scored} tables={tables} company={company} onCompany={onCompany} />
       )}
     </>
-  );
-}
-
-function Sentence({ intent, words }: { readonly intent: "info" | "error"; readonly words: string }) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{words}</MessageBarBody>
-    </MessageBar>
   );
 }

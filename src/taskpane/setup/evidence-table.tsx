@@ -12,6 +12,7 @@ import { text } from "../text.ts";
 const words = text.setup;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "stretch" },
+  head: { margin: "0" },
   choice: { minWidth: "0" },
   button: { alignSelf: "start" },
 });
@@ -32,10 +33,10 @@ export function EvidenceTable({ tables, table, cells, model, onChosen }: Evidenc
   const choose = (name: string) => void chooseTable(name).then(onChosen);
   return (
     <section className={styles.part} aria-label={words.tableTitle}>
-      <Subtitle2 as="h2">{words.tableTitle}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.head}>{words.tableTitle}</Subtitle2>
       <Text size={200}>{words.tableWords}</Text>
       <Field label={words.chooseTable} size="small">
-        <Dropdown size="small" className={styles.choice} value={table ?? ""} selectedOptions={table ? [table] : []} onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)}>
+        <Dropdown size="small" className={styles.choice} placeholder={tables.length === 0 ? words.noTables : words.choosing} value={table ?? ""} selectedOptions={table ? [table] : []} onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)}>
           {tables.map(({ name, sheet }) => (
             <Option key={name} value={name} text={name}>
               {`${name} (${sheet})`}

@@ -9,6 +9,7 @@ import { text } from "../text.ts";
 const words = text.setup;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "6px" },
+  head: { margin: "0" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "10px" },
   where: { color: tokens.colorNeutralForeground2, display: "block" },
   buttons: { display: "flex", columnGap: "6px", flexWrap: "wrap", marginTop: "4px" },
@@ -29,7 +30,7 @@ export function InsertedList({ cells, model }: { readonly cells: Cells | undefin
   const refresh = async (one: Listed) => refreshInsert(one, scoreEvidence(cells!, { model, asOf: one.asOf }));
   return (
     <section className={styles.part} aria-label={words.listTitle}>
-      <Subtitle2 as="h2">{words.listTitle}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.head}>{words.listTitle}</Subtitle2>
       {listed.length === 0 && <Text size={200}>{words.none}</Text>}
       <ul className={styles.list}>
         {listed.map((one) => {

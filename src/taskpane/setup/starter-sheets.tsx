@@ -5,7 +5,7 @@ import type { StarterCell } from "../../workbook/starter/plan-starter.ts";
 import { text } from "../text.ts";
 
 const words = text.setup;
-const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "start" } });
+const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "start" }, head: { margin: "0" } });
 
 const starterEvidence = async (): Promise<StarterCell[][]> => (await fetch("assets/evidence.json")).json() as Promise<StarterCell[][]>;
 
@@ -36,7 +36,7 @@ export function StarterSheets({ table, firstCompany, onAdded }: StarterSheetsPro
   };
   return (
     <section className={styles.part} aria-label={words.starterTitle}>
-      <Subtitle2 as="h2">{words.starterTitle}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.head}>{words.starterTitle}</Subtitle2>
       <Text size={200}>{words.starterWords}</Text>
       {table === undefined && <Checkbox checked={withRows} label={words.withRows} onChange={(_, { checked }) => setWithRows(checked === true)} />}
       <Button size="small" appearance="primary" disabled={busy} onClick={() => void add()}>

@@ -1,0 +1,96 @@
+import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
+import { ActionLink } from "../action/action-link.tsx";
+import type { Scored } from "../state/scores.ts";
+import { text } from "../text.ts";
+import { ordered, type Order } from "./order.ts";
+import { SortableHeader, type HeaderLook } from "./sortable-header.tsx";
+
+const useStyles = makeStyles({
+  scroll: { maxHeight: "60vh", overflow: "auto" },
+  table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200 },
+  cell: { padding: "6px 3px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "middle" },
+  name: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", minWidth: "96px" },
+  number: { textAlign: "right" },
+  problem: { color: tokens.colorPaletteRedForeground1 },
+});
+
+export type Ranked = Scored["ranked"][number];
+
+export interface Column extends HeaderLook {
+  /** Names the column among all. */
+  readonly by: string;
+  /** What the rows are sorted by: the largest on top. */
+  readonly valueOf: (one: Ranked) => number;
+  /** What a cell holds. */
+  readonly shown: (one: Ranked) => ReactNode;
+  readonly cellClass?: string;
+  readonly cellStyle?: (one: Ranked) => { readonly background: string } | undefined;
+}
+
+interface CompanyTableProps {
+  readonly label: string;
+  readonly columns: readonly Column[];
+  readonly scored: Scored;
+  /** For the column of the ranks. */
+  readonly rankClass?: string;
+  readonly onCompany: (name: string) => void;
+}
+
+/**
+ * All companies below each other, in headline order until another column's header is pressed; a name opens its company.
+ * Tab comes to one name and goes on from it; the arrow keys lead to the others, for there may be hundreds.
+ */
+export function CompanyTable({ label, columns, scored: { ranked, unread }, rankClass, onCompany }: CompanyTableProps) {
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const [order, setOrder] = useState<Order<string>>({ by: "rank", descending: false });
+  const rows = useMemo(() => {
+    const own = columns.find(({ by }) => by === order.by);
+    const valueOf = own ? own.valueOf : (one: Ranked) => (order.by === "name" ? one.name : one.rank);
+    return ordered(ranked, valueOf, order.descending);
+  }, [ranked, columns, order]);
+  return (
+    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <SortableHeader by="rank" label="#" title={text.league.rank} order={order} headerClass={rankClass} onOrder={setOrder} />
+            <SortableHeader by="name" label="Company" title={text.league.name} order={order} onOrder={setOrder} />
+            {columns.map((column) => (
+              <SortableHeader key={column.by} {...column} order={order} descendingFirst onOrder={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody {...arrows}>
+          {rows.map((one) => (
+            <tr key={one.name}>
+              <td className={mergeClasses(styles.cell, rankClass)} title={text.league.range(one.range.best, one.range.worst)}>
+                {one.rank}
+              </td>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                <ActionLink onClick={() => onCompany(one.name)}>{one.name}</ActionLink>
+              </th>
+              {columns.map(({ by, shown, cellClass, cellStyle }) => (
+                <td key={by} className={mergeClasses(styles.cell, styles.number, cellClass)} style={cellStyle?.(one)}>
+                  {shown(one)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          {unread.map(({ name, problem }) => (
+            <tr key={name}>
+              <td className={mergeClasses(styles.cell, rankClass)} />
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                {name}
+              </th>
+              <td className={mergeClasses(styles.cell, styles.problem)} colSpan={columns.length}>
+                {problem}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

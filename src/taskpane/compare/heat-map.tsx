@@ -1,0 +1,56 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { BASES, type Basis } from "../../chain/vocabulary.ts";
+import type { Scored } from "../state/scores.ts";
+import { text } from "../text.ts";
+import { CompanyTable, type Column, type Ranked } from "./company-table.tsx";
+
+/** Of each basis, its shares of links and its coverage of companies. */
+const NAMES = { Proven: "proven", "Pro forma": "proForma", Claimed: "claimed" } as const;
+const hundredths = (share: number): number => Math.round(share * 100);
+/** No darker than the text upon it can be read. */
+const DARKEST = 60;
+const heat = (share: number): string => `color-mix(in srgb, ${tokens.colorCompoundBrandBackground} ${share * DARKEST}%, transparent)`;
+
+const useStyles = makeStyles({
+  basis: { maxWidth: "220px" },
+  cell: { textAlign: "center", padding: "6px 0", minWidth: "22px", borderLeft: `1px solid ${tokens.colorNeutralBackground1}` },
+  none: { color: tokens.colorNeutralForeground3 },
+  all: { paddingRight: "0", fontWeight: tokens.fontWeightSemibold },
+  rank: { "@media (max-width: 479px)": { display: "none" } },
+});
+
+interface HeatMapProps {
+  readonly scored: Scored;
+  readonly onCompany: (name: string) => void;
+}
+
+/** Companies by links, as CHAIN.MATRIX gives them: each share in a number, and the larger the deeper its colour. */
+export function HeatMap({ scored, onCompany }: HeatMapProps) {
+  const styles = useStyles();
+  const [basis, setBasis] = useState<Basis>("Proven");
+  const columns = useMemo((): readonly Column[] => {
+    const { scores } = scored;
+    const shares = scores[NAMES[basis]];
+    const links = scores.evidence.model.links.map(({ name }, place): Column => {
+      const valueOf = ({ group }: Ranked) => shares[group * scores.width + place]!;
+      return { by: name, label: name, title: text.heat.link(name), upright: true, valueOf, shown: (one) => (valueOf(one) > 0 ? hundredths(valueOf(one)) : <span className={styles.none}>0</span>), cellClass: styles.cell, cellStyle: (one) => ({ background: heat(valueOf(one)) }) };
+    });
+    const coverage = (one: Ranked) => one[NAMES[basis]];
+    return [...links, { by: "coverage", label: text.heat.all, title: text.heat.coverage, valueOf: coverage, shown: (one) => hundredths(coverage(one)), numbers: true, cellClass: styles.all }];
+  }, [scored, basis, styles]);
+  return (
+    <>
+      <Field label={text.heat.basis} size="small" className={styles.basis}>
+        <Select size="small" value={basis} onChange={(_, { value }) => setBasis(value as Basis)}>
+          {BASES.map((one) => (
+            <option key={one} value={one}>
+              {text.heat.bases[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <CompanyTable label={text.heat.title} columns={columns} scored={scored} rankClass={styles.rank} onCompany={onCompany} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { evidenceOfSize } from "../bench/evidence-of-size.ts";
+import { focused } from "./keys.ts";
+import { violationsIn } from "./no-violation.ts";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { putEvidence } from "./put-evidence.ts";
+import { tab } from "./views.ts";
+
+describe("the panel where the workbook is not as it hopes", () => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+  });
+  afterAll(() => opened?.close());
+
+  it("says why the workbook could not be read, and reads it again when asked", async () => {
+    await opened.page.evaluate(() => window.workbench.fail("."));
+    await panel.getByRole("button", { name: "Read the workbook again" }).click();
+    await panel.getByText("The workbench was told to fail this request.").waitFor();
+    expect(await violationsIn(panel)).toEqual([]);
+    await opened.page.evaluate(() => window.workbench.fail(null));
+    await panel.getByRole("button", { name: "Read the workbook again" }).first().click();
+    await panel.getByText("of the chain proven").waitFor();
+  });
+
+  it("compares 500 companies: all in both tables, one stop of the Tab key for their names", async () => {
+    await putEvidence(opened, evidenceOfSize(5000, 500));
+    await panel.getByText("5,000 rows of the table Many").waitFor();
+    await tab(panel, "Compare");
+    for (const table of ["League table", "Heat map"]) {
+      await panel.getByRole("tab", { name: table }).click();
+      const names = panel.getByRole("region", { name: table }).getByRole("rowheader");
+      await expect.poll(() => names.count()).toBe(500);
+      await names.first().getByRole("button").focus();
+      await opened.page.keyboard.press("Tab");
+      expect((await focused(panel))!.name).toBe("Insert as");
+    }
+  });
+
+  it("leads to Set-up where there is no evidence table", async () => {
+    await opened.page.evaluate(() => {
+      const { workbench } = window;
+      for (const { name } of workbench.tables()) workbench.grid.removeTable(name);
+    });
+    await panel.getByText(/^No table in this workbook has the headers/).waitFor();
+    expect(await violationsIn(panel)).toEqual([]);
+    await panel.getByRole("button", { name: "Go to Set-up" }).click();
+    await panel.getByRole("button", { name: "Add starter sheets" }).waitFor();
+  });
+
+  it("tells no console error", () => expect(opened.errors).toEqual([]));
+});

@@ -1,0 +1,56 @@
+/** Takes the README's pictures of the panel with the workbench (`npm run build` first): each scene at two widths, light beside dark. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { PNG } from "pngjs";
+import type { Frame, Page } from "playwright-core";
+import { openWorkbench } from "../e2e/open-workbench.ts";
+import { indexedPng } from "./indexed-png.ts";
+import { SCENES } from "./scenes.ts";
+
+const PLACE = "assets/panel";
+const WIDTHS = [320, 480];
+const [LOWEST, HIGHEST] = [300, 1500];
+const GAP = 12;
+
+/** A picture of the pane at a width, as high as what it holds. */
+async function take(page: Page, panel: Frame, width: number): Promise<PNG> {
+  await page.evaluate((pixels) => (document.getElementById("addin")!.style.width = `${pixels}px`), width);
+  await page.setViewportSize({ width: 1400, height: HIGHEST });
+  await panel.waitForFunction((pixels) => window.innerWidth === pixels, width);
+  await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.mouse.move(0, 0);
+  const bar = (await page.locator("#addin").boundingBox())!.y;
+  const content = await panel.evaluate(() => Math.ceil(document.querySelector("main")!.lastElementChild!.getBoundingClientRect().bottom) + 16);
+  await page.setViewportSize({ width: 1400, height: Math.round(bar) + Math.min(Math.max(content, LOWEST), HIGHEST) });
+  await panel.evaluate(() => window.scrollTo(0, 0));
+  return PNG.sync.read(await page.locator("#addin").screenshot({ animations: "disabled" }));
+}
+
+/** Pictures beside each other, on white. */
+function beside(pictures: readonly PNG[]): Buffer {
+  const width = pictures.reduce((sum, picture) => sum + picture.width + GAP, -GAP);
+  const whole = new PNG({ width, height: Math.max(...pictures.map(({ height }) => height)) });
+  whole.data.fill(255);
+  let left = 0;
+  for (const picture of pictures) {
+    PNG.bitblt(picture, whole, 0, 0, picture.width, picture.height, left, 0);
+    left += picture.width + GAP;
+  }
+  return indexedPng(whole);
+}
+
+const taken = new Map<string, PNG[]>();
+for (const theme of ["light", "dark"]) {
+  const { page, close } = await openWorkbench(`?theme=${theme}`);
+  const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+  await panel.getByText("of the chain proven").waitFor();
+  for (const [scene, lead] of Object.entries(SCENES)) {
+    await lead(panel);
+    for (const width of WIDTHS) {
+      const name = `${scene}-${width}.png`;
+      taken.set(name, [...(taken.get(name) ?? []), await take(page, panel, width)]);
+    }
+  }
+  await close();
+}
+mkdirSync(PLACE, { recursive: true });
+for (const [name, pictures] of taken) writeFileSync(`${PLACE}/${name}`, beside(pictures));
