@@ -53,6 +53,7 @@ export const text = {
     link: (link: string) => `${link}, in per cent`,
     coverage: "Coverage: the weighted mean of the links, in per cent",
     all: "All",
+    silent: "Silent: no evidence row",
   },
   league: {
     title: "League table",

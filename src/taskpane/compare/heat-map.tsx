@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { stateAt } from "../../chain/missing.ts";
 import { BASES, type Basis } from "../../chain/vocabulary.ts";
 import type { Scored } from "../state/scores.ts";
 import { text } from "../text.ts";
@@ -25,7 +26,7 @@ interface HeatMapProps {
   readonly onCompany: (name: string) => void;
 }
 
-/** Companies by links, as CHAIN.MATRIX gives them: each share in a number, and the larger the deeper its colour. */
+/** Companies by links, as CHAIN.MATRIX gives them: each share in a number, and the larger the deeper its colour. A dash where no row speaks: missing is not zero. */
 export function HeatMap({ scored, onCompany }: HeatMapProps) {
   const styles = useStyles();
   const [basis, setBasis] = useState<Basis>("Proven");
@@ -33,8 +34,13 @@ export function HeatMap({ scored, onCompany }: HeatMapProps) {
     const { scores } = scored;
     const shares = scores[NAMES[basis]];
     const links = scores.evidence.model.links.map(({ name }, place): Column => {
-      const valueOf = ({ group }: Ranked) => shares[group * scores.width + place]!;
-      return { by: name, label: name, title: text.heat.link(name), upright: true, valueOf, shown: (one) => (valueOf(one) > 0 ? hundredths(valueOf(one)) : <span className={styles.none}>0</span>), cellClass: styles.cell, cellStyle: (one) => ({ background: heat(valueOf(one)) }) };
+      const at = ({ group }: Ranked) => group * scores.width + place;
+      const valueOf = (one: Ranked) => shares[at(one)]!;
+      const shown = (one: Ranked) => {
+        if (stateAt(scores, at(one)) === "Silent") return <span className={styles.none} title={text.heat.silent}>–</span>;
+        return valueOf(one) > 0 ? hundredths(valueOf(one)) : <span className={styles.none}>0</span>;
+      };
+      return { by: name, label: name, title: text.heat.link(name), upright: true, valueOf, shown, cellClass: styles.cell, cellStyle: (one) => ({ background: heat(valueOf(one)) }) };
     });
     const coverage = (one: Ranked) => one[NAMES[basis]];
     return [...links, { by: "coverage", label: text.heat.all, title: text.heat.coverage, valueOf: coverage, shown: (one) => hundredths(coverage(one)), numbers: true, cellClass: styles.all }];
