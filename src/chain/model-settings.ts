@@ -30,7 +30,7 @@ type Problem = string | undefined;
 function numberOf(cell: Cell): number {
   if (isBlank(cell)) return 0;
   if (typeof cell === "number") return cell;
-  return typeof cell === "string" && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(cell.trim()) ? Number(cell) : NaN;
+  return typeof cell === "string" && /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(cell.trim()) ? Number(cell) : NaN;
 }
 
 /** `0.70-0.90`, `-0.15 to 0.20` or one number. */
@@ -62,7 +62,7 @@ export class ModelDraft {
   /** Takes one row; gives a sentence that tells the remedy when it cannot. */
   set(setting: Setting, item: Cell, value: Cell): Problem {
     if (isBlank(item)) return `the Item of ${setting} is blank. Name what the row sets.`;
-    const key = `${setting}|${setting === "Column" ? headerKey(item) : keyOf(item).replace(/\s*>\s*/, " > ")}`;
+    const key = `${setting}|${setting === "Column" ? headerKey(item) : keyOf(item).replace(/ ?> ?/, " > ")}`;
     if (this.given.has(key)) return `${setting} ${quoted(item)} is given twice. Keep one of the rows.`;
     this.given.add(key);
     return this[setting](item, value);
@@ -201,7 +201,7 @@ export class ModelDraft {
 
   private Factor(item: Cell, value: Cell): Problem {
     const items = DEFAULT_FACTORS.map(([name]) => name);
-    const key = keyOf(item).replace(/\s*>\s*/, " > ");
+    const key = keyOf(item).replace(/ ?> ?/, " > ");
     const known = items.find((name) => keyOf(name) === key);
     if (!known) return `the Factor ${quoted(item)} is not known. ${suggestion(item, items)}`;
     const range = rangeOf(value);

@@ -7,7 +7,7 @@ import type { Cell } from "./cell.ts";
  */
 export function ownershipOf(cell: Cell): number {
   if (typeof cell === "number") return fraction(cell);
-  const parts = typeof cell === "string" ? /^(\d+\.?\d*|\.\d+)\s*(%?)$/.exec(cell.trim()) : null;
+  const parts = typeof cell === "string" ? /^(\d+(?:\.\d*)?|\.\d+)\s*(%?)$/.exec(cell.trim()) : null;
   if (!parts) return NaN;
   const amount = Number(parts[1]);
   if (!parts[2]) return fraction(amount);

@@ -25,7 +25,7 @@ export const STATUS_WORDS: readonly string[] = [...STATUSES, ...SETBACKS];
 /** A plain decimal number, typed as a number or as text; NaN for anything else. */
 export function quantityOf(cell: Cell): number {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : NaN;
-  return typeof cell === "string" && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(cell.trim()) ? Number(cell) : NaN;
+  return typeof cell === "string" && /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(cell.trim()) ? Number(cell) : NaN;
 }
 
 /** The words that a column may hold on a row; undefined where it is no column of words. */

@@ -40,6 +40,9 @@ export const text = {
   places: { "New sheet": "On a new sheet", "Selected cell": "At the selected cell" },
   insertAt: (address: string) => `Insert at ${address}`,
   inserting: (what: string) => `Inserting the ${what.toLowerCase()}…`,
+  cancel: "Cancel",
+  cancelled: "Cancelled: nothing was inserted.",
+  notInserted: (why: string) => `Nothing was inserted. ${why}`,
   insertedAt: (address: string) => `Inserted at ${address}.`,
   insert: (what: string) => `Insert ${what.toLowerCase()}`,
   inserted: (sheet: string) => `Inserted on the new sheet ${sheet}.`,
@@ -173,7 +176,6 @@ export const text = {
       rows === 1 && columns === 1 ? "One cell." : `${rows.toLocaleString()} rows and ${columns} columns${shown < rows ? `; the first ${shown} are shown` : ""}.`,
     insert: "Insert at the active cell",
     inserted: (address: string) => `Inserted at ${address}. It follows the evidence.`,
-    notInserted: (why: string) => `Nothing was inserted. ${why}`,
   },
   explain: {
     title: "Explain the selected cell",

@@ -60,7 +60,7 @@ export function readArgument(argument: string): FormulaArgument {
   const written = argument.trim();
   if (written === "") return { kind: "left out", written };
   if (/^"(?:[^"]|"")*"$/.test(written)) return { kind: "text", written, text: written.slice(1, -1).replaceAll('""', '"') };
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written)) return { kind: "number", written, number: Number(written) };
+  if (/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(written)) return { kind: "number", written, number: Number(written) };
   const table = TABLE.exec(written);
   if (table) return { kind: "table", written, table: table[1]! };
   return { kind: CELLS.test(written) ? "cells" : "formula", written };

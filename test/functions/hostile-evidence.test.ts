@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { companies } from "../../src/functions/companies.ts";
+import { read } from "../../src/functions/read.ts";
 import { evidence, type Row } from "../chain/evidence-table.ts";
 import { ask, errorOf } from "./ask.ts";
 
@@ -47,6 +48,31 @@ describe("a hostile or careless workbook", () => {
     const table = [header!, row!, ...Array.from({ length: 1_048_574 }, () => header!.map(() => null))];
     expect(ask.coverage(table)).toBeCloseTo(0.85 / 7, 12);
     expect(ask.rank(table)).toHaveLength(2);
+  });
+
+  it("answers for a sheet that is full of evidence, 1,048,575 rows beneath the header", { timeout: 120_000 }, () => {
+    const [header, row] = evidence({ ...operating("Alpha"), Site: "__proto__", Country: "constructor" });
+    const table = [header!, ...new Array(1_048_575).fill(row!)]; // one row, a million times: the test needs no memory for them
+    expect(ask.coverage(table)).toBeCloseTo(0.85 / 7, 12);
+    expect(ask.matrix(table, { by: "Site" }).slice(1).map(([site]) => site)).toEqual(["__proto__"]);
+  });
+
+  it.each(PROTOTYPE_NAMES)("groups by a site and a country named %s", (name) => {
+    const table = evidence({ ...operating("Alpha"), Site: name, Country: name }, operating("Beta"));
+    for (const by of ["Site", "Country"]) expect(ask.matrix(table, { by }).flat()).toContain(name);
+    expect(ask.gaps(table)).toHaveLength(8);
+    expect(ask.why(table, null).flat()).toContain("Separation");
+  });
+
+  it("reads a press release of a million characters", () => {
+    const paragraph = "The separation plant in Kuantan is operating. "; // 46 characters
+    const found = read(Array.from({ length: 31 }, () => [paragraph.repeat(712)])); // cells of 32,752
+    expect(found).toHaveLength(31 * 712 + 1);
+  });
+
+  it.each([".", '."', "\n", "A.", "1,", "-", "’", " "])("reads a press release of a million times %j, and finds nothing", (run) => {
+    const cells = Array.from({ length: 31 }, () => [`${run.repeat(32_766 / run.length)}x`]);
+    expect(read(cells)).toHaveLength(2); // the header row, and the row that says so
   });
 
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://evil.example","x")', "=cmd|' /C calc'!A0"])("keeps %s the text it is, as a company's name", (Company) => {

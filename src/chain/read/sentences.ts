@@ -7,7 +7,7 @@ export interface Span {
 const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Ms|Mrs|Dr|Inc|Ltd|Corp|Co|Pty|No|Nos|approx|est|ca|vs|e\.g|i\.e|U\.S|St|Mt|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
 /** A line shorter than this that ends without a stop is a heading or an item; a longer one was wrapped. */
 const WRAPPED = 50;
-const ENDS = /[.!?]+["'”’)\]]*(?=\s|$)|\n+/g;
+const ENDS = /[.!?]+["'”’)\]]*|\n+/g;
 
 /**
  * The sentences of a text. A full stop ends one unless it stands behind an abbreviation or a small letter follows;
@@ -30,6 +30,7 @@ function ends(text: string, start: number, at: number, stop: string, end: number
   const next = text.slice(end, end + 40).trimStart()[0] ?? "";
   const small = next !== next.toUpperCase();
   if (stop.startsWith("\n")) return stop.length > 1 || !/[\p{L}\d]/u.test(next) || (!small && at - text.lastIndexOf("\n", at - 1) <= WRAPPED);
+  if (end < text.length && !/\s/.test(text[end]!)) return false; // 3.5, chain.com
   if (!stop.startsWith(".")) return true;
   return !small && !ABBREVIATION.test(text.slice(Math.max(start, at - 12), at));
 }

@@ -59,7 +59,7 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
       const address = await insertAtActiveCell(formula, answer?.length ?? 1, answer?.[0]?.length ?? 1);
       setSaid({ intent: "success", words: text.functions.inserted(address) });
     } catch (error) {
-      setSaid({ intent: "error", words: text.functions.notInserted(refusal(error)) });
+      setSaid({ intent: "error", words: text.notInserted(refusal(error)) });
     }
   };
   return (

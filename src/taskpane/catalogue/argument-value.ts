@@ -1,7 +1,7 @@
 import { serialOf } from "../../chain/excel-date.ts";
 import { quantityOf } from "../../chain/row-values.ts";
 import type { AskedArgument } from "../../workbook/ask-function.ts";
-import { quotedText } from "../../workbook/insert/live-formula.ts";
+import { callOf, quotedText } from "../../workbook/insert/live-formula.ts";
 import type { Parameter } from "./catalogue.ts";
 
 /** How an argument is filled in. */
@@ -61,5 +61,5 @@ function one(kind: Kind, item: string): { readonly written: string; readonly val
 
 /** The formula of a call, what is left out at its end not written. */
 export function formulaOf(name: string, args: readonly Argument[]): string {
-  return `=${name}(${args.map(({ written }) => written).join(",").replace(/,+$/, "")})`;
+  return callOf(name, args.map(({ written }) => written));
 }

@@ -32,7 +32,7 @@ const readOr = (value: number, text: string): Cell => (Number.isNaN(value) ? tex
 
 /** Per cent as the fraction that a cell holds; without the form's rule that the number is per cent, 120 would be read as a fraction of 1.2. */
 function ownership(text: string): Cell {
-  const parts = /^(\d+\.?\d*|\.\d+)\s*%?$/.exec(text);
+  const parts = /^(\d+(?:\.\d*)?|\.\d+)\s*%?$/.exec(text);
   if (!parts) return text;
   const share = Number(parts[1]);
   return share > 0 && share <= 100 ? Number((share / 100).toPrecision(12)) : `${share}%`;

@@ -1,10 +1,13 @@
-import { Button, Dropdown, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Option, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Dropdown, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Option, Text, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { PlaceTaken, type Place } from "../../workbook/insert/free-place.ts";
 import { insert as insertInto } from "../../workbook/insert/insert.ts";
 import { MODES, type Insert, type Mode, type Tables } from "../../workbook/insert/inserts.ts";
+import { LeftBehind } from "../../workbook/insert/take-back.ts";
+import { refusal } from "../../workbook/refusal.ts";
 import type { Scored } from "../state/scores.ts";
 import { text } from "../text.ts";
+import { Cancelled, Progress } from "./progress.tsx";
 
 const useStyles = makeStyles({
   choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "8px" },
@@ -38,15 +41,24 @@ export function InsertButtons({ inserts, scored: { scores, asOf }, tables, compa
   const [{ mode, where }, setChoice] = useState(lastChoice);
   const change = (part: Partial<Choice>) => setChoice((lastChoice = { mode, where, ...part }));
   const [busy, setBusy] = useState<Insert>();
+  const [share, setShare] = useState(0);
+  const cancelled = useRef(false);
   const [said, setSaid] = useState<Said>();
+  const step = (written: number) => {
+    if (cancelled.current) throw new Cancelled();
+    setShare(written);
+  };
   const run = async (insert: Insert, place: Where | Place) => {
     setBusy(insert);
     setSaid(undefined);
+    setShare(0);
+    cancelled.current = false;
     try {
-      const at = await insertInto({ insert, mode, company, tables, asOf }, scores, place);
+      const at = await insertInto({ insert, mode, company, tables, asOf }, scores, place, step);
       setSaid({ done: place === "New sheet" ? text.inserted(at) : text.insertedAt(at) });
     } catch (error) {
-      const failed = error instanceof Error ? error.message : String(error);
+      if (error instanceof Cancelled) return setSaid({ done: text.cancelled });
+      const failed = error instanceof PlaceTaken || error instanceof LeftBehind ? error.message : text.notInserted(refusal(error));
       const free = error instanceof PlaceTaken && error.next ? { insert, place: error.next, address: error.nextAddress! } : undefined;
       setSaid({ failed, next: free });
     } finally {
@@ -81,7 +93,7 @@ export function InsertButtons({ inserts, scored: { scores, asOf }, tables, compa
         ))}
       </div>
       <div aria-live="polite">
-        {busy && <Spinner size="tiny" label={text.inserting(busy)} />}
+        {busy && <Progress words={text.inserting(busy)} share={share} onCancel={() => (cancelled.current = true)} />}
         {said && "done" in said && (
           <Text size={200} className={styles.said}>
             {said.done}

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from "react";
 import type { Cells } from "../../chain/cell.ts";
 import { scoreEvidence } from "../../chain/score.ts";
 import { titleOf } from "../../workbook/insert/inserts.ts";
-import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/insert.ts";
+import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/inserted.ts";
+import { refusal } from "../../workbook/refusal.ts";
 import { text } from "../text.ts";
 
 const words = text.setup;
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What was inserted: shown, refreshed, removed. */
-export function InsertedList({ cells, model }: { readonly cells: Cells | undefined; readonly model: Cells | null }) {
+export function InsertedList({ table, cells, model }: { readonly table: string | undefined; readonly cells: Cells | undefined; readonly model: Cells | null }) {
   const styles = useStyles();
   const [listed, setListed] = useState<readonly Listed[]>([]);
   const [said, setSaid] = useState<{ words: string; failed: boolean }>();
@@ -25,9 +26,9 @@ export function InsertedList({ cells, model }: { readonly cells: Cells | undefin
   const run = (act: Promise<void>, done?: string) =>
     void act
       .then(() => setSaid(done ? { words: done, failed: false } : undefined))
-      .catch((error: unknown) => setSaid({ words: error instanceof Error ? error.message : String(error), failed: true }))
+      .catch((error: unknown) => setSaid({ words: refusal(error), failed: true }))
       .then(list);
-  const refresh = async (one: Listed) => refreshInsert(one, scoreEvidence(cells!, { model, asOf: one.asOf }));
+  const refresh = async (one: Listed) => refreshInsert(one, scoreEvidence(cells!, { model, asOf: one.asOf }), { evidence: table!, model: model && "Model" });
   return (
     <section className={styles.part} aria-label={words.listTitle}>
       <Subtitle2 as="h2" className={styles.head}>{words.listTitle}</Subtitle2>

@@ -26,7 +26,7 @@ export function SetupTab({ state, scores, onChanged }: SetupTabProps) {
       <Divider />
       <EvidenceTable tables={tables.filter(({ name }) => name !== "Model")} table={table} cells={cells} model={model} onChosen={onChanged} />
       <Divider />
-      <InsertedList cells={cells} model={model} />
+      <InsertedList table={table} cells={cells} model={model} />
     </div>
   );
 }

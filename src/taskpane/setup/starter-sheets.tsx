@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Spinner, Subt
 import { useState } from "react";
 import { addStarterSheets } from "../../workbook/starter/add-starter-sheets.ts";
 import type { StarterCell } from "../../workbook/starter/plan-starter.ts";
+import { refusal } from "../../workbook/refusal.ts";
 import { text } from "../text.ts";
 
 const words = text.setup;
@@ -29,7 +30,7 @@ export function StarterSheets({ table, firstCompany, onAdded }: StarterSheetsPro
       setSaid({ words: words.added(sheets), failed: false });
       onAdded();
     } catch (error) {
-      setSaid({ words: error instanceof Error ? error.message : String(error), failed: true });
+      setSaid({ words: text.evidenceForm.notAdded(refusal(error)), failed: true });
     } finally {
       setBusy(false);
     }

@@ -3,6 +3,8 @@ import type { Box, Content, DropDown, Format, Plan, Shade } from "./plan.ts";
 
 /** Characters of one request: Excel on the web takes 5 MB. */
 const CHUNK = 1_000_000;
+/** Rows, and links, of one request: between two, the user is told how far it is, types in the grid, or cancels. */
+const [ROWS, LINKS] = [200, 100];
 
 /** Colour and word agree; both read in black and white by the word alone. */
 const STATE_COLOURS = [
@@ -15,14 +17,33 @@ const STATE_COLOURS = [
 ] as const;
 const [NONE, WHOLE] = ["#ffffff", "#2899f5"];
 
+/** Told after each request which share is written, 0 to 1; throws to stop. */
+export type Step = (share: number) => void;
+
+export interface Own {
+  /** Whether the sheet was made for the plan. */
+  readonly ownSheet: boolean;
+  /** The name of its chart. */
+  readonly chart?: string;
+  readonly step?: Step;
+}
+
 /** Applies the plan: contents first, in requests under Excel's limit, then tables, formats and the rest. Errors: office.js's. */
-export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, plan: Plan, ownSheet: boolean): Promise<void> {
+export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, plan: Plan, { ownSheet, chart, step = () => undefined }: Own): Promise<void> {
+  const all = plan.cells.reduce((rows, { height }) => rows + height, 1 + plan.links.length);
+  let done = 0;
+  const sync = async (written: number): Promise<void> => {
+    await context.sync();
+    step((done += written) / all);
+  };
+  /** Formats may reach below the insert, for formulas that grow: not where other cells may stand. */
+  const within = <T extends Box>(box: T): T => (ownSheet ? box : { ...box, height: Math.min(box.height, plan.height - box.row) });
   const at = (box: Box) => sheet.getRangeByIndexes(row + box.row, column + box.column, box.height, box.width);
   for (const { contents, ...box } of plan.cells) {
     for (const part of chunks(contents)) {
       pauseDrawing(context);
       at({ ...box, row: box.row + part.start, height: part.rows.length, width: part.rows[0]!.length }).formulas = part.rows as unknown[][];
-      await context.sync();
+      await sync(part.rows.length);
     }
   }
   for (const { name, style, ...box } of plan.tables) {
@@ -30,17 +51,21 @@ export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Work
     table.style = style;
     if (name !== undefined) table.name = name;
   }
-  for (const format of plan.formats) applyFormat(at(format), format);
-  for (const shade of plan.shades) applyShade(at(shade), shade);
+  for (const format of plan.formats) applyFormat(at(within(format)), format);
+  for (const shade of plan.shades) applyShade(at(within(shade)), shade);
   for (const list of plan.dropDowns) applyDropDown(at(list), list);
-  for (const { address, text, ...place } of plan.links) at({ ...place, height: 1, width: 1 }).hyperlink = { address, textToDisplay: text, screenTip: address };
+  for (let from = 0; from < plan.links.length; from += LINKS) {
+    const links = plan.links.slice(from, from + LINKS);
+    for (const { address, text, ...place } of links) at({ ...place, height: 1, width: 1 }).hyperlink = { address, textToDisplay: text, screenTip: address };
+    await sync(links.length);
+  }
   if (ownSheet) plan.widths.forEach((width, place) => (at({ row: 0, column: place, height: 1, width: 1 }).format.columnWidth = width));
   if (ownSheet && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
-  await context.sync();
+  await sync(1);
   if (plan.chart) {
     const { data, place, title } = plan.chart;
     const names = { ...data, row: data.row + 1, height: data.height - 1, width: 1 };
-    await applyChart(context, sheet, title, at({ ...data, column: data.column + 1, width: data.width - 1 }), at(names), at(place));
+    await applyChart(context, sheet, { title, name: chart }, at({ ...data, column: data.column + 1, width: data.width - 1 }), at(names), at(place));
   }
 }
 
@@ -55,7 +80,7 @@ function* chunks(contents: readonly (readonly Content[])[]): Generator<{ start: 
   let size = 0;
   for (let row = 0; row < contents.length; row++) {
     const length = JSON.stringify(contents[row]).length;
-    if (size + length > CHUNK && row > start) {
+    if ((size + length > CHUNK || row - start >= ROWS) && row > start) {
       yield { start, rows: contents.slice(start, row) };
       [start, size] = [row, 0];
     }
@@ -103,8 +128,9 @@ function applyDropDown(range: Excel.Range, { source, strict }: DropDown): void {
 /** Bars stacked to what is claimed: black, grey and white with an outline, so that print without colour tells them apart. */
 const PARTS = ["#0f548c", "#9fc5e8", "#ffffff"];
 
-async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet, title: string, data: Excel.Range, names: Excel.Range, place: Excel.Range): Promise<void> {
+async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet, { title, name }: { title: string; name: string | undefined }, data: Excel.Range, names: Excel.Range, place: Excel.Range): Promise<void> {
   const chart = sheet.charts.add("BarStacked", data, "Columns");
+  if (name !== undefined) chart.name = name; // by which it is found again
   chart.title.text = title;
   chart.legend.position = "Bottom";
   chart.setPosition(place.getCell(0, 0), place.getLastCell());

@@ -11,12 +11,19 @@ export function quotedText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** The formula of a call; what is left out at its end is not written. */
+export function callOf(name: string, args: readonly string[]): string {
+  const given = [...args];
+  while (given.at(-1) === "") given.pop();
+  return `=${name}(${given.join(",")})`;
+}
+
 /** Calls of the method's functions over these tables; arguments left out at the end leave no commas. A company is given as it stands in a formula: a quoted text, or a cell. */
 export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "tables" | "asOf">) {
   const table = `${evidence}[#All]`;
   const day = asOf === null ? "" : String(asOf);
   const last = model === null ? "" : `${model}[#All]`;
-  const call = (name: string, ...args: string[]): string => `=CHAIN.${name}(${[table, ...args].join(",").replace(/,+$/, "")})`;
+  const call = (name: string, ...args: string[]): string => callOf(`CHAIN.${name}`, [table, ...args]);
   return {
     gaps: (company: string) => call("GAPS", company, day, last),
     why: (company: string) => call("WHY", company, "", day, last),

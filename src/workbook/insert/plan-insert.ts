@@ -12,7 +12,7 @@ const NOTE = "#616161";
 const HEADER_FILL = "#e8f0f8";
 /** The table begins below its title and its note. */
 export const TABLE_ROW = 2;
-/** A live table may grow by as many rows before its formats end. */
+/** A live table on a sheet of its own may grow by as many rows before its formats end. */
 const ROOM = 40;
 
 const SHARES = new Set(["Proven", "Pro forma", "Claimed", "Promotion gap", "Strength", "Coverage", "Pending", "Claimed only"]);
@@ -71,6 +71,16 @@ export function planInsert(request: Request, table: Table, rows: number, today: 
     chart,
     widths: header.map((name, place) => widthOf(name, place, request)),
   };
+}
+
+/** The plan that writes an insert as it stood, by the values of its cells: a refresh that fails takes itself back. */
+export function planAsItWas(request: Request, values: readonly (readonly unknown[])[]): Plan {
+  const rows = values.slice(TABLE_ROW);
+  const until = (cells: readonly unknown[]): number => (cells.includes("") ? cells.indexOf("") : cells.length);
+  const table = rows.slice(0, until(rows.map((row) => row[0]))).map((row) => row.slice(0, until(rows[0]!)));
+  const plan = planInsert(request, table as Table, 0, 0);
+  const [title, , ...cells] = plan.cells;
+  return { ...plan, cells: [title!, { row: 1, column: 0, height: 1, width: 1, contents: [[asText(String(values[1]![0]))]] }, ...cells] };
 }
 
 function numberFormat({ insert }: Request, name: string, place: number): string | undefined {

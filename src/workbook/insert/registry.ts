@@ -16,8 +16,24 @@ export async function readRegistry(context: Excel.RequestContext): Promise<reado
   return setting.isNullObject || !Array.isArray(setting.value) ? [] : (setting.value as Inserted[]);
 }
 
-export function writeRegistry(context: Excel.RequestContext, all: readonly Inserted[]): void {
-  context.workbook.settings.add(KEY, all);
+function writeRegistry(context: Excel.RequestContext, all: readonly Inserted[]): void {
+  const setting = context.workbook.settings.add(KEY, all);
+  if (all.length === 0) setting.delete();
+}
+
+/** Puts an insert into the list and names its cells, with the next request. */
+export function register(context: Excel.RequestContext, made: Inserted, cells: Excel.Range, known: readonly Inserted[]): void {
+  context.workbook.names.add(made.name, cells);
+  writeRegistry(context, [...known, made]);
+}
+
+/** Takes an insert out of the list, and its name out of the workbook. */
+export async function forget(context: Excel.RequestContext, { name }: Inserted): Promise<void> {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  const known = await readRegistry(context);
+  if (!item.isNullObject) item.delete();
+  writeRegistry(context, known.filter((one) => one.name !== name));
+  await context.sync();
 }
 
 /** The first free name of ChainInsert_1, ChainInsert_2, … in the workbook. */
@@ -26,4 +42,14 @@ export async function freeName(context: Excel.RequestContext): Promise<string> {
   await context.sync();
   const taken = new Set(names.items.map(({ name }) => name.toLowerCase()));
   for (let number = 1; ; number++) if (!taken.has(`chaininsert_${number}`)) return `ChainInsert_${number}`;
+}
+
+/** Notes that an insert has other cells now, or reads other tables. */
+export async function moved(context: Excel.RequestContext, made: Inserted, cells: Excel.Range): Promise<void> {
+  const item = context.workbook.names.getItemOrNullObject(made.name);
+  const known = await readRegistry(context);
+  if (!item.isNullObject) item.delete();
+  context.workbook.names.add(made.name, cells);
+  writeRegistry(context, known.map((one) => (one.name === made.name ? made : one)));
+  await context.sync();
 }

@@ -1,7 +1,7 @@
 import { applyPlan } from "../insert/apply-plan.ts";
 import type { Plan } from "../insert/plan.ts";
 import { freeSheetName } from "../sheet-name.ts";
-import { inUndoGroup } from "../undo-group.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { planDashboard, planEvidence, planModel, type StarterCell } from "./plan-starter.ts";
 
 const DASHBOARD = "Dashboard";
@@ -11,7 +11,7 @@ const DASHBOARD = "Dashboard";
  * Dashboard where no sheet has that name. Gives the names of the sheets added; all or nothing. Errors: office.js's.
  */
 export function addStarterSheets(evidence: string | undefined, firstCompany: string | undefined, starter: readonly (readonly StarterCell[])[] | null): Promise<string[]> {
-  return inUndoGroup(async (context) => {
+  return oneAtATime(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     const model = context.workbook.tables.getItemOrNullObject("Model");
     await context.sync();
@@ -30,7 +30,7 @@ export function addStarterSheets(evidence: string | undefined, firstCompany: str
         await context.sync();
         added.push(sheet);
         if (name === DASHBOARD) sheet.showGridlines = false;
-        await applyPlan(context, sheet, 0, 0, plan, true);
+        await applyPlan(context, sheet, 0, 0, plan, { ownSheet: true });
       }
       added.at(-1)?.activate();
       await context.sync();

@@ -1,6 +1,7 @@
 /** Excel's events: what the user or the add-in changes in the grid, told to office.js as its rich API messages. */
 import type { Grid } from "../page/grid.ts";
 import { addressOf, type Area } from "./area.ts";
+import { tableIdOf } from "./tables.ts";
 
 /** A message of an event: [category, type, target, JSON, id, remote]. */
 export type EventMessage = readonly [number, number, string, string, number, boolean];
@@ -35,7 +36,7 @@ export function tellEvents(grid: Grid, send: (messages: readonly EventMessage[])
     const tables = grid.tables().filter(({ sheetId, range }) => sheetId === area.sheetId && range.startRow < area.row + area.height && range.endRow >= area.row && range.startColumn < area.column + area.width && range.endColumn >= area.column); // prettier-ignore
     send([
       ...[area.sheetId, WORKBOOK].map((target) => message(SHEET_CHANGED, target, sheet)),
-      ...tables.flatMap(({ id }) => [id, WORKBOOK].map((target) => message(TABLE_CHANGED, target, { ...sheet, tableId: id }))),
+      ...tables.flatMap(({ id }) => [tableIdOf(id), WORKBOOK].map((target) => message(TABLE_CHANGED, target, { ...sheet, tableId: tableIdOf(id) }))),
     ]);
   };
   const told: Readonly<Record<string, (params: never) => void>> = {

@@ -49,6 +49,15 @@ export interface World {
   create(name: string): HostObject;
   /** Objects that office.js holds on to between requests. */
   readonly references: Map<string, HostObject>;
+  /** Told of each action of a request that changes the workbook, before it runs; throws to make it fail. */
+  readonly act: () => void;
+}
+
+/** Whether an action changes the workbook, by its name: what only reads begins with Get, and what office.js does for itself with _. */
+function changes({ ActionType, Name, ObjectPathId }: Action, paths: Request["ObjectPaths"]): boolean {
+  const path = paths[String(ObjectPathId)];
+  const called = ActionType === CALL ? Name : ActionType === INSTANTIATE && path?.ObjectPathType === METHOD ? path.Name : undefined;
+  return ActionType === SET || (called !== undefined && !/^(get|_|suspend)/i.test(called));
 }
 
 export function interpret({ Actions, ObjectPaths }: Request, world: World): string {
@@ -112,8 +121,11 @@ export function interpret({ Actions, ObjectPaths }: Request, world: World): stri
     }
   };
 
+  const ofServices = Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === NEW_OBJECT);
+  const told = !ofServices && Actions.some((action) => changes(action, ObjectPaths));
   for (const [index, action] of Actions.entries()) {
     try {
+      if (told) world.act();
       const Value = run(action);
       Results.push({ ActionId: action.Id, Value });
     } catch (error) {

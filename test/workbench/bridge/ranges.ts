@@ -60,9 +60,8 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
     return spill && spill.row === area.row && spill.column === area.column ? part(spill) : null;
   };
   const used = (valuesOnly = false): HostObject | null => {
-    const found = grid.usedArea(sheetId, valuesOnly);
-    const shared = found && intersection({ sheetId, ...found }, area);
-    return shared && rangeObject(excel, shared);
+    const found = grid.usedArea(sheetId, valuesOnly, area);
+    return found && rangeObject(excel, { sheetId, ...found });
   };
   const orThrow = <T>(found: T | null): T => {
     if (found === null) throw itemNotFound("the range");

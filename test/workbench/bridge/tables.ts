@@ -6,6 +6,9 @@ import { areaOf, rangeObject } from "./ranges.ts";
 import { tableColumnsObject, tableRowsObject } from "./table-parts.ts";
 import type { Excel } from "./workbook.ts";
 
+/** What Excel tells of a table's identity: never its name, also where the grid knows it by the name that it once had. */
+export const tableIdOf = (id: string): string => `{${id}}`;
+
 /** A table of the grid, found again by its id at each use: it may have moved, or gone. */
 export class Table {
   constructor(
@@ -55,7 +58,7 @@ function tableObject(table: Table): HostObject {
   return {
     type: "Table",
     get: {
-      id: () => id,
+      id: () => tableIdOf(id),
       name: () => table.name,
       worksheet: () => excel.worksheet(table.area.sheetId),
       rows: () => tableRowsObject(table),
@@ -94,7 +97,7 @@ function tableObject(table: Table): HostObject {
   };
 }
 
-const tableNamed = (excel: Excel, key: string) => excel.grid.tables().find(({ name, id }) => name.toLowerCase() === key.toLowerCase() || id === key);
+const tableNamed = (excel: Excel, key: string) => excel.grid.tables().find(({ name, id }) => name.toLowerCase() === key.toLowerCase() || tableIdOf(id) === key);
 
 /** The first free name of Table1, Table2, …: Excel's own for a new table. */
 function freeName(excel: Excel): string {
@@ -105,7 +108,7 @@ function freeName(excel: Excel): string {
 
 export function tablesObject(excel: Excel, within: (area: Area) => boolean = () => true): HostObject {
   const all = () => excel.grid.tables().map(({ id }) => new Table(excel, id)).filter(({ area }) => within(area)); // prettier-ignore
-  const named = (key: string) => all().find(({ name, id }) => name.toLowerCase() === key.toLowerCase() || id === key);
+  const named = (key: string) => all().find(({ name, id }) => name.toLowerCase() === key.toLowerCase() || tableIdOf(id) === key);
   return {
     type: "TableCollection",
     get: { count: () => all().length },

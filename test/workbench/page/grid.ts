@@ -142,18 +142,24 @@ export class Grid {
     );
   }
 
-  /** The smallest area with all cells in use; null for an empty sheet. Spilled cells count. */
-  usedArea(sheetId: string, valuesOnly: boolean): Place | null {
+  /** The smallest area with all cells in use, of a sheet or within a part of it; null where none is. Spilled cells count. */
+  usedArea(sheetId: string, valuesOnly: boolean, within: Place = { row: 0, column: 0, height: Infinity, width: Infinity }): Place | null {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (!sheet) return null;
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    const take = (row: number, column: number) => ([top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)]);
+    const [lastRow, lastColumn] = [within.row + within.height - 1, within.column + within.width - 1];
+    const take = (row: number, column: number) => {
+      if (row >= within.row && row <= lastRow && column >= within.column && column <= lastColumn) grow(row, column);
+    };
+    const grow = (row: number, column: number) => ([top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)]);
     sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
       if (cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== "") || (!valuesOnly && cell.s))) take(row, column);
     }); // prettier-ignore
-    for (const spill of this.spills(sheetId)) {
-      take(spill.row, spill.column);
-      take(spill.row + spill.height - 1, spill.column + spill.width - 1);
+    for (const { row, column, height, width } of this.spills(sheetId)) {
+      const [endRow, endColumn] = [row + height - 1, column + width - 1];
+      if (row > lastRow || column > lastColumn || endRow < within.row || endColumn < within.column) continue;
+      grow(Math.max(row, within.row), Math.max(column, within.column));
+      grow(Math.min(endRow, lastRow), Math.min(endColumn, lastColumn));
     }
     return bottom < 0 ? null : { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
   }

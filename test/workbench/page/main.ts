@@ -5,11 +5,12 @@ import { ChartLayer } from "./charts.ts";
 import { movableDivider } from "./divider.ts";
 import { showErrorNotes } from "./error-notes.ts";
 import { openAndSave } from "./files.ts";
+import { PAYLOAD_LIMIT } from "./faults.ts";
 import { Grid } from "./grid.ts";
 import { mendLexer } from "./mend-lexer.ts";
 import { reloadWhenBuilt } from "./reload.ts";
 import { openStarter } from "./starter.ts";
-import { PAYLOAD_LIMIT, Workbench } from "./workbench.ts";
+import { Workbench } from "./workbench.ts";
 
 declare global {
   interface Window {

@@ -13,7 +13,7 @@ const INVOKE = 1000;
 const ERRORS_ALLOWED = 4;
 
 /** What the bridge says that it can do: the add-in's own baseline, whose members that it uses are built. */
-const REQUIREMENTS = { ExcelApi: "1.12", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5", CustomFunctions: "1.9", DialogApi: "1.1", OpenBrowserWindowApi: "1.1", RibbonApi: "1.1" };
+const REQUIREMENTS = { ExcelApi: new URLSearchParams(location.search).get("excel") ?? "1.12", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5", CustomFunctions: "1.9", DialogApi: "1.1", OpenBrowserWindowApi: "1.1", RibbonApi: "1.1" };
 
 type Handler = (event: number, params: { toArray(): unknown[] }) => void;
 
@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly theme: () => "light" | "dark";
   /** Told of each request before it runs; throws to make it fail. */
   readonly before: (body: string) => void;
+  /** Told of each action of a request that changes the workbook, before it runs; throws to make it fail. */
+  readonly act: () => void;
   /** Told of each address that the add-in opens in the browser. */
   readonly opened: (address: string) => void;
 }
@@ -102,7 +104,7 @@ export class NativeHost {
   }
 
   private world(): World {
-    return { root: this.options.workbook, references: this.references, create: (name) => this.service(name) };
+    return { root: this.options.workbook, references: this.references, act: this.options.act, create: (name) => this.service(name) };
   }
 
   /** Services beside the workbook: the custom-function runtime's results; telemetry and the like are taken and dropped. */

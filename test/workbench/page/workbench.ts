@@ -2,7 +2,6 @@
 import { FIRST_ANSWER, READY } from "../marks.ts";
 import { tellEvents } from "../bridge/events.ts";
 import { addressOf } from "../bridge/area.ts";
-import { OfficeError } from "../bridge/office-error.ts";
 import type { Excel } from "../bridge/workbook.ts";
 import { bookOf } from "../xlsx/book-of-grid.ts";
 import { showBook } from "../xlsx/grid-of-book.ts";
@@ -10,11 +9,9 @@ import type { Reader } from "../xlsx/write-sheet.ts";
 import { pictureOf } from "./chart-picture.ts";
 import { CustomFunctionCalls, type FunctionMetadata } from "./custom-functions.ts";
 import { ERROR_SENTENCES } from "./error-sentences.ts";
+import { Faults } from "./faults.ts";
 import { Grid, type CellValue } from "./grid.ts";
 import { NativeHost } from "./native-host.ts";
-
-/** Excel on the web takes no request above this many characters; Infinity lifts the limit. */
-export const PAYLOAD_LIMIT = 5_000_000;
 
 export interface WorkbenchCell {
   readonly value: CellValue | null;
@@ -36,11 +33,9 @@ export class Workbench {
   readonly calls: CustomFunctionCalls;
   private readonly host: NativeHost;
   private readonly bodies: string[] = [];
-  private failing: RegExp | null = null;
-  private once = false;
+  private readonly faults = new Faults();
   /** The addresses that the add-in had opened in the browser. They are told here, and not opened. */
   readonly opened: string[] = [];
-  payloadLimit = PAYLOAD_LIMIT;
   private onReady: () => void = () => undefined;
   private readonly ready = new Promise<void>((resolve) => (this.onReady = resolve));
 
@@ -61,7 +56,11 @@ export class Workbench {
         performance.mark(READY);
         this.onReady();
       },
-      before: (body) => this.record(body),
+      before: (body) => {
+        this.bodies.push(body);
+        this.faults.request(body);
+      },
+      act: () => this.faults.action(),
       opened: (address) => void this.opened.push(address),
     });
     tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected())); // prettier-ignore
@@ -116,15 +115,33 @@ export class Workbench {
     this.calls.blanks = habit;
   }
 
-  /** Makes requests whose text matches fail, until called with null. */
-  fail(pattern: string | null): void {
-    this.failing = pattern === null ? null : new RegExp(pattern);
+  get payloadLimit(): number {
+    return this.faults.payloadLimit;
   }
 
-  /** Makes the next request whose text matches fail, and no other. */
+  set payloadLimit(characters: number) {
+    this.faults.payloadLimit = characters;
+  }
+
+  fail(pattern: string | null): void {
+    this.faults.fail(pattern);
+  }
+
   failOnce(pattern: string): void {
-    this.fail(pattern);
-    this.once = true;
+    this.faults.failOnce(pattern);
+  }
+
+  failAt(count: number): void {
+    this.faults.failAt(count);
+  }
+
+  meanwhile(count: number, act: () => void): void {
+    this.faults.meanwhile(count, act);
+  }
+
+  /** Actions so far of requests that change something. */
+  get actions(): number {
+    return this.faults.actions;
   }
 
   /** Protects a sheet, as Review, Protect Sheet does. */
@@ -137,17 +154,15 @@ export class Workbench {
     return Object.fromEntries(this.excel.settings);
   }
 
+  /** All that the workbook holds, as plain data, to compare: what is calculated or waited for should have settled. */
+  contents(): object {
+    const { charts, settings, protectedSheets } = this.excel;
+    return { ...bookOf(this.excel), charts: charts.list(), settings: [...settings], protected: [...protectedSheets] };
+  }
+
   /** The batches that office.js has sent so far. */
   requests(): readonly string[] {
     return this.bodies;
-  }
-
-  private record(body: string): void {
-    this.bodies.push(body);
-    if (body.length > this.payloadLimit) throw new OfficeError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
-    if (!this.failing?.test(body)) return;
-    if (this.once) [this.failing, this.once] = [null, false];
-    throw new OfficeError("GeneralException", "The workbench was told to fail this request.");
   }
 
   /** Writes a value or a formula: `Dashboard!B2`, or `B2` on the active sheet. */

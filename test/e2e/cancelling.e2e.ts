@@ -1,0 +1,74 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { evidenceOfSize } from "../bench/evidence-of-size.ts";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { putEvidence } from "./put-evidence.ts";
+
+describe("a large insert", () => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+    const [header, ...first] = evidenceOfSize(600, 1); // a company with 600 rows, and 400 with a row each
+    const rows = [header!, ...first, ...evidenceOfSize(401, 401).slice(2)].map((row, place) => [...row, place === 0 ? "Link" : `https://example.org/${place}`]);
+    await putEvidence(opened, rows);
+    await panel.getByText("1,000 rows of the table Many").waitFor();
+    await opened.page.evaluate(() => {
+      window.workbench.addSheet("Mine", "mine");
+      window.workbench.setCell("Mine!A1", "my own heading");
+    });
+    await choose("Company", "Company 0");
+    await choose("Insert as", "Values");
+  });
+  afterAll(() => opened?.close());
+
+  const click = (role: "tab" | "button" | "option" | "combobox", name: string) => panel.getByRole(role, { name, exact: true }).dispatchEvent("click");
+  const choose = async (field: string, option: string) => {
+    await click("combobox", field);
+    await click("option", option);
+  };
+  const contents = () =>
+    opened.page.evaluate(async () => {
+      window.workbench.select("Mine!B3");
+      await window.workbench.settle();
+      return JSON.stringify(window.workbench.contents());
+    });
+
+  it.each([
+    ["evidence trail", "Company", "On a new sheet", 15],
+    ["evidence trail", "Company", "At the selected cell", 100],
+    ["ranking", "Compare", "On a new sheet", 10],
+    ["ranking", "Compare", "At the selected cell", 15],
+  ])("of the %s shows how far it is, and is cancelled: %s, %s, at action %i", async (insert, tab, where, count) => {
+    await click("tab", "Evidence");
+    await click("tab", tab);
+    await choose("Where", where);
+    const before = await contents();
+    await opened.page.evaluate((at) => {
+      window.workbench.meanwhile(at, () => {
+        const panel = (document.getElementById("addin") as HTMLIFrameElement).contentDocument!;
+        document.title = panel.querySelector("[aria-live]:has(button)")!.textContent!;
+        [...panel.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel")!.click();
+      });
+    }, count);
+    await click("button", `Insert ${insert}`);
+    await panel.getByText("Cancelled: nothing was inserted.").waitFor();
+    expect(await opened.page.title()).toMatch(/^Inserting the .*… \d+%Cancel$/);
+    expect((await contents()) === before).toBe(true);
+  });
+
+  it("that is left alone is written whole, in requests of some hundred rows", async () => {
+    await click("tab", "Company");
+    await choose("Where", "On a new sheet");
+    const before = await opened.page.evaluate(() => window.workbench.requests().length);
+    await click("button", "Insert evidence trail");
+    await panel.getByText(/^Inserted on the new sheet/).waitFor();
+    const [last, requests] = await opened.page.evaluate((from) => [window.workbench.tables().at(-1)!.address, window.workbench.requests().slice(from).map((body) => (body.match(/"Hyperlink"/g) ?? []).length)] as const, before);
+    expect(last).toMatch(/:[A-Z]+603$/); // a title, a note, a header and 600 rows
+    expect(Math.max(...requests)).toBe(100);
+  });
+
+  it("tells no console error", () => expect(opened.errors).toEqual([]));
+});

@@ -1,0 +1,128 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+
+const ONE_COMPANY = ["gap table", "scorecard", "evidence trail"];
+const INSERTS = [...ONE_COMPANY, "ranking", "heat map", "chart"];
+const WAYS = ["Live formulas", "Values"].flatMap((mode) => ["On a new sheet", "At the selected cell"].map((where) => [mode, where] as const));
+const FAILED = /^Nothing was inserted\. The workbench was told to fail this request\.$/;
+
+/**
+ * An insert is some tens of actions in a few requests. It fails at its first, in the middle and at its last, and each time all that the
+ * workbook holds is compared: cells, formulas, formats, tables, rules, links, names, charts, settings, the sheet that is shown.
+ */
+describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blanks) => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    await opened.page.evaluate((habit) => (window.workbench.blanks = habit), blanks);
+    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+    await panel.getByText("of the chain proven").waitFor();
+    await opened.page.evaluate(() => {
+      window.workbench.addSheet("Mine", "mine");
+      window.workbench.setCell("Mine!A1", "my own heading");
+      window.workbench.setCell("Mine!B60", "=1+1");
+      window.workbench.select("Mine!B3");
+    });
+  });
+  afterAll(() => opened?.close());
+
+  /** What the workbook holds, a line for each part of it: a difference is then seen at its place. */
+  const contents = () =>
+    opened.page.evaluate(async () => {
+      window.workbench.select("Mine!B3");
+      await window.workbench.settle();
+      return JSON.stringify(window.workbench.contents(), null, 1);
+    });
+  const actions = () => opened.page.evaluate(() => window.workbench.actions);
+  const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
+  const tabOf = (insert: string) => click("tab", ONE_COMPANY.includes(insert) ? "Company" : "Compare");
+  const insert = async (name: string, says: RegExp) => {
+    await click("button", `Insert ${name}`);
+    await panel.getByText(says).waitFor();
+  };
+
+  // Only formulas meet the second habit: what is written as values is scored in the panel.
+  describe.each(WAYS.filter(([mode]) => blanks === "zero" || mode === "Live formulas"))("%s, %s", (mode, where) => {
+    beforeAll(async () => {
+      for (const [field, option] of [["Insert as", mode], ["Where", where]] as const) {
+        await click("combobox", field);
+        await click("option", option);
+      }
+    });
+
+    it.each(INSERTS)("%s: removed, or failed at any of its actions, it leaves the workbook as it was", async (name) => {
+      await tabOf(name);
+      const before = await contents();
+      const start = await actions();
+      await insert(name, /^Inserted (at|on the new sheet)/);
+      const all = (await actions()) - start;
+      expect(all).toBeGreaterThan(8);
+      await opened.page.evaluate(() => window.workbench.settle());
+      await click("tab", "Set-up");
+      await click("button", /^Remove/);
+      await panel.getByText(/: removed\.$/).waitFor();
+      expect((await contents()).split("\n"), "after it was removed").toEqual(before.split("\n"));
+      await tabOf(name);
+      for (const at of blanks === "zero" ? [1, Math.floor(all / 2), all] : [Math.floor((all * 2) / 3)]) {
+        await opened.page.evaluate((count) => window.workbench.failAt(count), at);
+        await insert(name, FAILED);
+        expect((await contents()).split("\n"), `after a failure at action ${at} of ${all}`).toEqual(before.split("\n"));
+      }
+    });
+  });
+});
+
+describe("the starter sheets", () => {
+  it("failed at any of their actions, leave the workbook as it was", async () => {
+    const opened = await openWorkbench();
+    try {
+      const { page } = opened;
+      const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+      await panel.getByText("of the chain proven").waitFor();
+      await page.evaluate(() => {
+        window.workbench.addSheet("Mine", "mine");
+        window.workbench.setCell("Mine!A1", "my own heading");
+      });
+      /** Leaves the sheet Mine alone. */
+      const emptied = () =>
+        page.evaluate(async () => {
+          const { workbench } = window;
+          for (const name of workbench.sheets().filter((sheet) => sheet !== "Mine")) {
+            for (const { name: table } of workbench.tables().filter(({ sheet }) => sheet === name)) workbench.grid.removeTable(workbench.grid.tables().find((one) => one.name === table)!.id);
+            workbench.deleteSheet(name);
+            await workbench.settle();
+          }
+          workbench.select("Mine!A1");
+        });
+      const contents = () =>
+        page.evaluate(async () => {
+          await window.workbench.settle();
+          return JSON.stringify(window.workbench.contents(), null, 1).split("\n");
+        });
+      const add = async (says: string) => {
+        await panel.getByRole("button", { name: "Add starter sheets" }).dispatchEvent("click");
+        await panel.getByText(says).waitFor();
+      };
+      await emptied();
+      await panel.getByRole("tab", { name: "Set-up" }).dispatchEvent("click");
+      await panel.getByRole("checkbox", { name: /^With the starter evidence/ }).waitFor(); // the panel has seen that there is none
+      const start = await page.evaluate(() => window.workbench.actions);
+      await add("Added: Evidence, Model, Dashboard.");
+      const all = (await page.evaluate(() => window.workbench.actions)) - start;
+      expect(all).toBeGreaterThan(100);
+      await page.evaluate(() => window.workbench.settle());
+      await emptied();
+      await panel.getByRole("checkbox", { name: /^With the starter evidence/ }).waitFor();
+      const before = await contents();
+      for (const at of [1, 10, Math.floor(all / 2), all]) {
+        await page.evaluate((count) => window.workbench.failAt(count), at);
+        await add("Nothing was added. The workbench was told to fail this request.");
+        expect(await contents(), `after a failure at action ${at} of ${all}`).toEqual(before);
+      }
+    } finally {
+      await opened.close();
+    }
+  }, 120_000);
+});
