@@ -1,4 +1,4 @@
-/** Takes the README's pictures of the panel with the workbench (`npm run build` first): each scene at two widths, light beside dark. */
+/** Takes the README's pictures with the workbench (`npm run build` first): the workbench itself, and each scene of the panel at two widths, light beside dark. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import type { Frame, Page } from "playwright-core";
@@ -38,6 +38,18 @@ function beside(pictures: readonly PNG[]): Buffer {
   return indexedPng(whole);
 }
 
+/** The workbench as `npm start` opens it, a company chosen. */
+async function takeWorkbench(): Promise<Buffer> {
+  const { page, close } = await openWorkbench();
+  const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+  await SCENES.company!(panel);
+  await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
+  const picture = PNG.sync.read(await page.screenshot({ animations: "disabled" }));
+  await close();
+  return indexedPng(picture);
+}
+
+writeFileSync("assets/workbench.png", await takeWorkbench());
 const taken = new Map<string, PNG[]>();
 for (const theme of ["light", "dark"]) {
   const { page, close } = await openWorkbench(`?theme=${theme}`);
