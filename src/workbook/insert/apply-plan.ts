@@ -20,16 +20,35 @@ const [NONE, WHOLE] = ["#ffffff", "#2899f5"];
 /** Told after each request which share is written, 0 to 1; throws to stop. */
 export type Step = (share: number) => void;
 
+/** A cell of the user's, by its place in the plan. */
+interface Typed {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: unknown;
+}
+
+/** The user typed where the plan was being written: what they typed, to be put back. */
+export class TypedMeanwhile extends Error {
+  constructor(readonly typed: readonly Typed[]) {
+    super("Something was typed where the insert goes, while it was being written. It has been left as it was typed, and nothing was inserted.");
+  }
+}
+
+const typedIn = (formulas: readonly (readonly unknown[])[], { row, column }: Box): Typed[] =>
+  formulas.flatMap((cells, below) => cells.flatMap((formula, beside) => (formula === "" ? [] : [{ row: row + below, column: column + beside, formula }])));
+
 export interface Own {
   /** Whether the sheet was made for the plan. */
   readonly ownSheet: boolean;
+  /** Whether cells that hold something are the user's: then it stops with `TypedMeanwhile`. */
+  readonly mustBeEmpty?: true;
   /** The name of its chart. */
   readonly chart?: string;
   readonly step?: Step;
 }
 
-/** Applies the plan: contents first, in requests under Excel's limit, then tables, formats and the rest. Errors: office.js's. */
-export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, plan: Plan, { ownSheet, chart, step = () => undefined }: Own): Promise<void> {
+/** Applies the plan: contents first, in requests under Excel's limit, then tables, formats and the rest. Errors: `TypedMeanwhile`, office.js's. */
+export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, plan: Plan, { ownSheet, mustBeEmpty, chart, step = () => undefined }: Own): Promise<void> {
   const all = plan.cells.reduce((rows, { height }) => rows + height, 1 + plan.links.length);
   let done = 0;
   const sync = async (written: number): Promise<void> => {
@@ -41,9 +60,13 @@ export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Work
   const at = (box: Box) => sheet.getRangeByIndexes(row + box.row, column + box.column, box.height, box.width);
   for (const { contents, ...box } of plan.cells) {
     for (const part of chunks(contents)) {
+      const target = { ...box, row: box.row + part.start, height: part.rows.length, width: part.rows[0]!.length };
       pauseDrawing(context);
-      at({ ...box, row: box.row + part.start, height: part.rows.length, width: part.rows[0]!.length }).formulas = part.rows as unknown[][];
+      const before = at(target).load("formulas"); // read by the request that writes: between the check of the place and this, the user may have typed
+      at(target).formulas = part.rows as unknown[][];
       await sync(part.rows.length);
+      const typed = mustBeEmpty ? typedIn(before.formulas, target) : [];
+      if (typed.length > 0) throw new TypedMeanwhile(typed);
     }
   }
   for (const { name, style, ...box } of plan.tables) {

@@ -2,7 +2,7 @@
 import type { LinkScores } from "../../chain/links.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { freeSheetName } from "../sheet-name.ts";
-import { applyPlan, type Step } from "./apply-plan.ts";
+import { applyPlan, TypedMeanwhile, type Step } from "./apply-plan.ts";
 import { checkPlace, type Place } from "./free-place.ts";
 import { insertTable } from "./insert-table.ts";
 import { isOfOneCompany, type Request } from "./inserts.ts";
@@ -23,7 +23,7 @@ export const planOf = (request: Request, scores: LinkScores): Plan => planInsert
  * Inserts on a new sheet, or at the cell that is selected. Gives the sheet and address. It is in the list of what was inserted before its
  * cells are written: where the panel is closed half-way, the list can still remove it.
  * `step` is told how far it is, and may throw to stop it.
- * Errors: `PlaceTaken`, what `step` throws, the method's, a sentence where a table has gone, office.js's; then nothing is left (else `LeftBehind`).
+ * Errors: `PlaceTaken`, `TypedMeanwhile`, what `step` throws, the method's, a sentence where a table has gone, office.js's; then nothing is left (else `LeftBehind`).
  */
 export async function insert(request: Request, scores: LinkScores, where: "New sheet" | "Selected cell" | Place, step?: Step): Promise<string> {
   const plan = planOf(request, scores);
@@ -81,7 +81,7 @@ async function atPlace(context: Excel.RequestContext, made: Inserted, plan: Plan
   try {
     register(context, made, cells(), known);
     const range = cells().load("address");
-    await applyPlan(context, own, place.row, place.column, plan, { ownSheet: false, chart: made.name, step });
+    await applyPlan(context, own, place.row, place.column, plan, { ownSheet: false, mustBeEmpty: true, chart: made.name, step });
     return range.address;
   } catch (error) {
     return takenBack(context, made, error, async () => {
@@ -90,6 +90,9 @@ async function atPlace(context: Excel.RequestContext, made: Inserted, plan: Plan
       if (left.isNullObject) return; // the user has deleted it, with all that was written
       await chartsDeleted(context, left, ({ id }) => !chartsBefore.has(id));
       await cleared(context, cells());
+      if (!(error instanceof TypedMeanwhile)) return;
+      for (const { row, column, formula } of error.typed) left.getCell(place.row + row, place.column + column).formulas = [[formula]];
+      await context.sync();
     });
   }
 }
