@@ -76,7 +76,12 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
       .getMergedRanges()
       .filter((one) => intersection(area, { sheetId, row: one.getRow(), column: one.getColumn(), height: one.getHeight(), width: one.getWidth() }));
     if (touching.length === 0) return null;
-    return { type: "RangeAreas", get: { address: () => touching.map((one) => one.getA1Notation()).join(","), areaCount: () => touching.length } };
+    const address = touching.map((one) => one.getA1Notation()).join(",");
+    return {
+      type: "RangeAreas",
+      get: { _ReferenceId: () => `${sheetId}!${address}`, address: () => address, areaCount: () => touching.length },
+      call: { _KeepReference: () => null, _RemoveReference: () => null },
+    };
   };
   const hidden = (kind: "row" | "column"): boolean | null => {
     const length = kind === "row" ? area.height : area.width;

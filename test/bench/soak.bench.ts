@@ -1,0 +1,28 @@
+/** An hour's editing in about a minute: what the page holds at the end, after its garbage is collected, against what it held after the first rounds. */
+import { measureHeld, workARound } from "../e2e/an-hour.ts";
+import { openWorkbench } from "../e2e/open-workbench.ts";
+import { report } from "./measure.ts";
+
+const [WARM_UP, ROUNDS] = [10, 60]; // a round a minute
+
+const opened = await openWorkbench(); // needs `npm run build` first
+try {
+  const panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+  await panel.getByText("of the chain proven").waitFor();
+  const held = await measureHeld(opened);
+  for (let round = 0; round < WARM_UP; round++) await workARound(opened, panel, round);
+  const before = await held();
+  const start = performance.now();
+  for (let round = 0; round < ROUNDS; round++) await workARound(opened, panel, round);
+  const after = await held();
+  report(`${ROUNDS} rounds of edits, company choices, tabs, inserts and removals`, {
+    "s": (performance.now() - start) / 1000,
+    "MB of heap after": after.heap / 1e6,
+    "× heap": after.heap / before.heap,
+    "× DOM nodes": after.nodes / before.nodes,
+    "× nodes of the panel": after.panelNodes / before.panelNodes,
+    "× event listeners": after.listeners / before.listeners,
+  });
+} finally {
+  await opened.close();
+}
