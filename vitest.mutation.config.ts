@@ -11,5 +11,6 @@ export default defineConfig({
     setupFiles: ["test/excel-runtime.ts"],
     env: { RUNS: "0.02" },
     testTimeout: 30_000,
+    poolOptions: { threads: { isolate: false } }, // modules are loaded once, not once a mutant and file
   },
 });
