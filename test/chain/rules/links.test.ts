@@ -221,6 +221,7 @@ describe("the Model table (method, section 7)", () => {
     const rows = metal({ Product: "NdPr, Dy" }, { Product: "NdPr", Status: "Qualified" });
     expect(ask.link(rows, "Metal", "Proven", { model })).toBe(0.85);
     expect(ask.link([...rows, ...metal({ Product: "", Status: "Cancelled" }).slice(1)], "Metal", "Proven", { model })).toBe(0);
+    expect(ask.link([...rows, ...metal({ Product: "NdPr", Status: "Cancelled" }).slice(1)], "Metal", "Proven", { model })).toBe(0.85); // speaks of NdPr alone
   });
 
   it.each([
