@@ -60,12 +60,15 @@ const byTheWay = (tokens: readonly Token[], from: number): boolean => RELATIVE.h
 const RELATIVE = new Set(["which", "who", "whose", "where"]);
 const VERBS = new Set(["has", "have", "had", "is", "are", "was", "were", "remains", "remain", "began", "commenced", "continues", "will", "would", "may", "could"]);
 
+/** What opens a remark about the thing just named: "which will make oxides", "located in Texas". */
+const ASIDES = new Set([...RELATIVE, "located", "situated", "based"]);
+
 /** "The refinery, which will make oxides, is 45% complete": the last part goes on with the first. */
 function resumed(tokens: readonly Token[], parts: readonly Clause[]): Clause[] {
   const whole: Clause[] = [];
   for (const part of parts) {
     const [main, aside] = whole.slice(-2);
-    const resumes = main && aside && RELATIVE.has(tokens[aside.from]!.word) && VERBS.has(tokens[part.from]!.word) && part.to - main.from < LONGEST;
+    const resumes = main && aside && ASIDES.has(tokens[aside.from]!.word) && VERBS.has(tokens[part.from]!.word) && part.to - main.from < LONGEST;
     if (resumes) whole.splice(-2, 2, aside, { from: main.from, to: part.to, marks: [...main.marks, ...part.marks] });
     else whole.push(part);
   }

@@ -1,7 +1,7 @@
 import type { Mark } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
-const NAME_ENDS = new Set(["metals", "magnetics", "magnets", "mining", "minerals", "materials", "resources", "alloys", "recycling", "magnet"]);
+const NAME_ENDS = new Set(["metals", "magnetics", "magnets", "mining", "minerals", "materials", "resources", "alloys", "recycling", "magnet", "tailings", "oxides", "alloy", "metal", "mines", "miners", "metallurgy"]);
 const FORMS = new Set(["ltd", "limited", "inc", "corp", "corporation", "plc", "gmbh", "llc", "ag", "nl", "pty", "sas"]);
 /** Behind one of these the name is a plant's and tells its link: "the Korean Metals Plant". */
 const SITES = new Set(["plant", "facility", "refinery", "mine", "mill", "complex", "project", "factory", "line", "circuit"]);

@@ -1,7 +1,7 @@
 import type { Instrument, Route, Status } from "../vocabulary.ts";
 import { Phrases } from "./phrases.ts";
 import { INSTRUMENT_WORDS, NOT_CAPITAL, NOT_RECEIVED, RECEIVED } from "./words/capital-words.ts";
-import { ACHIEVED, ANAPHORS, HEDGES, NEGATIONS, NOT_A_HEDGE, NOT_OTHERS, OTHERS, PAST, PLANTS, RESTARTED, YET } from "./words/certainty-words.ts";
+import { ACHIEVED, ANAPHORS, HEDGES, NEGATIONS, NOT_A_HEDGE, NOT_OTHERS, OTHERS, PARTNERS, PAST, PLANTS, RESTARTED, YET } from "./words/certainty-words.ts";
 import { AGREEMENTS, BUYERS, DELIVERED, NOT_DELIVERED, TRADES } from "./words/customer-words.ts";
 import { OPEN, ROUTE_WORDS } from "./words/deal-words.ts";
 import { COMPOUNDS, CONTAINED, DEPOSITS, ELEMENTS, LINK_WORDS, NOT_A_LINK, TOTAL_OXIDES, type ReadLink } from "./words/link-words.ts";
@@ -24,6 +24,7 @@ export interface Meaning {
   readonly content?: true;
   readonly deposit?: true;
   readonly others?: true;
+  readonly partner?: true;
   readonly buyer?: true;
   readonly trade?: true;
   readonly agreement?: "Contract" | "MoU";
@@ -61,6 +62,7 @@ export const DICTIONARY = new Phrases<Meaning>([
   ...list(RESTARTED, { restart: true, achieved: "begun" }),
   ...list(PAST, { past: true }),
   ...list(OTHERS, { others: true }),
+  ...list(PARTNERS, { partner: true }),
   ...list(BUYERS, { buyer: true }),
   ...list(TRADES, { trade: true }),
   ...byKey(AGREEMENTS, (agreement) => ({ agreement })),

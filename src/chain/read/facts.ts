@@ -1,3 +1,4 @@
+import type { Status } from "../vocabulary.ts";
 import type { Clause } from "./clauses.ts";
 import { weightOf } from "./finding.ts";
 import type { Token } from "./tokens.ts";
@@ -16,7 +17,7 @@ export function isFact(tokens: readonly Token[], clause: Clause, marks: readonly
   if (form === "named") return false;
   const hedgedBefore = context.hedged || marks.some((mark) => isDoubt(mark) && mark.from < sign.from);
   if (form === "present") return !hedgedBefore && !isOthersTrade(tokens, marks, sign);
-  if (form === "event") return marks.some((mark) => achieves(mark, sign)) && !isGoal(tokens, sign);
+  if (form === "event") return (marks.some((mark) => achieves(mark, sign)) || goesOn(tokens, clause, sign, context)) && !isGoal(tokens, sign);
   const before = tokens[sign.from - 1]?.word ?? "";
   if (["we", "they", "who"].includes(before)) return true;
   const first = tokens.slice(clause.from, sign.from).every(({ word }) => word === "and" || word === "also");
@@ -45,9 +46,17 @@ function isOthersTrade(tokens: readonly Token[], marks: readonly At[], { from, t
   return tokens[to]?.word !== "of" && !marks.some(({ meaning, to: end }) => meaning.link && end === from);
 }
 
-/** A study is finished or published and a decision taken; what is built or made must have begun, gone on or been finished. */
+/** A study is finished or published and a decision taken; what is built or made must have begun, gone on or been finished; of what goes to plan only building has begun. */
 function achieves({ meaning }: At, sign: At): boolean {
+  if (meaning.achieved === "steady") return statusOf(sign) === "Construction";
   return meaning.achieved === "done" || meaning.achieved === (weightOf(statusOf(sign)) < weightOf("Construction") ? "paper" : "begun");
+}
+
+const QUALIFIERS = 3;
+
+/** "Has begun production of metal and trial production of magnets": a second event of the same verb. */
+function goesOn(tokens: readonly Token[], { from, marks }: Clause, sign: At, { achieved }: Context): boolean {
+  return achieved && tokens[from]!.word === "and" && sign.from - from <= QUALIFIERS && !marks.some(isDoubt) && !marks.some(({ meaning }) => meaning.hedge === "plan");
 }
 
 const GOALS = new Set(["for", "toward", "towards", "before", "until"]);
@@ -80,14 +89,17 @@ export function takesBack(tokens: readonly Token[], hedge: At, fact: At): boolea
   return weightOf(statusOf(fact)) >= weightOf("Operating");
 }
 
+/** What a word holds a fact down to: what a study or a test made is no output. */
+const capOf = ({ meaning }: At): Status | undefined => meaning.cap ?? (meaning.status === "Studied" && !meaning.link ? "Studied" : undefined);
+
 /** What a fact is worth: its own status, or a lower one that another word of its clause holds it to. */
 export function factual(tokens: readonly Token[], clause: Clause, sign: At, link: At, context: Context): Verdict {
   const status = statusOf(sign);
   const held = [...clause.marks, ...(context.cap ? [context.cap] : []), ...firstOf(tokens, link)];
-  const caps = held.filter(({ meaning }) => meaning.cap && weightOf(meaning.cap) < weightOf(status));
-  const cap = caps.sort((one, other) => weightOf(one.meaning.cap!) - weightOf(other.meaning.cap!))[0];
+  const caps = held.filter((mark) => weightOf(capOf(mark) ?? status) < weightOf(status));
+  const cap = caps.sort((one, other) => weightOf(capOf(one)!) - weightOf(capOf(other)!))[0];
   const achieved = sign.meaning.form === "event" ? clause.marks.filter((mark) => achieves(mark, sign)) : [];
-  const worth = cap?.meaning.cap ?? status;
+  const worth = (cap && capOf(cap)) ?? status;
   const marks = [sign, ...achieved, ...(cap ? [cap] : [])];
   if (sign.meaning.form === "event" && cap?.meaning.form === "event" && !clause.marks.some((mark) => achieves(mark, cap))) return { status: "Announced", kind: "claim", marks: [cap], ground: { kind: "named", by: cap } };
   if (worth === "Announced") return { status: worth, kind: "claim", marks, ground: { kind: "status" } };

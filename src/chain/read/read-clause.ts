@@ -1,6 +1,7 @@
 import type { Status } from "../vocabulary.ts";
 import type { Clause } from "./clauses.ts";
-import type { Finding } from "./finding.ts";
+import { weightOf, type Finding } from "./finding.ts";
+import { isOthers } from "./others.ts";
 import { linksOf } from "./links-of-clause.ts";
 import { readLink } from "./read-link.ts";
 import { readMoney } from "./read-money.ts";
@@ -13,12 +14,11 @@ import { reasonOf } from "./why.ts";
 import type { ReadLink } from "./words/link-words.ts";
 
 /** What one clause says of each link in it, or of `context.links` when it names none. */
-export function readClause(tokens: readonly Token[], clause: Clause, context: Context): { readings: Reading[]; links: readonly At[] } {
+export function readClause(tokens: readonly Token[], clause: Clause, context: Context): { readings: Reading[]; links: readonly At[]; others: boolean } {
   const own = linksOf(tokens, clause);
-  const others = clause.marks.find(({ meaning }) => meaning.others);
   const links = own.length > 0 ? own : context.links;
   const asides = new Set(clause.marks.filter((mark) => mark.meaning.link && !own.includes(mark)).map(({ to }) => to));
-  if (others && !(own[0] && own[0].from < others.from)) return { readings: [], links: own };
+  if (isOthers(tokens, clause, own, context)) return { readings: [], links: own, others: true };
   const readings: Reading[] = [];
   const add = (link: ReadLink, verdict: Verdict | undefined, at?: At): void => {
     if (verdict) readings.push(reading(tokens, clause, finding(tokens, clause, link, verdict, at), verdict));
@@ -33,18 +33,20 @@ export function readClause(tokens: readonly Token[], clause: Clause, context: Co
   for (const link of links) {
     const signs = clause.marks.filter((mark) => !(onPaper && mark.meaning.agreement) && !(money && (mark.meaning.received || mark.meaning.instrument)) && !(mark.meaning.form === "present" && asides.has(mark.from)));
     const verdict = readLink(tokens, clause, signs, link, links.length, context);
-    if (verdict && (onPaper || (money && money.status !== "Absent")) && verdict.kind === "claim") continue;
+    if (verdict && onPaper && verdict.kind === "claim") continue;
     add(link.meaning.link!, verdict, own.length > 0 ? link : undefined);
   }
-  return { readings, links };
+  return { readings, links, others: false };
 }
 
+const WORKS = new Set(["production", "construction", "commissioning", "operation", "operations"]);
 const RELATIVE = new Set(["which", "who", "that"]);
 
 function reading(tokens: readonly Token[], clause: Clause, finding: Finding, { status, kind, fact }: Verdict): Reading {
   return {
     finding,
     restart: kind === "evidence" && status !== "Stalled" && clause.marks.some(({ meaning }) => meaning.restart),
+    achieved: kind === "evidence" && weightOf(status) >= weightOf("Construction") && fact !== undefined && (fact.meaning.form === "event" || WORKS.has(tokens[fact.to - 1]!.word)),
     before: tokens[clause.from]!.word === "after",
     unfinished: fact?.meaning.form === "unfinished",
     purpose: fact?.meaning.form === "present" && RELATIVE.has(tokens[fact.from - 1]?.word ?? ""),

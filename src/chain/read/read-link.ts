@@ -15,7 +15,7 @@ const gapOf = (mark: At, link: At): number => Math.max(link.from - mark.to, mark
 
 /** What the `marks` of a clause say of a link: that it is not there, taken back, done, or wished for. */
 export function readLink(tokens: readonly Token[], clause: Clause, marks: readonly At[], link: At, links: number, context: Context): Verdict | undefined {
-  const signs = marks.filter((mark) => (mark.meaning.status && !isNoun(tokens, marks, mark)) || (mark.meaning.delivered && movesProduct(tokens, link, mark)));
+  const signs = marks.filter((mark) => (mark.meaning.status && !isNoun(tokens, marks, mark)) || (mark.meaning.delivered && movesProduct(tokens, marks, link, mark)));
   const negation = negationOf(tokens, clause, signs, link);
   if (negation) return negation;
   const hedges = marks.filter(({ meaning }) => meaning.hedge || meaning.open);
@@ -50,9 +50,10 @@ function setbackOf(marks: readonly At[], signs: readonly At[]): At | undefined {
   return signs.find(({ meaning }) => (meaning.status === "Stalled" && !restarted) || (meaning.status === "Cancelled" && !deal));
 }
 
-/** Whether what changed hands is near enough to be the link's product, and not its plant. */
-function movesProduct(tokens: readonly Token[], link: At, delivery: At): boolean {
-  if (EQUIPMENT.has(tokens[link.to]?.word ?? "")) return false;
+/** Whether what changed hands is near enough to be the link's product, and not its plant, a report on it, or the plant that sold another's product. */
+function movesProduct(tokens: readonly Token[], others: readonly At[], link: At, delivery: At): boolean {
+  const next = tokens[link.to]?.word ?? "";
+  if (EQUIPMENT.has(next) || link.meaning.status === "Studied" || (PLANTS.has(next) && link.to <= delivery.from && others.some(({ from, meaning }) => meaning.link && from >= delivery.to))) return false;
   return gapOf(delivery, link) <= DELIVERY_REACH && !(tokens[delivery.from]!.word === "sold" && isPlantSold(tokens, delivery));
 }
 
@@ -78,7 +79,7 @@ function prospect(marks: readonly At[], signs: readonly At[], hedge: At | undefi
   if (hedge && (deed || near)) return { status: "Announced", kind: "claim", marks: deed ? [hedge, deed] : [hedge], ground: { kind: "hedge", by: hedge } };
   if (marks.some(({ meaning }) => meaning.past)) return undefined;
   const paper = marks.find((mark) => mark.meaning.agreement === "MoU" && gapOf(mark, link) <= DELIVERY_REACH);
-  const named = signs.find((sign) => !isSetback(sign));
+  const named = signs.find((sign) => !isSetback(sign)) ?? marks.find(({ meaning }) => meaning.cap === "Announced");
   if (!named) return paper && { status: "Announced", kind: "claim", marks: [paper], ground: { kind: "paper", by: paper } };
   const ground: Ground = context.hedged || context.pending ? { kind: "carried" } : { kind: "named", by: named };
   return { status: "Announced", kind: "claim", marks: [named], ground };

@@ -43,7 +43,7 @@ function readSentence(tokens: readonly Token[], before: readonly Mark<Meaning>[]
   const inSentence = (clause: Clause): boolean => clause.marks.some(({ meaning }) => meaning.link);
   const anaphor = ANAPHORIC.marks(tokens).length > 0;
   const first = clauses.find(inSentence);
-  let context: Context = { links: first ? first.marks.filter(({ meaning }) => meaning.link) : anaphor ? before : [], hedged: false, proven: false, pending: false, cap: undefined };
+  let context: Context = { links: first ? first.marks.filter(({ meaning }) => meaning.link) : anaphor ? before : [], hedged: false, proven: false, achieved: false, pending: false, others: false, cap: undefined };
   const readings: Reading[] = [];
   for (const clause of clauses) {
     if (startsAnew(tokens, clause)) context = { ...context, cap: undefined };
@@ -53,7 +53,7 @@ function readSentence(tokens: readonly Token[], before: readonly Mark<Meaning>[]
     const proven = said.readings.some(({ finding }) => finding.kind === "evidence");
     const cap = clause.marks.find((mark) => mark.meaning.cap && SCALES.has(tokens[mark.from]!.word)) ?? context.cap;
     const pending = context.pending || hangs(tokens, clause);
-    context = { links: said.links.length > 0 ? said.links : context.links, hedged: proven ? false : hedged || context.hedged, proven, pending, cap };
+    context = { links: said.links.length > 0 ? said.links : context.links, hedged: proven ? false : hedged || context.hedged, proven, achieved: said.readings.some(({ achieved }) => achieved), pending, others: said.others, cap };
   }
   return { findings: readings.length > 0 ? strongestOfEachLink(readings) : withoutLink(tokens, marks, clauses), links: context.links };
 }
@@ -81,7 +81,7 @@ function withoutLink(tokens: readonly Token[], marks: readonly Mark<Meaning>[], 
   const plant = PLANT.marks(tokens)[0];
   if (!plant || marks.some(({ meaning }) => meaning.link || meaning.buyer || meaning.instrument)) return [];
   const asLink: Mark<Meaning> = { ...plant, meaning: { link: "Mining" } };
-  const readings = clauses.flatMap((clause) => readClause(tokens, clause, { links: [asLink], hedged: false, proven: false, pending: false, cap: undefined }).readings);
+  const readings = clauses.flatMap((clause) => readClause(tokens, clause, { links: [asLink], hedged: false, proven: false, achieved: false, pending: false, others: false, cap: undefined }).readings);
   return strongestOfEachLink(readings).filter(({ link, kind, status }) => link === "Mining" && kind === "evidence" && weightOf(status) !== weightOf("Operating")).map((finding) => ({ ...finding, link: "", why: `${finding.why} Which link it is the text does not say.` }));
 }
 

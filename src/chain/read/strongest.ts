@@ -5,6 +5,8 @@ export interface Reading {
   readonly finding: Finding;
   /** Something that stood still runs again: what the sentence says of the standstill is over. */
   readonly restart: boolean;
+  /** A noun of building or of output with a word that it has begun. */
+  readonly achieved: boolean;
   /** Told in a clause that begins with "after". */
   readonly before: boolean;
   /** Told as still being built, fitted or commissioned. */

@@ -26,7 +26,26 @@ describe("READ is no more certain than the words", () => {
     ["capacity is no output", "Installed capacity at the magnet plant is 1,200 tonnes.", ["Magnet Announced claim"]],
     ["engineering is on paper", "Detailed engineering of the separation circuit is 60% complete.", ["Separation Announced claim"]],
     ["a plant that changes hands is no product sold", "The leach plant was sold.", []],
+    ["a study's or a test's product is no output", "Bench-scale testing produced separated NdPr oxide.", ["Separation Studied evidence"]],
+    ["building that goes to plan is building", "Construction of the refinery, located in Texas, is on track.", ["Separation Construction evidence"]],
+    ["commissioning that is on track is still to come", "Commissioning of the magnet plant remains on track.", ["Magnet Announced claim"]],
+    ["a start with a date is a plan", "Commercial production of magnets starts in Q1.", ["Magnet Announced claim"]],
+    ["what money is for is announced", "The company received a $20 million grant to build a magnet plant.", ["Capital Funded evidence", "Magnet Announced claim"]],
+    ["engineering that is done is paper", "It has completed detailed engineering for its alloy plant.", ["Alloy Announced claim"]],
+    ["a report that is delivered is no ore", "Viridis delivers maiden ore reserve for its project.", ["Mining Studied evidence"]],
     ["equipment that arrives is no product", "The company shipped its sintering furnaces to Texas.", []],
+  ])("%s: %s", (_rule, text, findings) => expect(said(text)).toEqual(findings));
+});
+
+describe("READ takes nothing of others for the company's own", () => {
+  it.each([
+    ["a partner's plant", "Our partner Solvay separates rare earth oxides in France.", []],
+    ["a supplier's, told by the way", "LCM, our supplier, produces NdPr metal in Cheshire.", []],
+    ["a maker named behind a “by”", "Metal made by our partner met specification.", []],
+    ["those of the clause before, behind an “and”", "China mines most of the ore and makes most magnets.", []],
+    ["what is done with a partner is the company's", "With our partner JS Link, we are building a magnet plant.", ["Magnet Construction evidence"]],
+    ["a supplier of something is the company itself", "Neo, a leading supplier of powders, produces bonded magnets.", ["Magnet Operating evidence"]],
+    ["a plant that sells another link's product", "The metal plant sold 12 tonnes of alloy.", ["Alloy Operating evidence"]],
   ])("%s: %s", (_rule, text, findings) => expect(said(text)).toEqual(findings));
 });
 
@@ -37,6 +56,7 @@ describe("READ on no, on pauses and on returns", () => {
     ["hardly any is no", "Hardly any separated oxide has been produced.", ["Separation Absent evidence"]],
     ["what runs again is not stalled", "Production at the separation plant was suspended in November and resumed in January.", ["Separation Operating evidence"]],
     ["what stopped after it ran again is", "The mine was restarted in March but has been suspended since June.", ["Mining Stalled evidence"]],
+    ["what is no longer shipped", "The company stopped shipping rare earth concentrate in April.", ["Concentration Stalled evidence"]],
     ["an agreement that ended ends no plant", "The agreement with the mining contractor at the mine was terminated.", []],
   ])("%s: %s", (_rule, text, findings) => expect(said(text)).toEqual(findings));
 });
@@ -53,6 +73,7 @@ describe("READ finds the link that is meant", () => {
     ["the main clause goes on behind a “which”", "The refinery, which will produce 17,500 tonnes of oxides a year, is 45% complete.", ["Separation Construction evidence"]],
     ["what a thing is for does not outrun how far it is", "The vessel, which recycles magnet scrap, is currently being commissioned.", ["Recycling Pilot evidence"]],
     ["what a new plant can do takes nothing back", "Cyclic opened a plant in Ontario that can recycle 100 tonnes of magnets a year.", ["Recycling Pilot evidence"]],
+    ["a second event of the same verb", "It has begun commercial production of NdPr metal and trial production of magnets.", ["Metal Operating evidence", "Magnet Pilot evidence"]],
     ["a comma between two qualities parts nothing", "Trial production of automotive-grade, sintered NdFeB magnets is underway.", ["Magnet Pilot evidence"]],
   ])("%s: %s", (_rule, text, findings) => expect(said(text)).toEqual(findings));
 });
