@@ -99,10 +99,11 @@ function tableObject(table: Table): HostObject {
 
 const tableNamed = (excel: Excel, key: string) => excel.grid.tables().find(({ name, id }) => name.toLowerCase() === key.toLowerCase() || tableIdOf(id) === key);
 
-/** The first free name of Table1, Table2, …: Excel's own for a new table. */
+/** The first free name of Table1, Table2, …: Excel's own for a new table. A table that was renamed keeps the first as the grid's own id. */
 function freeName(excel: Excel): string {
+  const ids = new Set(excel.grid.tables().map(({ id }) => id));
   let number = 1;
-  while (tableNamed(excel, `Table${number}`)) number++;
+  while (tableNamed(excel, `Table${number}`) || ids.has(`Table${number}`)) number++;
   return `Table${number}`;
 }
 
