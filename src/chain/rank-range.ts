@@ -7,20 +7,19 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { NO_COMPANY } from "./evidence.ts";
 import type { LinkScores } from "./links.ts";
 import { feedsOf, type Model } from "./model.ts";
+import { Ranking } from "./ranking-of-values.ts";
 import { LIVE } from "./standing.ts";
 import { STATUSES } from "./vocabulary.ts";
 
 const DRAWS = 1000;
 const SEED = 20260705;
 /** Nearest-rank percentiles of 1,000 draws. */
-const FIFTH = Math.ceil(0.05 * DRAWS) - 1;
-const NINETY_FIFTH = Math.ceil(0.95 * DRAWS) - 1;
+const FIFTH = Math.ceil(0.05 * DRAWS);
+const NINETY_FIFTH = Math.ceil(0.95 * DRAWS);
 const STUDIED = STATUSES.indexOf("Studied");
 const OPERATING = STATUSES.indexOf("Operating");
 const LEVELS = STATUSES.length;
 const LOG_FLOOR = Math.log(0.01);
-/** Scores that differ by less are equal: sums in another order may differ in their last bits. */
-const EQUAL = 1e-12;
 
 export interface RankRange {
   readonly best: number;
@@ -38,20 +37,33 @@ interface Draw {
 export function rankRanges(scores: LinkScores, groups: readonly number[]): RankRange[] {
   const { model } = scores.evidence;
   const factors = provenFactors(scores, groups);
-  const ranks = groups.map(() => new Uint32Array(DRAWS));
+  const drawn = groups.map(() => new Uint32Array(DRAWS));
   const values = new Float64Array(groups.length);
   const worths = new Float64Array(factors.starts.length - 1);
+  const ranking = new Ranking(groups.length);
   const next = generator();
   for (let draw = 0; draw < DRAWS; draw++) {
     const opinion = drawOpinion(model, next);
     worthInto(worths, factors, opinion);
     sumInto(values, worths, factors, opinion);
-    rankInto(values, ranks, draw);
+    const ranks = ranking.of(values);
+    for (let one = 0; one < ranks.length; one++) drawn[one]![draw] = ranks[one]!;
   }
-  return ranks.map((drawn) => {
-    drawn.sort();
-    return { best: drawn[FIFTH]!, worst: drawn[NINETY_FIFTH]! };
-  });
+  const times = new Uint32Array(groups.length + 1);
+  return drawn.map((ranks) => rangeOf(ranks, times));
+}
+
+function rangeOf(ranks: Uint32Array, times: Uint32Array): RankRange {
+  times.fill(0);
+  for (const rank of ranks) times[rank]!++;
+  return { best: nearestRank(times, FIFTH), worst: nearestRank(times, NINETY_FIFTH) };
+}
+
+/** The least rank that this many draws do not exceed. */
+function nearestRank(times: Uint32Array, draws: number): number {
+  let rank = 0;
+  for (let seen = 0; seen < draws; ) seen += times[++rank]!;
+  return rank;
 }
 
 function generator(): () => number {
@@ -159,20 +171,5 @@ function sumInto(values: Float64Array, worths: Float64Array, { width, lists }: F
     let sum = 0;
     for (let link = 0; link < width; link++, at++) sum += weights[link]! * worths[lists[at]!]!;
     values[group] = sum;
-  }
-}
-
-/** A rank is one more than the number of strictly better values. */
-function rankInto(values: Float64Array, ranks: readonly Uint32Array[], draw: number): void {
-  const sorted = Float64Array.from(values).sort();
-  for (let one = 0; one < values.length; one++) {
-    const limit = values[one]! + EQUAL * Math.max(1, Math.abs(values[one]!));
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]! > limit) high = middle;
-      else low = middle + 1;
-    }
-    ranks[one]![draw] = sorted.length - low + 1;
   }
 }
