@@ -1,14 +1,13 @@
 /** An hour's editing in about a minute: what the page holds at the end, after its garbage is collected, against what it held after the first rounds. */
 import { measureHeld, workARound } from "../e2e/an-hour.ts";
-import { openWorkbench } from "../e2e/open-workbench.ts";
+import { openWorkbench, panelOf } from "../e2e/open-workbench.ts";
 import { report } from "./measure.ts";
 
 const [WARM_UP, ROUNDS] = [10, 60]; // a round a minute
 
 const opened = await openWorkbench(); // needs `npm run build` first
 try {
-  const panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-  await panel.getByText("of the chain proven").waitFor();
+  const panel = await panelOf(opened.page);
   const held = await measureHeld(opened);
   for (let round = 0; round < WARM_UP; round++) await workARound(opened, panel, round);
   const before = await held();

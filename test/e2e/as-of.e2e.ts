@@ -1,15 +1,14 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe("the panel as of a day", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench();
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await opened.page.evaluate(async () => {
       window.workbench.addSheet("Asked", "asked");
       window.workbench.setCell("Asked!A1", '=CHAIN.COVERAGE(Evidence[#All],"Noveon Magnetics")');

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evidenceOfSize } from "../bench/evidence-of-size.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
 
 describe("a large insert", () => {
@@ -9,8 +9,7 @@ describe("a large insert", () => {
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench();
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     const [header, ...first] = evidenceOfSize(600, 1); // a company with 600 rows, and 400 with a row each
     const rows = [header!, ...first, ...evidenceOfSize(401, 401).slice(2)].map((row, place) => [...row, place === 0 ? "Link" : `https://example.org/${place}`]);
     await putEvidence(opened, rows);

@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evidenceOfSize } from "../bench/evidence-of-size.ts";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
 
 describe("choosing among 500 companies", () => {
@@ -10,8 +10,7 @@ describe("choosing among 500 companies", () => {
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench();
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await putEvidence(opened, evidenceOfSize(1000, 500));
     await panel.getByText("1,000 rows of the table Many").waitFor();
   });

@@ -1,14 +1,13 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe("comparing companies", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench();
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Compare" }).click();
     await panel.getByRole("region", { name: "League table" }).waitFor();
   });

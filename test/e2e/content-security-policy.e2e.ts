@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeAll(async () => {
   opened = await openWorkbench();
-  panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-  await panel.getByText("of the chain proven").waitFor();
+  panel = await panelOf(opened.page);
 }, 300_000);
 afterAll(() => opened?.close());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** The starter evidence has 141 rows below its header: the next row is 143. */
 const NEXT = 143;
@@ -11,8 +11,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench(`?theme=${theme}`);
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Evidence" }).click();
     await panel.getByRole("button", { name: "Add to the table" }).waitFor();
   });

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serve } from "../workbench/server.ts";
 import { openBrowser } from "./browser.ts";
+import { panelOf } from "./open-workbench.ts";
 
 describe("the shared runtime started hidden, only to calculate cells", () => {
   let stop: () => Promise<void>;
@@ -39,8 +40,7 @@ describe("the shared runtime started hidden, only to calculate cells", () => {
 
   it("fetches and draws the panel once the pane is shown", async () => {
     await page.evaluate(() => document.getElementById("addin")!.removeAttribute("style"));
-    const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    await panelOf(page);
     expect(panelScripts().length).toBeGreaterThan(0);
   });
 });

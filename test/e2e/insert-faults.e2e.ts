@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 const ONE_COMPANY = ["gap table", "scorecard", "evidence trail"];
 const INSERTS = [...ONE_COMPANY, "ranking", "heat map", "chart"];
@@ -17,8 +17,7 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
   beforeAll(async () => {
     opened = await openWorkbench();
     await opened.page.evaluate((habit) => (window.workbench.blanks = habit), blanks);
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await opened.page.evaluate(() => {
       window.workbench.addSheet("Mine", "mine");
       window.workbench.setCell("Mine!A1", "my own heading");
@@ -79,8 +78,7 @@ describe("the starter sheets", () => {
     const opened = await openWorkbench();
     try {
       const { page } = opened;
-      const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-      await panel.getByText("of the chain proven").waitFor();
+      const panel = await panelOf(page);
       await page.evaluate(() => {
         window.workbench.addSheet("Mine", "mine");
         window.workbench.setCell("Mine!A1", "my own heading");

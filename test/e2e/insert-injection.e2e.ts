@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
 
 /** Published ways to make a spreadsheet calculate, call or open what a cell says: OWASP's list for CSV, DDE, and what looks like them. */
@@ -38,8 +38,7 @@ describe("hostile texts in the evidence", () => {
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench();
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     // The cells are texts, as an import of a file makes them: some would be formulas if they were typed.
     await putEvidence(opened, evidence.map((row, place) => (place === 0 ? row : row.map(() => "x"))));
     await opened.page.evaluate((rows) => {

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** Beside what stands in the way: `prepare` runs in the page and makes the sheet `Hard`, empty, what the title says; the insert goes to a cell of it. */
 const REFUSED = [
@@ -16,8 +16,7 @@ describe("an insert at the selected cell", () => {
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench("?excel=1.13"); // the first that tells of merged cells
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await click("combobox", "Where");
     await click("option", "At the selected cell");
   });

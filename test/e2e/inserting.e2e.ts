@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 const ONE_COMPANY = ["gap table", "scorecard", "evidence trail"];
 const ALL_COMPANIES = ["ranking", "heat map", "chart"];
@@ -16,8 +16,7 @@ describe.each(["zero", "null"] as const)("inserting, empty cells handed over as 
       window.workbench.setCell("Evidence!R17", "https://example.org/10-K");
       window.workbench.setCell("Evidence!R16", "javascript:alert(1)");
     }, blanks);
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await panel.getByRole("combobox", { name: "Company" }).click();
     await panel.getByRole("option", { name: "Energy Fuels" }).click();
   });

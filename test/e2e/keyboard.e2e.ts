@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { focused, focusPixels, stopsIn, tabTo, toChosenTab, walk } from "./keys.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { VIEWS } from "./views.ts";
 
 let opened: OpenWorkbench;
@@ -10,8 +10,7 @@ let panel: Frame;
 const open = async () => {
   opened = await openWorkbench();
   page = opened.page;
-  panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-  await panel.getByText("of the chain proven").waitFor();
+  panel = await panelOf(page);
 };
 
 describe("walking the panel by keyboard", () => {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { serve } from "../workbench/server.ts";
 import type { Workbench } from "../workbench/page/workbench.ts";
 import { openBrowser } from "./browser.ts";
@@ -42,4 +42,12 @@ export async function openWorkbench(query = ""): Promise<OpenWorkbench> {
     await stop();
     throw error;
   }
+}
+
+/** The add-in's panel beside the grid, when it has read the evidence and shows a company's chain. */
+export async function panelOf(page: Page): Promise<Frame> {
+  await page.waitForFunction(() => (document.getElementById("addin") as HTMLIFrameElement).contentDocument?.querySelector("[role=tablist]"));
+  const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+  await panel.getByText("of the chain proven").waitFor();
+  return panel;
 }

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe.each(["light", "dark"] as const)("the panel in the %s theme", (theme) => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench(`?theme=${theme}`);
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());
 

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 const RELEASE = `Beta Magnets, a world-class mine-to-magnet company, announces progress.
 The separation plant is under construction. The company plans to make metal in 2028.
@@ -12,8 +12,7 @@ describe.each(["light", "dark"] as const)("a press release in the panel, %s them
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench(`?theme=${theme}`);
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Evidence" }).click();
     await panel.getByRole("button", { name: "Paste a press release" }).click();
     await panel.getByLabel("The text of the release").fill(RELEASE);
@@ -69,8 +68,7 @@ describe("the money of a company in the panel", () => {
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench();
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await panel.getByRole("button", { name: "Does the money last?" }).click();
   }, 300_000);
   afterAll(() => opened?.close());

@@ -1,14 +1,13 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe("the ribbon's button Gap table for the selected company", () => {
   let opened: OpenWorkbench;
   let addin: Frame;
   beforeAll(async () => {
     opened = await openWorkbench();
-    addin = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await addin.getByText("of the chain proven").waitFor();
+    addin = await panelOf(opened.page);
   }, 300_000);
   afterAll(() => opened?.close());
 

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 interface Said {
   readonly company: string;
@@ -16,8 +16,7 @@ const share = (value: number): string => `${Math.round(value * 100)}%`;
 
 beforeAll(async () => {
   opened = await openWorkbench();
-  panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-  await panel.getByText("of the chain proven").waitFor();
+  panel = await panelOf(opened.page);
   inCells = await opened.page.evaluate(async () => {
     const { workbench } = window;
     workbench.addSheet("Asked", "asked");

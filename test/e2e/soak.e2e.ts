@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { measureHeld, workARound } from "./an-hour.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 beforeAll(async () => {
@@ -9,8 +9,7 @@ beforeAll(async () => {
 afterAll(() => opened?.close());
 
 it("keeps none of the elements that the panel has drawn and taken away, round after round of work", async () => {
-  const panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-  await panel.getByText("of the chain proven").waitFor();
+  const panel = await panelOf(opened.page);
   const held = await measureHeld(opened);
   const nodes: number[] = [];
   for (let round = 0; round < 12; round++) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evidenceOfSize } from "../bench/evidence-of-size.ts";
 import { focused } from "./keys.ts";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
 import { tab } from "./views.ts";
 
@@ -12,8 +12,7 @@ describe("the panel where the workbook is not as it hopes", () => {
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench();
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());
 

@@ -2,7 +2,7 @@ import { PNG } from "pngjs";
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { chooseCompany, tab, VIEWS } from "./views.ts";
 
 /** Windows' contrast themes reach a page as forced colours, on a dark or a light ground. */
@@ -13,8 +13,7 @@ describe.each(Object.entries(THEMES))("the panel in the theme %s", (theme, media
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench(theme === "dark" ? "?theme=dark" : "");
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
     await opened.page.emulateMedia(media); // switched on while the panel is open
   });
   afterAll(() => opened?.close());

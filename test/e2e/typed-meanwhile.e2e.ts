@@ -1,13 +1,12 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeAll(async () => {
   opened = await openWorkbench();
-  panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-  await panel.getByText("of the chain proven").waitFor();
+  panel = await panelOf(opened.page);
   await opened.page.evaluate(() => window.workbench.addSheet("Mine", "mine"));
   await panel.getByRole("combobox", { name: "Where" }).click();
   await panel.getByRole("option", { name: "At the selected cell" }).click();

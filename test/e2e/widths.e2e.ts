@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { VIEWS } from "./views.ts";
 
 /** Excel's narrowest pane, the same beside a scroll bar, a pane made wider, and its widest. */
@@ -11,8 +11,7 @@ describe("the panel at any width", () => {
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench();
-    panel = opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-    await panel.getByText("of the chain proven").waitFor();
+    panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import type { Frame, Page } from "playwright-core";
-import { openWorkbench } from "../e2e/open-workbench.ts";
+import { openWorkbench, panelOf } from "../e2e/open-workbench.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { SCENES } from "./scenes.ts";
 
@@ -53,8 +53,7 @@ writeFileSync("assets/workbench.png", await takeWorkbench());
 const taken = new Map<string, PNG[]>();
 for (const theme of ["light", "dark"]) {
   const { page, close } = await openWorkbench(`?theme=${theme}`);
-  const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
-  await panel.getByText("of the chain proven").waitFor();
+  const panel = await panelOf(page);
   for (const [scene, lead] of Object.entries(SCENES)) {
     await lead(panel);
     for (const width of WIDTHS) {

@@ -78,9 +78,10 @@ export function planAsItWas(request: Request, values: readonly (readonly unknown
   const rows = values.slice(TABLE_ROW);
   const until = (cells: readonly unknown[]): number => (cells.includes("") ? cells.indexOf("") : cells.length);
   const table = rows.slice(0, until(rows.map((row) => row[0]))).map((row) => row.slice(0, until(rows[0]!)));
-  const plan = planInsert(request, table as Table, 0, 0);
+  const none = table.length === 0; // a formula that has not answered yet, or cells that the user has emptied
+  const plan = planInsert(request, none ? [[""]] : (table as Table), 0, 0);
   const [title, , ...cells] = plan.cells;
-  return { ...plan, cells: [title!, { row: 1, column: 0, height: 1, width: 1, contents: [[asText(String(values[1]![0]))]] }, ...cells] };
+  return { ...plan, tables: none ? [] : plan.tables, cells: [title!, { row: 1, column: 0, height: 1, width: 1, contents: [[asText(String(values[1]![0]))]] }, ...cells] };
 }
 
 function numberFormat({ insert }: Request, name: string, place: number): string | undefined {

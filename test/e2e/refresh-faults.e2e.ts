@@ -1,0 +1,71 @@
+import type { Frame } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+
+describe.each(["Live formulas", "Values"])("the refresh of an insert of %s", (mode) => {
+  let opened: OpenWorkbench;
+  let panel: Frame;
+  beforeEach(async () => {
+    opened = await openWorkbench();
+    panel = await panelOf(opened.page);
+    await opened.page.evaluate(() => {
+      window.workbench.addSheet("Mine", "mine");
+      window.workbench.setCell("Mine!A1", "my own heading");
+      window.workbench.select("Mine!B3");
+    });
+    for (const [field, option] of [["Insert as", mode], ["Where", "At the selected cell"]] as const) {
+      await click("combobox", field);
+      await click("option", option);
+    }
+  });
+  afterEach(() => opened?.close());
+
+  const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
+  /** What the workbook holds, a line for each part; a chart that was drawn anew is the same chart. */
+  const contents = () =>
+    opened.page.evaluate(async () => {
+      window.workbench.select("Mine!B3");
+      await window.workbench.settle();
+      return JSON.stringify(window.workbench.contents(), null, 1).replace(/"chart-\d+"/g, '"chart"').split("\n");
+    });
+  const insert = async (tab: string, name: string) => {
+    await click("tab", tab);
+    await click("button", `Insert ${name}`);
+    await panel.getByText(/^Inserted at .*!B3/).waitFor();
+    await click("tab", "Set-up");
+  };
+  const refresh = async (says: RegExp) => {
+    await click("button", /^Refresh/);
+    await panel.getByText(says).waitFor();
+  };
+
+  it.each([
+    ["Company", "gap table"],
+    ["Compare", "ranking"],
+    ["Compare", "chart"],
+  ])("%s, %s: failed at any of its actions, it leaves the insert as it was", async (tab, name) => {
+    await insert(tab, name);
+    await contents();
+    const start = await opened.page.evaluate(() => window.workbench.actions);
+    await refresh(/: refreshed\.$/);
+    const all = (await opened.page.evaluate(() => window.workbench.actions)) - start;
+    const before = await contents();
+    for (const at of [1, Math.floor(all / 3), Math.floor((2 * all) / 3), all]) {
+      await opened.page.evaluate((count) => window.workbench.failAt(count), at);
+      await refresh(/The workbench was told to fail this request\.$/);
+      expect(await contents(), `after a failure at action ${at} of ${all}`).toEqual(before);
+      await click("tab", "Company");
+      await click("tab", "Set-up");
+    }
+  });
+
+  it("writes the table again where the user has deleted its first cell", async () => {
+    await insert("Company", "gap table");
+    await opened.page.evaluate(() => window.workbench.settle());
+    await opened.page.evaluate(() => window.workbench.setCell("Mine!B5", ""));
+    await opened.page.evaluate(() => window.workbench.settle());
+    await refresh(/: refreshed\.$/);
+    await opened.page.evaluate(() => window.workbench.settle());
+    expect(await opened.page.evaluate(() => window.workbench.getCell("Mine!B5").value)).toBe("Link");
+  });
+});
