@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { measureHeld, workARound } from "./an-hour.ts";
+import { measureHeld, workARound, type Held } from "./an-hour.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
@@ -8,15 +8,18 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
-it("keeps none of the elements that the panel has drawn and taken away, round after round of work", async () => {
+it("keeps none of the elements that the panel has drawn and taken away, and no listener, round after round of work", async () => {
   const panel = await panelOf(opened.page);
   const held = await measureHeld(opened);
-  const nodes: number[] = [];
+  const after: Held[] = [];
   for (let round = 0; round < 12; round++) {
     await workARound(opened, panel, round);
-    if (round === 3 || round === 11) nodes.push((await held()).panelNodes);
+    if (round === 3 || round === 11) after.push(await held());
   }
-  expect(nodes[0]).toBeGreaterThan(100);
+  const [early, late] = after as [Held, Held];
+  expect(early.panelNodes).toBeGreaterThan(100);
   // Eight rounds draw and take away some ten thousand; React may still hold the last one's.
-  expect(nodes[1]! - nodes[0]!).toBeLessThan(nodes[0]! / 4);
+  expect(late.panelNodes - early.panelNodes).toBeLessThan(early.panelNodes / 4);
+  // Eight rounds add and remove some thousands; three that each round leaves behind would be 24.
+  expect(late.listeners - early.listeners).toBeLessThan(24);
 }, 120_000);

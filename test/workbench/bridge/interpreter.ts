@@ -4,6 +4,7 @@
  */
 import { has, invoke, MISSING, read, write, type HostObject } from "./members.ts";
 import { OfficeError } from "./office-error.ts";
+import type { References } from "./references.ts";
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
@@ -47,8 +48,7 @@ export interface World {
   readonly root: HostObject;
   /** A root made by name, `Microsoft.ExcelServices.CustomFunctions`. */
   create(name: string): HostObject;
-  /** Objects that office.js holds on to between requests. */
-  readonly references: Map<string, HostObject>;
+  readonly references: References;
   /** Told of each action of a request that changes the workbook, before it runs; throws to make it fail. */
   readonly act: () => void;
 }
@@ -90,7 +90,7 @@ export function interpret({ Actions, ObjectPaths }: Request, world: World): stri
       case NULL_OBJECT:
         return MISSING;
       case REFERENCE:
-        return world.references.get(path.Name) ?? MISSING;
+        return world.references.of(path.Name) ?? MISSING;
     }
     const parent = resolve(path.ParentObjectPathId!);
     if (parent === MISSING) return MISSING;
@@ -112,6 +112,10 @@ export function interpret({ Actions, ObjectPaths }: Request, world: World): stri
       case QUERY:
         return query(object, action.QueryInfo ?? {});
       case CALL:
+        if (action.Name === "_RemoveReference") {
+          world.references.release(String(argumentsOf(action.ArgumentInfo)[0]));
+          return null;
+        }
         return plain(invoke(object, action.Name, argumentsOf(action.ArgumentInfo)));
       case SET:
         write(object, action.Name, argumentsOf(action.ArgumentInfo)[0]);
@@ -140,9 +144,7 @@ export function interpret({ Actions, ObjectPaths }: Request, world: World): stri
 
 function identity(object: HostObject, { references }: World): unknown {
   if (!has(object, "_ReferenceId")) return has(object, "id") ? { Id: read(object, "id") } : {};
-  const id = String(read(object, "_ReferenceId"));
-  references.set(id, object);
-  return { _ReferenceId: id };
+  return { _ReferenceId: references.hold(object) };
 }
 
 /** A query's answer, with names in the case of the wire. */

@@ -80,7 +80,7 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
     return {
       type: "RangeAreas",
       get: { _ReferenceId: () => `${sheetId}!${address}`, address: () => address, areaCount: () => touching.length },
-      call: { _KeepReference: () => null, _RemoveReference: () => null },
+      call: { _KeepReference: () => null },
     };
   };
   const hidden = (kind: "row" | "column"): boolean | null => {
@@ -159,7 +159,6 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
         if (rows !== area.height || columns !== area.width) throw wrongShape(); // office.js asks before it splits a large array
       },
       _KeepReference: () => null,
-      _RemoveReference: () => null,
     },
   };
 }

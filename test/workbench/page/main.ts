@@ -7,6 +7,7 @@ import { showErrorNotes } from "./error-notes.ts";
 import { openAndSave } from "./files.ts";
 import { PAYLOAD_LIMIT } from "./faults.ts";
 import { Grid } from "./grid.ts";
+import { mendChannels } from "./mend-channels.ts";
 import { mendLexer } from "./mend-lexer.ts";
 import { reloadWhenBuilt } from "./reload.ts";
 import { openStarter } from "./starter.ts";
@@ -18,6 +19,7 @@ declare global {
   }
 }
 
+mendChannels();
 mendLexer();
 const grid = new Grid("grid", {
   id: "workbook",

@@ -1,6 +1,7 @@
 /** Excel's side of office.js's native bridge, as `window.external` in the add-in's page. */
 import { interpret, type Request, type World } from "../bridge/interpreter.ts";
 import type { HostObject } from "../bridge/members.ts";
+import { References } from "../bridge/references.ts";
 import type { RuntimeAnswer } from "./custom-functions.ts";
 
 const EXECUTE_RICH_API = 93;
@@ -35,7 +36,7 @@ export interface HostOptions {
 
 export class NativeHost {
   private handlers = new Map<number, Handler>();
-  private readonly references = new Map<string, HostObject>();
+  private readonly references = new References();
 
   constructor(private readonly options: HostOptions) {}
 

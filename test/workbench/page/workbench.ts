@@ -29,6 +29,9 @@ export interface WorkbenchChart {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
+/** How many batches are remembered with their text. */
+const REMEMBERED = 300;
+
 export class Workbench {
   readonly calls: CustomFunctionCalls;
   private readonly host: NativeHost;
@@ -58,6 +61,7 @@ export class Workbench {
       },
       before: (body) => {
         this.bodies.push(body);
+        if (this.bodies.length > REMEMBERED) this.bodies[this.bodies.length - 1 - REMEMBERED] = "";
         this.faults.request(body);
       },
       act: () => this.faults.action(),
@@ -160,7 +164,7 @@ export class Workbench {
     return { ...bookOf(this.excel), charts: charts.list(), settings: [...settings], protected: [...protectedSheets] };
   }
 
-  /** The batches that office.js has sent so far. */
+  /** The batches that office.js has sent so far; the text of the last ones. */
   requests(): readonly string[] {
     return this.bodies;
   }
