@@ -12,7 +12,7 @@ const NOUN_NEGATIONS = new Set(["no", "without", "of"]);
 export function negationOf(tokens: readonly Token[], clause: Clause, signs: readonly At[], link: At): Verdict | undefined {
   const deeds = signs.some(({ meaning }) => meaning.form === "event") ? clause.marks.filter(({ meaning }) => meaning.achieved) : [];
   const reached = [...signs, ...deeds, link];
-  const not = clause.marks.find((mark) => mark.meaning.negation && !(mark.from === 0 && tokens[0]!.word === "without") && reached.some((of) => denies(tokens, mark, of)));
+  const not = clause.marks.find((mark) => mark.meaning.negation && !(mark.from === 0 && tokens[0]!.word === "without" && mark.to !== link.from) && reached.some((of) => denies(tokens, mark, of)));
   if (!not) return undefined;
   const denied = [...signs, ...deeds].find((mark) => mark.from >= not.to || mark.to === not.from);
   const marks = denied ? [not, denied] : [not];

@@ -23,7 +23,7 @@ export function readClause(tokens: readonly Token[], clause: Clause, context: Co
   const add = (link: ReadLink, verdict: Verdict | undefined, at?: At): void => {
     if (verdict) readings.push(reading(tokens, clause, finding(tokens, clause, link, verdict, at), verdict));
   };
-  const money = readMoney(clause);
+  const money = readMoney(clause, context);
   add("Capital", money);
   const agreed = clause.marks.some(({ meaning }) => meaning.agreement);
   const buyer = clause.marks.find(({ meaning }) => meaning.buyer ?? (agreed && meaning.trade));

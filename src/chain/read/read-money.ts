@@ -1,12 +1,12 @@
 import type { Clause } from "./clauses.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Context, Verdict } from "./verdict.ts";
 
-/** What a clause says of money: come or signed and available, or conditional. */
-export function readMoney(clause: Clause): Verdict | undefined {
+/** What a clause says of money: come or signed and available, or conditional, as it is where the sentence began with a condition. */
+export function readMoney(clause: Clause, { pending }: Context): Verdict | undefined {
   const instrument = clause.marks.find(({ meaning }) => meaning.instrument);
   if (!instrument) return undefined;
-  const received = clause.marks.find(({ meaning }) => meaning.received) ?? clause.marks.find(({ meaning, from }) => meaning.achieved && from > instrument.from && instrument.meaning.instrument === "Other")
-    ?? (instrument.meaning.instrument === "Other" ? clause.marks.find(({ meaning }) => meaning.achieved) : undefined);
+  const decided = instrument.meaning.instrument === "Other" ? clause.marks.filter(({ meaning }) => meaning.achieved).at(-1) : undefined; // "financial close was reached"
+  const received = clause.marks.find(({ meaning }) => meaning.received) ?? decided;
   const held = instrument.meaning.instrument === "Cash" && !clause.marks.some(({ meaning }) => meaning.route || meaning.open) ? instrument : undefined;
   const conditional = clause.marks.find(({ meaning }) => meaning.conditional);
   const hedge = conditional ?? clause.marks.find(({ meaning, from }) => meaning.hedge && (!received || (meaning.hedge === "purpose" ? from < received.from : true)));
@@ -17,5 +17,6 @@ export function readMoney(clause: Clause): Verdict | undefined {
   }
   if (hedge) return { status: "Announced", kind: "claim", marks: [hedge, instrument], ground: { kind: "hedge", by: hedge } };
   const come = received ?? held;
+  if (come && pending) return { status: "Announced", kind: "claim", marks: [come, instrument], ground: { kind: "carried" } };
   return come && { status: "Funded", kind: "evidence", marks: [come, instrument], ground: { kind: "money" } };
 }
