@@ -38,7 +38,7 @@ function reasonsOf(scores: LinkScores, row: number, state: State): string[] {
   if (evidence.sourced[row] === 0) reasons.push("No source");
   if (evidence.status[row]! < threshold.level) reasons.push(`${status} only`);
   if (evidence.control[row]! < threshold.control) reasons.push(lackOfControl(route, evidence.control[row]!, through));
-  if (standing[row] === IDLE) reasons.push("Stalled since");
+  if (standing[row] === IDLE) reasons.push(`${status}, but stalled later`);
   return reasons;
 }
 

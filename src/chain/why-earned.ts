@@ -1,6 +1,7 @@
 /** Why a row earned what it earned, in a sentence. Source of the rule: method, sections 3 to 5. */
 import { textAt } from "./evidence.ts";
 import { earnedBy, type LinkScores } from "./links.ts";
+import { stagesOf } from "./model.ts";
 import { CANCELLED, STATUS_WORDS } from "./row-values.ts";
 import { ENDED, IDLE, isTerminated, LATER, OTHER_PRODUCT, SETBACK } from "./standing.ts";
 
@@ -19,7 +20,10 @@ export function whyEarned(scores: LinkScores, row: number, scored: boolean): str
     case ENDED:
       return "Cancelled or terminated later: no longer counts";
   }
-  if (!scored) return "Enabler: recorded, never part of coverage";
+  if (!scored) {
+    const stage = stagesOf(evidence.model)[evidence.stage[row]!]!;
+    return evidence.model.unused.includes(stage) ? "Out of use in the Model table: counts for nothing" : "Enabler: recorded, never part of coverage";
+  }
   const status = STATUS_WORDS[evidence.status[row]!]!;
   if (standing[row] === IDLE) return `${status}, but stalled later: counts only as a claim`;
   if (evidence.status[row] === 0) return "Looked for, none found";

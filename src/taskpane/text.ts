@@ -175,7 +175,7 @@ export const text = {
     size: (rows: number, columns: number, shown: number) =>
       rows === 1 && columns === 1 ? "One cell." : `${rows.toLocaleString()} rows and ${columns} columns${shown < rows ? `; the first ${shown} are shown` : ""}.`,
     insert: "Insert at the active cell",
-    inserted: (address: string) => `Inserted at ${address}. It follows the evidence.`,
+    inserted: (address: string) => `Inserted at ${address}. It follows the cells and tables that it names.`,
   },
   explain: {
     title: "Explain the selected cell",
@@ -183,18 +183,21 @@ export const text = {
     none: "The selected cell holds no CHAIN. formula, and none fills it.",
     unknown: (id: string) => `CHAIN.${id} is no function of this add-in.`,
     spill: (address: string, row: string, column: string) => `Filled by the formula in ${address}: row ${row}, column ${column}.`,
-    argument: (written: string, holds: { readonly first: unknown; readonly count: number } | undefined) => {
+    argument: (written: string, holds: readonly (readonly unknown[])[] | undefined) => {
       if (written === "") return "left out";
       if (!holds) return written;
-      return holds.count === 1 ? `${written}, now ${String(holds.first)}` : `${written}, ${holds.count} cells from ${String(holds.first)}`;
+      const count = holds.length * holds[0]!.length;
+      return count === 1 ? `${written}, now ${String(holds[0]![0])}` : `${written}, ${count} cells from ${String(holds[0]![0])}`;
     },
     from: "From which rows",
     allRows: "From every row of the tables that the formula names.",
+    noRows: "From its arguments alone: no row of evidence is read.",
     change: "What would change it",
     changes: (company: string | undefined) =>
       company === undefined
         ? "A row added, edited or deleted in the evidence, another Model table, or another argument."
         : `A row of ${company} added, edited or deleted, another Model table, or another argument. Time alone changes nothing.`,
+    changesAlone: "Another argument. The evidence does not change it.",
   },
 } as const;
 

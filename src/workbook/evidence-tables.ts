@@ -1,6 +1,7 @@
 import type { Cells } from "../chain/cell.ts";
 import { columnNamed } from "../chain/columns.ts";
 import { readChosenTable } from "./chosen-table.ts";
+import { refuseTotals } from "./totals-row.ts";
 
 /** A table of the workbook, and whether its headers name what evidence needs. */
 export interface TableInfo {
@@ -21,11 +22,11 @@ export interface WorkbookEvidence {
 
 const REQUIRED = ["Company", "Stage", "Status"] as const;
 
-/** Reads the evidence: the table that the investor has chosen, else the first whose headers name Company, Stage and Status. The model is the table named Model, if any. */
+/** Reads the evidence: the table that the investor has chosen, else the first whose headers name Company, Stage and Status. The model is the table named Model, if any. Error: a sentence where one of the two has a totals row. */
 export function readWorkbook(): Promise<WorkbookEvidence> {
   return Excel.run(async (context) => {
     const chosen = await readChosenTable(context);
-    const tables = context.workbook.tables.load("items/name");
+    const tables = context.workbook.tables.load("items/name,items/showTotals");
     await context.sync();
     const headers = tables.items.map((table) => table.getHeaderRowRange().load("values"));
     const sheets = tables.items.map((table) => table.worksheet.load("name"));
@@ -37,9 +38,13 @@ export function readWorkbook(): Promise<WorkbookEvidence> {
       looksLikeEvidence: REQUIRED.every((column) => headers[place]!.values[0]!.some((header) => columnNamed(header) === column)),
     }));
     const table = infos.find(({ name }) => name === chosen)?.name ?? infos.find(({ looksLikeEvidence }) => looksLikeEvidence)?.name;
-    const evidence = table === undefined ? undefined : context.workbook.tables.getItem(table).getRange().load("values");
-    const hasModel = infos.some(({ name }) => name === "Model");
-    const model = hasModel ? context.workbook.tables.getItem("Model").getRange().load("values") : undefined;
+    const read = (name: string) => {
+      const found = tables.items[infos.findIndex((info) => info.name === name)];
+      if (found) refuseTotals(found);
+      return found?.getRange().load("values");
+    };
+    const evidence = table === undefined ? undefined : read(table);
+    const model = read("Model");
     await context.sync();
     return { tables: infos, table, cells: evidence?.values, model: model?.values ?? null };
   });

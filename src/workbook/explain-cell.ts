@@ -1,14 +1,15 @@
+import type { Cells } from "../chain/cell.ts";
 import { callsIn, type Call, type FormulaArgument } from "./read-formula.ts";
 
-/** An argument of a call with what it holds now: of cells, the first value and how many there are. */
-export type ReadArgument = FormulaArgument & { readonly holds?: { readonly first: unknown; readonly count: number } };
+/** An argument of a call with what it holds now: of cells, their values row by row. */
+export type ReadArgument = FormulaArgument & { readonly holds?: Cells };
 
 /** The selected cell, as far as one of the add-in's functions answers it. */
 export interface SelectedCell {
   readonly address: string;
   readonly text: string;
-  /** The formula's own cell, where the selected one is filled by its spill. */
-  readonly spilledFrom: { readonly address: string; readonly row: string; readonly column: string } | undefined;
+  /** The formula's own cell, where the selected one is filled by its spill: the labels of its row and column there, and how far below and beside. */
+  readonly spilledFrom: { readonly address: string; readonly row: string; readonly column: string; readonly down: number; readonly across: number } | undefined;
   readonly formula: string;
   readonly call: Omit<Call, "args"> & { readonly args: readonly ReadArgument[] };
 }
@@ -24,21 +25,21 @@ export function readSelectedCell(): Promise<SelectedCell | undefined> {
       const parent = cell.getSpillParentOrNullObject().load("address,formulas,rowIndex,columnIndex");
       await context.sync();
       if (parent.isNullObject) return undefined;
-      const across = cell.columnIndex - parent.columnIndex;
+      const [down, across] = [cell.rowIndex - parent.rowIndex, cell.columnIndex - parent.columnIndex];
       const header = parent.getOffsetRange(0, across).load("text");
-      const label = parent.getOffsetRange(cell.rowIndex - parent.rowIndex, 0).load("text");
+      const label = parent.getOffsetRange(down, 0).load("text");
       await context.sync();
       formula = String(parent.formulas[0]![0]);
-      spilledFrom = { address: parent.address, row: label.text[0]![0]!, column: header.text[0]![0]! };
+      spilledFrom = { address: parent.address, row: label.text[0]![0]!, column: header.text[0]![0]!, down, across };
     }
     const [call] = callsIn(formula);
     if (!call) return undefined;
     const sheet = cell.worksheet;
-    const ranges = call.args.map((argument) => (argument.kind === "cells" && !argument.written.endsWith("#") ? rangeAt(context, sheet, argument.written).load("values,cellCount") : undefined));
+    const ranges = call.args.map((argument) => (argument.kind === "cells" && !argument.written.endsWith("#") ? rangeAt(context, sheet, argument.written).load("values") : undefined));
     await context.sync();
     const args = call.args.map((argument, place): ReadArgument => {
       const range = ranges[place];
-      return range ? { ...argument, holds: { first: range.values[0]![0], count: range.cellCount } } : argument;
+      return range ? { ...argument, holds: range.values } : argument;
     });
     return { address: cell.address, text: cell.text[0]![0]!, spilledFrom, formula, call: { id: call.id, args } };
   });

@@ -119,7 +119,7 @@ describe("working by keyboard alone", () => {
     await press("Enter");
     await tabTo(page, panel, "Insert at the active cell");
     await press("Space");
-    await panel.getByText("Inserted at Dashboard!T40. It follows the evidence.").waitFor();
+    await panel.getByText("Inserted at Dashboard!T40. It follows the cells and tables that it names.").waitFor();
     await toChosenTab(page, panel);
     await tabTo(page, panel, "All functions");
     await press("Enter");

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evidenceOfSize } from "../bench/evidence-of-size.ts";
+import { inExcel } from "./in-excel.ts";
 import { focused } from "./keys.ts";
 import { violationsIn } from "./no-violation.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
@@ -22,6 +23,16 @@ describe("the panel where the workbook is not as it hopes", () => {
     await panel.getByText("The workbench was told to fail this request.").waitFor();
     expect(await violationsIn(panel)).toEqual([]);
     await opened.page.evaluate(() => window.workbench.fail(null));
+    await panel.getByRole("button", { name: "Read the workbook again" }).first().click();
+    await panel.getByText("of the chain proven").waitFor();
+  });
+
+  it.each(["Evidence", "Model"])("names the remedy where the table %s has a totals row, which is no evidence", async (table) => {
+    const totals = (on: boolean) => inExcel(opened, "Evidence", `workbook.tables.getItem("${table}").showTotals = ${on}; await context.sync();`);
+    await totals(true);
+    await panel.getByRole("button", { name: "Read the workbook again" }).first().click();
+    await panel.getByText(`The table ${table} has a totals row, which would be read as evidence. Switch it off (Table Design, Total Row), then read the workbook again.`).waitFor();
+    await totals(false);
     await panel.getByRole("button", { name: "Read the workbook again" }).first().click();
     await panel.getByText("of the chain proven").waitFor();
   });

@@ -8,7 +8,7 @@ import { ActionLink } from "../action/action-link.tsx";
 import type { WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
 import type { Entry } from "./catalogue.ts";
-import { explain } from "./explanation.ts";
+import { explain, ofOneCompany } from "./explanation.ts";
 
 const SHOWN = 50;
 
@@ -61,9 +61,10 @@ interface MeaningProps {
 function Meaning({ cell, entries, state }: MeaningProps) {
   const styles = useStyles();
   const entry = entries.find(({ id }) => id === cell.call.id);
-  const found = useMemo(() => (entry && state.kind === "read" ? explain(cell, entry, state.cells, state.model) : undefined), [cell, entry, state]);
+  const found = useMemo(() => (entry && state.kind === "read" ? explain(cell, entry, state) : undefined), [cell, entry, state]);
   if (!entry) return <Text size={200}>{text.explain.unknown(cell.call.id)}</Text>;
   const { address, spilledFrom, formula, call } = cell;
+  const readsEvidence = entry.parameters.some(({ name }) => name === "evidence");
   return (
     <div className={styles.card} style={{ border: "none", padding: 0 }}>
       <Text size={300} weight="semibold">
@@ -96,14 +97,14 @@ function Meaning({ cell, entries, state }: MeaningProps) {
           ))}
         </ul>
       ) : (
-        <Text size={200}>{text.explain.allRows}</Text>
+        <Text size={200}>{readsEvidence ? text.explain.allRows : text.explain.noRows}</Text>
       )}
       <Text size={200} weight="semibold" as="h3" className={styles.head}>
         {text.explain.change}
       </Text>
       <ul className={styles.list}>
         {found?.missing.map((sentence) => <li key={sentence}>{sentence}</li>)}
-        <li>{text.explain.changes(found?.company)}</li>
+        <li>{readsEvidence ? text.explain.changes(ofOneCompany(entry) ? found?.company : undefined) : text.explain.changesAlone}</li>
       </ul>
     </div>
   );

@@ -17,8 +17,13 @@ interface DeeperProps {
   readonly company: string;
 }
 
+interface AllProps extends DeeperProps {
+  /** The name of the Model table, for the formulas; null where there is none. */
+  readonly model: string | null;
+}
+
 /** Coverage over time, and the deeper questions, each answered when it is opened. */
-export default function DeeperQuestions({ scored, company }: DeeperProps) {
+export default function DeeperQuestions({ scored, company, model }: AllProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<readonly string[]>([]);
   return (
@@ -37,7 +42,7 @@ export default function DeeperQuestions({ scored, company }: DeeperProps) {
           <AccordionHeader expandIconPosition="end" size="small">
             {text.deeper.money}
           </AccordionHeader>
-          <AccordionPanel>{open.includes("money") && <Money model={scored.scores.evidence.model} />}</AccordionPanel>
+          <AccordionPanel>{open.includes("money") && <Money model={scored.scores.evidence.model} table={model} />}</AccordionPanel>
         </AccordionItem>
       </Accordion>
     </>

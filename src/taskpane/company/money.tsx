@@ -31,8 +31,8 @@ interface Answered {
   readonly stress: Table;
 }
 
-/** TROUGH, SURVIVAL and STRESS on the investor's own figures. The model's Factor rows are those of the workbook. */
-export function Money({ model }: { readonly model: Model }) {
+/** TROUGH, SURVIVAL and STRESS on the investor's own figures. The model's Factor rows are those of the workbook's table, where it has one. */
+export function Money({ model, table }: { readonly model: Model; readonly table: string | null }) {
   const styles = useStyles();
   const [amounts, setAmounts] = useState(NONE);
   const [costClass, setCostClass] = useState(3);
@@ -75,7 +75,7 @@ export function Money({ model }: { readonly model: Model }) {
             <code className={styles.code}>
               =CHAIN.TROUGH({list})
               <br />
-              =CHAIN.SURVIVAL({list},{costClass})
+              =CHAIN.SURVIVAL({list},{costClass}{table && `,${table}[#All]`})
               <br />
               =CHAIN.STRESS({list})
             </code>

@@ -52,9 +52,11 @@ export function Panel() {
         </Suspense>
         <div className={styles.foot}>
           {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
-          <ActionLink onClick={read}>
-            {text.refresh}
-          </ActionLink>
+          {state.kind !== "failed" && (
+            <ActionLink onClick={read}>
+              {text.refresh}
+            </ActionLink>
+          )}
         </div>
       </main>
     </FluentProvider>

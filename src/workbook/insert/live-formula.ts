@@ -7,7 +7,7 @@ const LONGEST = 255;
 
 /** A text as a formula writes it: its quotes doubled, so that it stays a text whatever it says. Error: #VALUE! above 255 characters. */
 export function quotedText(text: string): string {
-  if (text.length > LONGEST) throw badInput(`The name ${text.slice(0, 40)}… is too long for a formula. Shorten it in the evidence to ${LONGEST} characters.`);
+  if (text.length > LONGEST) throw badInput(`The text “${text.slice(0, 40)}…” is too long for a formula, which takes ${LONGEST} characters. Put it into a cell and name the cell, or shorten it.`);
   return `"${text.replaceAll('"', '""')}"`;
 }
 

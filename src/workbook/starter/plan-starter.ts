@@ -86,7 +86,7 @@ export function planDashboard(tables: { evidence: string; model: string | null }
     ["Claimed", make.coverage(chosen, "Claimed"), "0%"],
     ["Promotion gap", make.promotion(chosen), "0%"],
     ["Longest proven run, links", make.run(chosen), "0"],
-    ["Chain breaks at", make.breaks(chosen), "@"],
+    ["Chain breaks at", make.breaks(chosen), "General"],
   ];
   const cell = (row: number, column: number, content: Content) => ({ row, column, height: 1, width: 1, contents: [[content]] });
   const title = (row: number, column: number, size: number): Format => ({ row, column, height: 1, width: 1, bold: true, size, colour: HEADING });

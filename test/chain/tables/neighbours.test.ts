@@ -183,7 +183,7 @@ describe("what is missing, in words (GAPS and LINK)", () => {
     ["Stake of unknown size", [metal({ Route: "Stake", Deal: "Closed" })]],
     ["Minority stake: 12.3% control", [metal({ Ownership: 0.1234 })]],
     ["MoU gives no control", [metal({ Route: "MoU" })]],
-    ["Stalled since; Stalled (Narva) 2026-02-01", [metal({ Site: "Narva" }), metal({ Status: "Stalled", Site: "Narva", Date: "2026-02-01" })]],
+    ["Operating, but stalled later; Stalled (Narva) 2026-02-01", [metal({ Site: "Narva" }), metal({ Status: "Stalled", Site: "Narva", Date: "2026-02-01" })]],
     ["No evidence row; Cancelled (ASM)", [metal({ Through: "ASM" }), metal({ Status: "Cancelled", Through: "ASM", Date: "" })]],
     ["No evidence row; Deal terminated 2026-02-01", [metal(), metal({ Deal: "Terminated", Date: "2026-02-01" })]],
     ["Pilot only; Low confidence: undated", [metal({ Status: "Pilot", Date: "" })]],
