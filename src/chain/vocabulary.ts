@@ -35,7 +35,6 @@ export const QUANTITY_BASES = ["Actual", "Nameplate", "Target", "Contract"] as c
 export type QuantityBasis = (typeof QUANTITY_BASES)[number];
 
 export const ASSERTERS = ["Filing", "Company", "Press", "Aggregator", "Analyst"] as const;
-export type Asserter = (typeof ASSERTERS)[number];
 
 /** Which of a link's three values a score adds up. */
 export const BASES = ["Proven", "Pro forma", "Claimed"] as const;

@@ -69,7 +69,6 @@ export const text = {
     gap: "Promotion gap in points: claimed minus proven coverage",
     range: (best: number, worst: number) => `Rank ${best} to ${worst}, under other weights and credits`,
   },
-  problems: (count: number) => (count === 1 ? "1 problem found" : `${count} problems found`),
   noProblems: "No problems found",
   deeper: {
     fill: "Who could fill the gaps",

@@ -14,8 +14,3 @@ export function trough(plan: Plan, { delay, overrun, price }: Scenario): number 
   const end = built + OPERATING_MONTHS * (plan.margin * (1 + price) - plan.burn);
   return Math.min(plan.cash, built, end);
 }
-
-/** Shortfall: the money to be found so that cash never falls below 0. */
-export function shortfall(lowest: number): number {
-  return Math.max(0, -lowest);
-}

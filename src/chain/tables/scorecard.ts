@@ -10,7 +10,7 @@ export const SCORECARD_HEADER = ["Measure", "Value", "State"] as const;
 /**
  * One company at a glance: header row, then its headlines (coverages, gap and strength as fractions, run in links, the break by name),
  * then each link from the customer back to the mine with its proven value and its state.
- * Errors: #N/A for a name that is not there, #VALUE! for a company with an unreadable row. Source of the numbers: method, sections 4 and 5.
+ * Errors: #N/A for a name that is not there, #VALUE! for a company with an unreadable row. Source of the numbers: method, section 6.
  */
 export function scorecard(scores: LinkScores, name: Cell): Table {
   const { evidence, width, proven } = scores;

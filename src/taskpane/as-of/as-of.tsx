@@ -25,8 +25,9 @@ export function AsOf({ day, onDay }: AsOfProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? (day === null ? today() : isoOf(day));
-  const type = (value: string) => {
+  const type = (value: string, halfTyped: boolean) => {
     setTyped(value);
+    if (halfTyped) return;
     const serial = serialOf(value);
     if (value === "" || value === today()) onDay(null);
     else if (!Number.isNaN(serial)) onDay(serial);
@@ -34,7 +35,7 @@ export function AsOf({ day, onDay }: AsOfProps) {
   return (
     <div className={styles.line}>
       <Field label={text.asOf} size="small" orientation="horizontal" className={styles.label}>
-        <Input type="date" size="small" value={shown} onChange={(_, { value }) => type(value)} onBlur={() => setTyped(undefined)} />
+        <Input type="date" size="small" value={shown} onChange={({ target }, { value }) => type(value, target.validity.badInput)} onBlur={() => setTyped(undefined)} />
       </Field>
       <Text size={200} className={styles.note}>
         {day === null ? text.asOfToday : text.asOfDay}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OPERATING_MONTHS, type Plan } from "../../../src/chain/capital/plan.ts";
-import { shortfall, trough } from "../../../src/chain/capital/trough.ts";
+import { trough } from "../../../src/chain/capital/trough.ts";
 import { troughByMonth } from "./month-by-month.ts";
 
 const AS_PLANNED = { delay: 0, overrun: 0, price: 0 };
@@ -40,11 +40,6 @@ describe("trough: the lowest month-end cash", () => {
   it("pays burn for a part of a month in part", () => {
     // 100 − (24 + 0.5) × 2 − 60 = −9
     expect(trough(PLAN, { ...AS_PLANNED, delay: 0.5 })).toBe(-9);
-  });
-
-  it("leaves a shortfall only when it is below 0", () => {
-    expect(shortfall(-8)).toBe(8);
-    expect(shortfall(3)).toBe(0);
   });
 });
 
