@@ -5,6 +5,7 @@ import { referenceDate } from "./confidence.ts";
 import { isoOf, serialOf } from "./excel-date.ts";
 import { CAPITAL, type Model } from "./model.ts";
 import { suggestion } from "./nearest.ts";
+import { productsIn } from "./products.ts";
 import { problemSentence, problemsOf, rowReaders } from "./row-values.ts";
 import { ASSERTERS } from "./vocabulary.ts";
 import { webAddress } from "./web-address.ts";
@@ -29,7 +30,7 @@ export function checkEvidence(cells: Cells, model: Model, asOf: number | null): 
   const readers = rowReaders(model);
   const reference = referenceDate({ cells, columns }, asOf);
   const seen = new Map<string, number>();
-  const problems = unusedMappings(columns, model);
+  const problems = [...unusedMappings(columns, model), ...unnamedProduct(cells, columns, model)];
   for (let index = 1; index < cells.length; index++) {
     const row = cells[index];
     if (!Array.isArray(row) || isBlankRow(row)) continue;
@@ -57,6 +58,15 @@ function unusedMappings(columns: Columns, model: Model): Problem[] {
     const sentence = `The Model table says that the header '${found}' holds ${column}, and no header reads so: every ${column} is blank. Mend the Column row.`;
     return [{ row: 1, column, kind: "Warning", company: "", found, sentence }];
   });
+}
+
+/** A filter by a product that no row names: then nothing is counted, of any company. */
+function unnamedProduct(cells: Cells, columns: Columns, { product }: Model): Problem[] {
+  if (product === undefined) return [];
+  const named = new Set(cells.slice(1).flatMap((row) => (columns.Product < 0 ? [] : productsIn(row[columns.Product]))));
+  if ([...named].some((one) => keyOf(one) === keyOf(product))) return [];
+  const sentence = `The Model table's Filter counts only rows whose Product names ${quoted(product)}, and none does: nothing is counted. ${named.size > 0 ? suggestion(product, [...named]) : "Fill Product, or take the Filter row away."}`;
+  return [{ row: 1, column: "Product", kind: "Warning", company: "", found: product, sentence }];
 }
 
 interface Days {

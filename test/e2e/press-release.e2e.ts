@@ -88,10 +88,23 @@ describe("the money of a company in the panel", () => {
       return { trough: workbench.getCell("Money!A1").value, survival: workbench.getCell("Money!A2").value, stress: workbench.getRange("Money!B4:B8").flat() };
     }, formulas);
     expect(inCells.trough).toBe(32);
+    expect(formulas[1]).toBe("=CHAIN.SURVIVAL(140,2,60,24,5,3,Model[#All])"); // the panel draws by the workbook's Model
     await panel.getByText(`Probability that the money lasts ${Math.round(Number(inCells.survival) * 100)}%`).waitFor();
     const grid = await panel.getByRole("region", { name: "Lowest cash by delay and overrun" }).locator("tbody tr td:nth-child(2)").allInnerTexts();
     expect(grid.map(Number)).toEqual(inCells.stress);
     expect(await violationsIn(panel)).toEqual([]);
+  });
+
+  it("keeps each company's own figures, and the part open, through a change of company", async () => {
+    const choose = async (name: string) => {
+      await panel.getByRole("combobox", { name: "Company" }).click();
+      await panel.getByRole("option", { name }).click();
+    };
+    const first = await panel.getByRole("combobox", { name: "Company" }).inputValue();
+    await choose("Energy Fuels");
+    await expect.poll(() => panel.getByLabel("Cash today").inputValue()).toBe("");
+    await choose(first);
+    await expect.poll(() => panel.getByLabel("Cash today").inputValue()).toBe("140");
   });
 
   it("says which figure is no number", async () => {

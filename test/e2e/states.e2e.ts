@@ -37,6 +37,34 @@ describe("the panel where the workbook is not as it hopes", () => {
     await panel.getByText("of the chain proven").waitFor();
   });
 
+  it("leads from an error in the Model table to its row, which comes into sight", async () => {
+    const credit = await opened.page.evaluate(() => window.workbench.getCell("Model!C18").value);
+    await opened.page.evaluate(() => window.workbench.setCell("Model!C18", 5));
+    await panel.getByText(/^Model row 18: the credit '5' of 'Pilot' is not between 0 and 1/).waitFor();
+    await panel.getByRole("button", { name: "Select row 18 of the Model table" }).click();
+    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Model!A18:D18");
+    await opened.page.evaluate((was) => window.workbench.setCell("Model!C18", was), credit);
+    await panel.getByText("of the chain proven").waitFor();
+  });
+
+  it("says that the Model table filters by a product", async () => {
+    await opened.page.evaluate(() => window.workbench.setCell("Model!C49", "Dy"));
+    await panel.getByText("Only rows whose Product names Dy count: the Model table's Filter says so.").waitFor();
+    expect(await panel.getByText("Every row counts").count()).toBe(0);
+    await opened.page.evaluate(() => window.workbench.setCell("Model!C49", null));
+    await panel.getByText("Every row counts").waitFor();
+  });
+
+  it("brings a selected row into sight", async () => {
+    await inExcel(opened, "Evidence", `sheet.activate(); sheet.getRange("A120:S120").select(); await context.sync();`);
+    await expect
+      .poll(() => opened.page.evaluate(() => {
+        const { startRow, endRow } = window.workbench.grid.workbook.getActiveSheet().getVisibleRange()!;
+        return startRow <= 119 && endRow >= 119;
+      }))
+      .toBe(true);
+  });
+
   it("compares 500 companies: all in both tables, one stop of the Tab key for their names", async () => {
     await putEvidence(opened, evidenceOfSize(5000, 500));
     await panel.getByText("5,000 rows of the table Many").waitFor();

@@ -15,13 +15,15 @@ interface AsOfProps {
   /** An Excel day; null for today, on which every row counts. */
   readonly day: number | null;
   readonly onDay: (day: number | null) => void;
+  /** The product that the Model table filters by. */
+  readonly product: string | undefined;
 }
 
 /**
  * The day on which the whole panel looks at the evidence. Today is no fixed day: what is inserted then follows later rows too.
  * A date that is half typed changes nothing.
  */
-export function AsOf({ day, onDay }: AsOfProps) {
+export function AsOf({ day, onDay, product }: AsOfProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? (day === null ? today() : isoOf(day));
@@ -38,8 +40,9 @@ export function AsOf({ day, onDay }: AsOfProps) {
         <Input type="date" size="small" value={shown} onChange={({ target }, { value }) => type(value, target.validity.badInput)} onBlur={() => setTyped(undefined)} />
       </Field>
       <Text size={200} className={styles.note}>
-        {day === null ? text.asOfToday : text.asOfDay}
+        {day !== null ? text.asOfDay : product === undefined && text.asOfToday}
       </Text>
+      {product !== undefined && <Text size={200} weight="semibold">{text.filtered(product)}</Text>}
       {day !== null && (
         <ActionLink onClick={() => onDay(null)}>
           {text.backToToday}

@@ -69,7 +69,7 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
           <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={tables.evidence} />
           <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scored={scored} tables={tables} company={one.name} />
           <Suspense>
-            <DeeperQuestions key={one.name} scored={scored} company={one.name} model={tables.model} />
+            <DeeperQuestions scored={scored} company={one.name} model={tables.model} />
           </Suspense>
         </>
       )}

@@ -8,7 +8,7 @@ import { today } from "../state/today.ts";
 import { text } from "../text.ts";
 import { DEEPER, deeperTable, type Deeper } from "./deeper-tables.ts";
 import { HistoryChart } from "./history-chart.tsx";
-import { Money } from "./money.tsx";
+import { Money, NONE, type Amounts } from "./money.tsx";
 
 const useStyles = makeStyles({ questions: { margin: "0 -12px" } });
 
@@ -22,10 +22,11 @@ interface AllProps extends DeeperProps {
   readonly model: string | null;
 }
 
-/** Coverage over time, and the deeper questions, each answered when it is opened. */
+/** Coverage over time, and the deeper questions, each answered while it is open; what is open stays so for the next company. */
 export default function DeeperQuestions({ scored, company, model }: AllProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<readonly string[]>([]);
+  const [amounts, setAmounts] = useState<ReadonlyMap<string, Amounts>>(new Map()); // of each company by its name
   return (
     <>
       <OverTime scored={scored} company={company} />
@@ -42,7 +43,7 @@ export default function DeeperQuestions({ scored, company, model }: AllProps) {
           <AccordionHeader expandIconPosition="end" size="small">
             {text.deeper.money}
           </AccordionHeader>
-          <AccordionPanel>{open.includes("money") && <Money model={scored.scores.evidence.model} table={model} />}</AccordionPanel>
+          <AccordionPanel>{open.includes("money") && <Money model={scored.scores.evidence.model} table={model} amounts={amounts.get(company) ?? NONE} onAmounts={(typed) => setAmounts(new Map(amounts).set(company, typed))} />}</AccordionPanel>
         </AccordionItem>
       </Accordion>
     </>

@@ -12,8 +12,8 @@ import { AnswerTable } from "../answer/answer-table.tsx";
 import { percent, text } from "../text.ts";
 
 const AMOUNTS = ["cash", "burn", "capex", "months", "margin"] as const;
-type Amounts = Readonly<Record<(typeof AMOUNTS)[number], string>>;
-const NONE: Amounts = { cash: "", burn: "", capex: "", months: "", margin: "" };
+export type Amounts = Readonly<Record<(typeof AMOUNTS)[number], string>>;
+export const NONE: Amounts = { cash: "", burn: "", capex: "", months: "", margin: "" };
 const AS_PLANNED = { delay: 0, overrun: 0, price: 0 };
 const CLASSES = [5, 4, 3, 2, 1];
 
@@ -31,10 +31,17 @@ interface Answered {
   readonly stress: Table;
 }
 
+interface MoneyProps {
+  readonly model: Model;
+  /** The name of the Model table; null where there is none. */
+  readonly table: string | null;
+  readonly amounts: Amounts;
+  readonly onAmounts: (amounts: Amounts) => void;
+}
+
 /** TROUGH, SURVIVAL and STRESS on the investor's own figures. The model's Factor rows are those of the workbook's table, where it has one. */
-export function Money({ model, table }: { readonly model: Model; readonly table: string | null }) {
+export function Money({ model, table, amounts, onAmounts }: MoneyProps) {
   const styles = useStyles();
-  const [amounts, setAmounts] = useState(NONE);
   const [costClass, setCostClass] = useState(3);
   const judged = useDeferredValue(amounts);
   const answered = useMemo(() => answer(judged, costClass, model), [judged, costClass, model]);
@@ -45,7 +52,7 @@ export function Money({ model, table }: { readonly model: Model; readonly table:
       <div className={styles.form}>
         {AMOUNTS.map((name) => (
           <Field key={name} size="small" label={text.money.fields[name]}>
-            <Input className={styles.input} size="small" inputMode="decimal" value={amounts[name]} onChange={(_, { value }) => setAmounts({ ...amounts, [name]: value })} />
+            <Input className={styles.input} size="small" inputMode="decimal" value={amounts[name]} onChange={(_, { value }) => onAmounts({ ...amounts, [name]: value })} />
           </Field>
         ))}
         <Field size="small" label={text.money.estimate} className={styles.wide}>

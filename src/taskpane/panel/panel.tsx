@@ -8,6 +8,7 @@ import { useOfficeLook } from "../state/theme.ts";
 import { useWorkbook, type WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
 import { Notice } from "./notice.tsx";
+import { Problem } from "./problem.tsx";
 
 /** The first tab comes with the panel; the others are fetched when they are first opened. */
 const CompareTab = lazy(() => import("../compare/compare-tab.tsx").then((tab) => ({ default: tab.CompareTab })));
@@ -81,11 +82,11 @@ function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged, onTab }
   if (state.kind === "none") return <Notice intent="info" words={text.noTable} action={text.toSetup} onAction={() => onTab("setup")} />;
   if (state.kind === "failed") return <Notice intent="error" words={state.message} action={text.refresh} onAction={onChanged} />;
   if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
-  if (!scored || "problem" in scored) return <Notice intent="error" words={scored?.problem ?? text.noRows(state.table)} action={text.toEvidence} onAction={() => onTab("evidence")} />;
+  if (!scored || "problem" in scored) return <Problem words={scored?.problem ?? text.noRows(state.table)} onTab={onTab} />;
   const tables = { evidence: state.table, model: state.model && "Model" };
   return (
     <>
-      <AsOf day={asOf} onDay={onAsOf} />
+      <AsOf day={asOf} onDay={onAsOf} product={scored.scores.evidence.model.product} />
       {tab === "compare" ? (
         <CompareTab scored={scored} tables={tables} onCompany={onCompany} />
       ) : (

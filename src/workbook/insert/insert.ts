@@ -17,7 +17,7 @@ export const today = (): number => {
   return Math.round(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000) + 25_569;
 };
 
-export const planOf = (request: Request, scores: LinkScores): Plan => planInsert(request, insertTable(request, scores), scores.evidence.company.length - 1, today());
+export const planOf = (request: Request, scores: LinkScores): Plan => planInsert(request, insertTable(request, scores), scores.evidence.company.length - 1, today(), scores.evidence.model.product);
 
 /**
  * Inserts on a new sheet, or at the cell that is selected. Gives the sheet and address. It is in the list of what was inserted before its

@@ -23,15 +23,16 @@ const LONG = new Set(["Best evidence", "What is missing", "Ask next", "Who could
 export const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 const asContent = (answer: Answer): Content => (answer instanceof ChainError ? asText(answer.message) : typeof answer === "number" ? answer : asText(answer));
 
-/** The basis of the numbers in one line. `today` is the Excel day on which it is written; rows counts the evidence without its header. */
-export function noteOf({ mode, tables, asOf }: Request, rows: number, today: number): string {
+/** The basis of the numbers in one line. `today` is the Excel day on which it is written; rows counts the evidence without its header; `product` is the Model table's filter. */
+export function noteOf({ mode, tables, asOf }: Request, rows: number, today: number, product?: string): string {
   const day = asOf === null ? `all rows, read on ${isoOf(today)}` : `as of ${isoOf(asOf)}`;
+  const named = product === undefined ? "" : `, only those that name ${product}`;
   const how = "best sourced row of each link = credit × control × reliability; pending deals are no proof";
-  return mode === "Values" ? `Values from ${rows} rows of ${tables.evidence}, ${day}: ${how}.` : `Live: follows the table ${tables.evidence}${asOf === null ? "" : `, as of ${isoOf(asOf)}`}: ${how}.`;
+  return mode === "Values" ? `Values from ${rows} rows of ${tables.evidence}${named}, ${day}: ${how}.` : `Live: follows the table ${tables.evidence}${asOf === null ? "" : `, as of ${isoOf(asOf)}`}: ${how}.`;
 }
 
 /** The plan of an insert whose cells, with their header row, are `table`. Error: #VALUE! for a name that no formula can hold. */
-export function planInsert(request: Request, table: Table, rows: number, today: number): Plan {
+export function planInsert(request: Request, table: Table, rows: number, today: number, product?: string): Plan {
   const { insert, mode } = request;
   const header = table[0]!.map(String);
   const [height, width] = [table.length, header.length];
@@ -61,7 +62,7 @@ export function planInsert(request: Request, table: Table, rows: number, today: 
     width: Math.max(width, chart ? chart.place.column + chart.place.width : 0),
     cells: [
       { row: 0, column: 0, height: 1, width: 1, contents: [[asText(titleOf(request))]] },
-      { row: 1, column: 0, height: 1, width: 1, contents: [[asText(noteOf(request, rows, today))]] },
+      { row: 1, column: 0, height: 1, width: 1, contents: [[asText(noteOf(request, rows, today, product))]] },
       { row: TABLE_ROW, column: 0, height: contents.length, width: contents[0]!.length, contents },
     ],
     tables: live ? [] : [{ row: TABLE_ROW, column: 0, height, width, style: "TableStyleLight9" }],

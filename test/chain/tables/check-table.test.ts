@@ -54,6 +54,13 @@ describe("CHECK says what is wrong and what to do, in whole sentences", () => {
     expect(check("stake HELD")).toEqual([["", "", "", "", "", "No problems found"]]);
   });
 
+  it("warns of a filter by a product that no row names, for then nothing is counted", () => {
+    const check = (filter: string, product: string) => ask.check(evidence(dated({ Product: product })), { model: [["Setting", "Item", "Value"], ["Filter", "Product", filter]] }).slice(1);
+    expect(check("dyy", "NdPr; Dy")).toEqual([[1, "Product", "Warning", "", "dyy", "The Model table's Filter counts only rows whose Product names 'dyy', and none does: nothing is counted. Did you mean 'Dy'?"]]);
+    expect(check("Dy", "")[0]!.at(-1)).toBe("The Model table's Filter counts only rows whose Product names 'Dy', and none does: nothing is counted. Fill Product, or take the Filter row away.");
+    expect(check("dy", "NdPr; Dy")).toEqual([["", "", "", "", "", "No problems found"]]);
+  });
+
   it("lists ten thousand problems and counts the rest, so that the answer can be carried", () => {
     const rows = Array.from({ length: 10_002 }, (_, index) => ["Alpha", "Metal", "Nonsense", "Report", 45000 + index]);
     const lines = ask.check([["Company", "Stage", "Status", "Source", "Date"], ...rows], { model: [["Threshold", "Stale days", 99_999]] });

@@ -6,6 +6,7 @@ import { read, type HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
 import { rangeFormatObject } from "./range-format.ts";
 import { checkShape, writeCells, wrongShape } from "./range-write.ts";
+import { reveal } from "../page/reveal.ts";
 import { tablesObject } from "./tables.ts";
 import type { Excel } from "./workbook.ts";
 
@@ -126,6 +127,7 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
       select: () => {
         grid.workbook.setActiveSheet(sheetId);
         grid.workbook.setActiveRange(facade());
+        reveal(grid, area);
       },
       clear,
       merge: () => void facade().merge(),
