@@ -1,10 +1,12 @@
 import { keyOf } from "../chain/cell.ts";
+import { ChainError } from "../chain/chain-error.ts";
 import { findColumns } from "../chain/columns.ts";
 import { scoreEvidence } from "../chain/score.ts";
 import { readModel } from "../chain/model-table.ts";
 import { readWorkbook } from "../workbook/evidence-tables.ts";
 import { insert } from "../workbook/insert/insert.ts";
 import { readActiveText } from "../workbook/read-active-text.ts";
+import { tellTrouble } from "../workbook/trouble.ts";
 
 /** Gap table for the selected company: the active cell names it. Where it does not, the panel opens, to choose one. */
 export async function insertGapTable(event: Office.AddinCommands.Event): Promise<void> {
@@ -17,8 +19,9 @@ export async function insertGapTable(event: Office.AddinCommands.Event): Promise
       const tables = { evidence: table, model: model && "Model" };
       await insert({ insert: "Gap table", mode: "Live formulas", company: String(company[place]), tables, asOf: null }, scoreEvidence(cells!, { model }), "New sheet");
     }
-  } catch {
-    await Office.addin.showAsTaskpane(); // the panel says what is wrong with the evidence
+  } catch (error) {
+    if (!(error instanceof ChainError)) tellTrouble(error); // what is wrong with the evidence the panel says by itself
+    await Office.addin.showAsTaskpane();
   } finally {
     event.completed();
   }

@@ -6,6 +6,7 @@ export const text = {
   refresh: "Read the workbook again",
   noTable: "No table in this workbook has the headers Company, Stage and Status. On the tab Set-up, add the starter sheets, or choose your own table and say which columns hold these.",
   toSetup: "Go to Set-up",
+  close: "Close",
   toEvidence: "Go to Evidence",
   noRows: (table: string) => `The table ${table} has no rows yet. Add a row for a company.`,
   readFrom: (table: string, rows: number) => `${rows.toLocaleString()} rows of the table ${table}`,
@@ -171,6 +172,7 @@ export const text = {
     back: "All functions",
     choose: "Choose…",
     leftOut: "(left out)",
+    orCells: (range: boolean) => (range ? "Or cells, such as =A2:A9." : "Or a cell, such as =B3."),
     missing: (names: readonly string[]) => `Fill in ${names.join(" and ")} to see the answer.`,
     preview: "The first rows of the answer",
     size: (rows: number, columns: number, shown: number) =>

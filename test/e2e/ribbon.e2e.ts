@@ -40,4 +40,17 @@ describe("the ribbon's button Gap table for the selected company", () => {
     await press();
     expect(await opened.page.evaluate(() => window.workbench.sheets())).toEqual(before);
   });
+
+  it("says in the panel why it could not insert", async () => {
+    await opened.page.evaluate(() => {
+      window.workbench.select("Evidence!A17");
+      window.workbench.failAt(1);
+    });
+    const before = await opened.page.evaluate(() => window.workbench.sheets());
+    await press();
+    await addin.getByText("The workbench was told to fail this request.").waitFor();
+    await addin.getByRole("button", { name: "Close", exact: true }).click();
+    await expect.poll(() => addin.getByText("The workbench was told to fail this request.").count()).toBe(0);
+    expect(await opened.page.evaluate(() => window.workbench.sheets())).toEqual(before);
+  });
 });

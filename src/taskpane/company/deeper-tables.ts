@@ -8,6 +8,7 @@ import { historyTable } from "../../chain/tables/history-table.ts";
 import { sequenceTable } from "../../chain/tables/sequence-table.ts";
 import { throughputTable } from "../../chain/tables/throughput-table.ts";
 import { BASES } from "../../chain/vocabulary.ts";
+import { percent } from "../text.ts";
 
 export const DEEPER = ["fill", "throughput", "sequence", "history", "funding"] as const;
 export type Deeper = (typeof DEEPER)[number];
@@ -20,13 +21,16 @@ export function deeperTable(question: Deeper, scores: LinkScores, company: strin
     case "throughput":
       return throughputTable(scores, company, "Built");
     case "sequence":
-      return sequenceTable(scores.evidence, company, asOf);
+      return inPercent(sequenceTable(scores.evidence, company, asOf));
     case "history":
       return historyOf(scores, company, asOf);
     case "funding":
       return fundingTable(scores, company);
   }
 }
+
+/** The share in the last row of a sequence as people say it: it stands in the column of the months. */
+const inPercent = (table: Table): Table => [...table.slice(0, -1), table.at(-1)!.map((cell) => (typeof cell === "number" ? percent(cell) : cell))];
 
 /** Coverage on each day, up to the as-of date, on which a row of the company is dated. */
 function historyOf({ evidence }: LinkScores, company: string, asOf: number | null): Table {

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { LinkScores } from "../../chain/links.ts";
 import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/evidence-trail.ts";
 import { selectRow } from "../../workbook/select-row.ts";
+import { tellTrouble } from "../../workbook/trouble.ts";
 import { ActionLink } from "../action/action-link.tsx";
 import { text } from "../text.ts";
 
@@ -43,7 +44,7 @@ export function LinkRows({ scores, company, link, stage, table }: LinkRowsProps)
             )}
             <span className={styles.actions}>
               {typeof place === "number" && (
-                <ActionLink onClick={() => void selectRow(table, place)}>
+                <ActionLink onClick={() => void selectRow(table, place).catch(tellTrouble)}>
                   {text.selectRow(place)}
                 </ActionLink>
               )}

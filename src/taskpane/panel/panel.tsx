@@ -9,6 +9,7 @@ import { useWorkbook, type WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
 import { Notice } from "./notice.tsx";
 import { Problem } from "./problem.tsx";
+import { TroubleBar } from "./trouble-bar.tsx";
 
 /** The first tab comes with the panel; the others are fetched when they are first opened. */
 const CompareTab = lazy(() => import("../compare/compare-tab.tsx").then((tab) => ({ default: tab.CompareTab })));
@@ -48,6 +49,7 @@ export function Panel() {
             </Tab>
           ))}
         </TabList>
+        <TroubleBar />
         <Suspense fallback={<Spinner size="small" />}>
           {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} onTab={setTab} />}
         </Suspense>

@@ -1,4 +1,5 @@
 import { selectRow } from "../../workbook/select-row.ts";
+import { tellTrouble } from "../../workbook/trouble.ts";
 import { text } from "../text.ts";
 import { Notice } from "./notice.tsx";
 
@@ -11,7 +12,7 @@ interface ProblemProps {
 /** Why there are no scores, and the way to where it can be mended: the row of the Model table, the headers in Set-up, or the evidence. */
 export function Problem({ words, onTab }: ProblemProps) {
   const row = Number(/^Model row (\d+):/.exec(words)?.[1]);
-  if (row > 0) return <Notice intent="error" words={words} action={text.selectModelRow(row)} onAction={() => void selectRow("Model", row)} />;
+  if (row > 0) return <Notice intent="error" words={words} action={text.selectModelRow(row)} onAction={() => void selectRow("Model", row).catch(tellTrouble)} />;
   if (words.startsWith("The evidence has no column headed")) return <Notice intent="error" words={words} action={text.toSetup} onAction={() => onTab("setup")} />;
   return <Notice intent="error" words={words} action={text.toEvidence} onAction={() => onTab("evidence")} />;
 }
