@@ -81,11 +81,19 @@ export function bestFact(facts: readonly At[], link: At, links: number): At | un
 
 const RELATIVE = new Set(["which", "that"]);
 
-/** Whether a word of doubt reaches a fact: a plan not one of building, a purpose or a "that will" only what follows it. */
-export function takesBack(tokens: readonly Token[], hedge: At, fact: At): boolean {
+/**
+ * Whether a word of doubt reaches a fact of a link: a plan not one of building, a purpose or a "that will" only what follows it.
+ * A purpose reaches the link behind it where the fact is another link's ("produces alloy to make magnets"), and an event that is not told
+ * as begun behind it ("construction to be completed", not "construction of a plant to make magnets has begun").
+ */
+export function takesBack(tokens: readonly Token[], hedge: At, fact: At, link: At, marks: readonly At[]): boolean {
   if (hedge.meaning.open) return true;
   if (isDoubt(hedge)) return hedge.from < fact.from || !RELATIVE.has(tokens[hedge.from - 1]!.word);
-  if (hedge.meaning.hedge === "purpose") return hedge.from < fact.from || fact.meaning.form === "event";
+  if (hedge.meaning.hedge === "purpose") {
+    const lent = hedge.to <= link.from && marks.some(({ meaning, to }) => meaning.link && meaning.link !== link.meaning.link && to <= hedge.from);
+    const toCome = fact.meaning.form === "event" && !marks.some((mark) => mark.from > hedge.to && achieves(mark, fact));
+    return hedge.from < fact.from || lent || toCome;
+  }
   return weightOf(statusOf(fact)) >= weightOf("Operating");
 }
 

@@ -31,7 +31,7 @@ const LONGEST_NAME = 3;
 function aside(tokens: readonly Token[], mark: At): boolean {
   let at = mark.from - 1;
   let name = 0;
-  while (at > mark.from - LONGEST_PHRASE && at > 0 && (ARTICLES.has(tokens[at]!.word) || NUMBER.test(tokens[at]!.word) || (tokens[at]!.capital && ++name <= LONGEST_NAME))) {
+  while (at > mark.from - LONGEST_PHRASE && at > 0 && (ARTICLES.has(tokens[at]!.word) || NUMBER.test(tokens[at]!.word) || (tokens[at]!.capital && !ASIDE.has(tokens[at]!.word) && ++name <= LONGEST_NAME))) {
     if (tokens[at]!.word === "to" && THE.has(tokens[at + 1]!.word)) return true;
     at--;
   }

@@ -24,7 +24,7 @@ export function readLink(tokens: readonly Token[], clause: Clause, marks: readon
     return { status: setback.meaning.status!, kind: "evidence", marks: [setback], ground: { kind: "status" }, fact: setback };
   const facts = signs.filter((sign) => !setback && !isSetback(sign) && isFact(tokens, clause, marks, sign, context));
   const fact = bestFact(facts, link, links);
-  const hedge = fact && hedges.find((mark) => takesBack(tokens, mark, fact));
+  const hedge = fact && hedges.find((mark) => takesBack(tokens, mark, fact, link, marks));
   if (fact && !hedge && !(context.pending && fact.meaning.form !== "unfinished")) return marks.some(({ meaning }) => meaning.past) ? undefined : factual(tokens, clause, fact, link, context);
   return prospect(marks, signs, hedge ?? nearest(hedges, link), link, context);
 }

@@ -5,6 +5,9 @@ import type { Token } from "./tokens.ts";
 import { isDoubt, type At, type Context, type Verdict } from "./verdict.ts";
 import type { Ground } from "./why.ts";
 
+/** What a buyer does with a first product; a plant that is commissioned is no sample. */
+const TRIAL = /^(?:sampl|qualif|test|evaluat|validat)/;
+
 /** What a clause says of a buyer: samples with one, product delivered to one, parts approved by one, or paper signed. */
 export function readSale(tokens: readonly Token[], clause: Clause, buyer: At | undefined, context: Context): Verdict | undefined {
   const find = (test: (meaning: Meaning) => unknown): At | undefined => clause.marks.find(({ meaning }) => test(meaning));
@@ -12,7 +15,7 @@ export function readSale(tokens: readonly Token[], clause: Clause, buyer: At | u
   if (!buyer && !qualified) return undefined;
   const delivered = find((meaning) => meaning.delivered);
   const agreement = find((meaning) => meaning.agreement);
-  const sample = find(({ cap, status }) => cap === "Pilot" || status === "Pilot");
+  const sample = clause.marks.find((mark) => mark.meaning.cap === "Pilot" || (mark.meaning.status === "Pilot" && tokens.slice(mark.from, mark.to).some(({ word }) => TRIAL.test(word))));
   const signs = [qualified, delivered, agreement, sample, buyer].filter((mark) => mark !== undefined);
   const negation = negationOf(tokens, clause, signs.slice(0, -1), signs.at(-1)!);
   if (negation) return negation;

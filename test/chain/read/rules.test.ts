@@ -44,6 +44,10 @@ describe("READ, rule by rule (rubric, src/chain/README.md)", () => {
     ["a plant that was sold made nothing by that", "The magnet plant has been sold.", []],
     ["product that was sold was made", "Alloy was sold in 2015.", ["Alloy was sold | Alloy | Operating | Built | evidence"]],
     ["what was once says nothing of today", "The company remembers the former magnet production in Indiana.", []],
+    ["what one product is made for is no output of the other", "The company produces alloy to make magnets.", ["produces alloy | Alloy | Operating | Built | evidence", "produces alloy to make magnets | Magnet | Announced | Built | claim"]],
+    ["a plant's purpose does not take back that its building has begun", "Construction of a plant to make magnets has begun.", ["Construction of a plant to make magnets has begun | Magnet | Construction | Built | evidence"]],
+    ["feed in a headline is no output", "Noveon Makes Magnets From Own Alloy", ["Makes Magnets | Magnet | Operating | Built | evidence"]],
+    ["a line that is commissioned for customers is no sample with one", "The company commissioned the alloy line producing flake for its metal customers.", ["alloy line producing | Alloy | Operating | Built | evidence"]],
   ])("a deed is told from its noun, its plant and its paper: %s", (_, text, findings) => expect(said(text)).toEqual(findings));
 
   it.each<[string, string, string[]]>([
