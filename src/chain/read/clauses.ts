@@ -31,7 +31,7 @@ export function clausesOf(tokens: readonly Token[], marks: readonly Mark<Meaning
       clauses.push({ from: last.from, to: part.to, marks: [...last.marks, ...part.marks] });
       continue;
     }
-    const from = open?.from ?? part.from;
+    const from = Math.min(open?.from ?? part.from, part.from); // a remark stands before the part that it interrupts
     const joined = [...(open?.marks ?? []), ...part.marks];
     open = undefined;
     if (part.to - from >= LONGEST || joined.some(({ meaning }) => says(meaning))) clauses.push({ from, to: part.to, marks: joined });

@@ -32,7 +32,7 @@ export function read(text: string): Finding[] {
 
 /** A question says nothing of what is. */
 function isQuestion(sentence: string): boolean {
-  return /\?["'”’)\]]*$/.test(sentence.trimEnd());
+  return /\?[?!]*["'”’)\]]*$/.test(sentence.trimEnd());
 }
 
 /** `before` are the links of the sentence before, of which "it" or "the plant" may speak. */
@@ -50,7 +50,7 @@ function readSentence(tokens: readonly Token[], before: readonly Mark<Meaning>[]
     const said = readClause(tokens, clause, context);
     readings.push(...said.readings);
     const hedged = clause.marks.some(isDoubt);
-    const proven = said.readings.some(({ finding }) => finding.kind === "evidence");
+    const proven = said.readings.some(({ finding }) => finding.kind === "evidence" && finding.link !== "Capital"); // what money is for is not done by its coming
     const cap = clause.marks.find((mark) => mark.meaning.cap && SCALES.has(tokens[mark.from]!.word)) ?? context.cap;
     const pending = context.pending || hangs(tokens, clause);
     context = { links: said.links.length > 0 ? said.links : context.links, hedged: proven ? false : hedged || context.hedged, proven, achieved: said.readings.some(({ achieved }) => achieved), pending, others: said.others, cap };
@@ -81,7 +81,12 @@ function withoutLink(tokens: readonly Token[], marks: readonly Mark<Meaning>[], 
   const plant = PLANT.marks(tokens)[0];
   if (!plant || marks.some(({ meaning }) => meaning.link || meaning.buyer || meaning.instrument)) return [];
   const asLink: Mark<Meaning> = { ...plant, meaning: { link: "Mining" } };
-  const readings = clauses.flatMap((clause) => readClause(tokens, clause, { links: [asLink], hedged: false, proven: false, achieved: false, pending: false, others: false, cap: undefined }).readings);
+  let others = false;
+  const readings = clauses.flatMap((clause) => {
+    const said = readClause(tokens, clause, { links: [asLink], hedged: false, proven: false, achieved: false, pending: false, others, cap: undefined });
+    others = said.others;
+    return said.readings;
+  });
   return strongestOfEachLink(readings).filter(({ link, kind, status }) => link === "Mining" && kind === "evidence" && weightOf(status) !== weightOf("Operating")).map((finding) => ({ ...finding, link: "", why: `${finding.why} Which link it is the text does not say.` }));
 }
 

@@ -48,6 +48,12 @@ describe("READ, rule by rule (rubric, src/chain/README.md)", () => {
     ["a plant's purpose does not take back that its building has begun", "Construction of a plant to make magnets has begun.", ["Construction of a plant to make magnets has begun | Magnet | Construction | Built | evidence"]],
     ["feed in a headline is no output", "Noveon Makes Magnets From Own Alloy", ["Makes Magnets | Magnet | Operating | Built | evidence"]],
     ["a line that is commissioned for customers is no sample with one", "The company commissioned the alloy line producing flake for its metal customers.", ["alloy line producing | Alloy | Operating | Built | evidence"]],
+    ["what has been cast was made", "The company has cast alloy.", ["has cast alloy | Alloy | Operating | Built | evidence"]],
+    ["money that came proves nothing of what it is for", "The company received a $20 million grant to build a metal plant and make magnets.", ["received a $20 million grant | Capital | Funded | Grant | evidence", "to build a metal | Metal | Announced | Built | claim", "make magnets | Magnet | Announced | Built | claim"]],
+    ["a remark within a sentence leaves its beginning where it was", "The $20 million grant awarded by the DoD, based in Washington, is important for the company.", ["grant awarded | Capital | Funded | Grant | evidence"]],
+    ["also where it begins with a condition", "Once the magnet plant, based in Texas, is built, production of alloy begins.", ["Once the magnet | Magnet | Announced | Built | claim", "production of alloy | Alloy | Announced | Built | claim"]],
+    ["what others do is none of the company's, of a plant without a link too", "China has opened a new port and commissioned a plant in May.", []],
+    ["a question says nothing, however it is cried", "Can it make magnets?!", []],
   ])("a deed is told from its noun, its plant and its paper: %s", (_, text, findings) => expect(said(text)).toEqual(findings));
 
   it.each<[string, string, string[]]>([
@@ -83,7 +89,7 @@ describe("READ, rule by rule (rubric, src/chain/README.md)", () => {
     ["not yet begun", "Construction of the separation facility has not yet begun.", ["separation facility has not yet begun | Separation | Announced | Built | claim"]],
     ["money come, and what it is for", "The company received a $20 million grant to build a magnet plant.", ["received a $20 million grant | Capital | Funded | Grant | evidence", "to build a magnet | Magnet | Announced | Built | claim"]],
     ["working", "Described as a working rare earth alloy producer.", ["working rare earth alloy | Alloy | Operating | Built | evidence"]],
-    ["an aside between a plant and its verb", "Construction of the refinery, located in Texas, is on track.", ["refinery, located in Texas, is on track | Separation | Construction | Built | evidence"]],
+    ["an aside between a plant and its verb", "Construction of the refinery, located in Texas, is on track.", ["Construction of the refinery, located in Texas, is on track | Separation | Construction | Built | evidence"]],
     ["a headline, a first shipment", "eVAC Magnetics Ships First Magnets to General Motors", ["Ships First Magnets to General Motors | Customer | Pilot |  | evidence", "Ships First Magnets | Magnet | Pilot | Built | evidence"]],
     ["deliveries under a contract", "Deliveries to GM under the supply contract started in July 2025.", ["Deliveries to GM under the supply contract | Customer | Operating | Contract | evidence"]],
     ["a condition that runs over a list", "Plan subject to financing, permits and two undeveloped clay mines; also 30 t Tb.", ["subject to financing | Capital | Announced | Other | claim", "subject to | Mining | Announced | Built | claim", "mines; also 30 t Tb | Separation | Announced | Built | claim"]],
