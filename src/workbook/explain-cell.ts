@@ -1,5 +1,8 @@
 import type { Cells } from "../chain/cell.ts";
+import { askFunction, type AskedArgument } from "./ask-function.ts";
+import { cellsAt } from "./cells-at.ts";
 import { callsIn, type Call, type FormulaArgument } from "./read-formula.ts";
+import { refusal } from "./refusal.ts";
 
 /** An argument of a call with what it holds now: of cells, their values row by row. */
 export type ReadArgument = FormulaArgument & { readonly holds?: Cells };
@@ -14,8 +17,41 @@ export interface SelectedCell {
   readonly call: Omit<Call, "args"> & { readonly args: readonly ReadArgument[] };
 }
 
+/** The selected cell; of one that shows an error, why: the function's own sentence, or undefined where it cannot be asked or has an answer. */
+export type ExplainedCell = SelectedCell & { readonly failed: { readonly why: string | undefined } | undefined };
+
+/** An error as Excel shows it, such as #N/A, #VALUE! or #NAME?. */
+const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
+
+/** Reads the active cell, as below; where it shows an error, asks the function for its sentence. */
+export async function readSelectedCell(): Promise<ExplainedCell | undefined> {
+  const cell = await readCell();
+  return cell && { ...cell, failed: ERROR.test(cell.text) ? { why: await whyOf(cell) } : undefined };
+}
+
+async function whyOf({ call, spilledFrom }: SelectedCell): Promise<string | undefined> {
+  const args = call.args.map(askedOf);
+  if (!args.every((argument) => argument !== undefined)) return undefined;
+  try {
+    const answer = await askFunction(call.id, args);
+    const part = answer?.[spilledFrom?.down ?? 0]?.[spilledFrom?.across ?? 0];
+    return typeof part === "object" ? part.message : undefined;
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** An argument as the function is asked with it; undefined for another formula, whose value is not known here. */
+function askedOf(argument: ReadArgument): AskedArgument | undefined {
+  if (argument.kind === "left out") return { value: null };
+  if (argument.kind === "text") return { value: argument.text };
+  if (argument.kind === "number") return { value: argument.number };
+  if (argument.kind === "table") return argument.written === `${argument.table}[#All]` ? { table: argument.table } : undefined;
+  return argument.holds && { value: argument.holds };
+}
+
 /** Reads the active cell's formula, or the one whose spill fills it; undefined when no function of the add-in is in it. */
-export function readSelectedCell(): Promise<SelectedCell | undefined> {
+function readCell(): Promise<SelectedCell | undefined> {
   return Excel.run(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,formulas,text,rowIndex,columnIndex");
     await context.sync();
@@ -35,21 +71,12 @@ export function readSelectedCell(): Promise<SelectedCell | undefined> {
     const [call] = callsIn(formula);
     if (!call) return undefined;
     const sheet = cell.worksheet;
-    const ranges = call.args.map((argument) => (argument.kind === "cells" && !argument.written.endsWith("#") ? rangeAt(context, sheet, argument.written).load("values") : undefined));
+    const ranges = call.args.map((argument) => (argument.kind === "cells" ? cellsAt(context, sheet, argument.written).load("values") : undefined));
     await context.sync();
     const args = call.args.map((argument, place): ReadArgument => {
       const range = ranges[place];
-      return range ? { ...argument, holds: range.values } : argument;
+      return range && !range.isNullObject ? { ...argument, holds: range.values } : argument;
     });
     return { address: cell.address, text: cell.text[0]![0]!, spilledFrom, formula, call: { id: call.id, args } };
   });
-}
-
-/** Cells by the address that a formula writes, on the formula's own sheet where it names none. */
-function rangeAt(context: Excel.RequestContext, own: Excel.Worksheet, written: string): Excel.Range {
-  const mark = written.lastIndexOf("!");
-  const address = written.slice(mark + 1).replaceAll("$", "");
-  if (mark < 0) return own.getRange(address);
-  const name = written.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
-  return context.workbook.worksheets.getItem(name).getRange(address);
 }

@@ -46,6 +46,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     await panel.getByLabel("Ownership, per cent").fill("51");
     await panel.getByRole("combobox", { name: "Company" }).fill("Beta Magnets");
     await panel.getByLabel("Date").fill("2026-07-05");
+    await panel.getByText("Mend what is marked first: nothing was added.").waitFor({ state: "detached" }); // nothing is marked any more
     await panel.getByLabel("Source").fill('=HYPERLINK("http://example.com","10-K")');
     await panel.getByRole("button", { name: "Add to the table" }).click();
     await panel.getByText(`Added to Evidence as row ${NEXT}, and selected in the sheet.`).waitFor();
@@ -57,6 +58,15 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     expect(formula).toBe("");
     await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe(`Evidence!A${NEXT}:S${NEXT}`);
     await panel.getByText("142 rows of the table Evidence").waitFor();
+  });
+
+  it("keeps a half-filled row through a change of tab", async () => {
+    await panel.getByLabel("Note").fill("half a row");
+    await panel.getByRole("tab", { name: "Compare" }).click();
+    await panel.getByRole("tab", { name: "League table" }).waitFor();
+    await panel.getByRole("tab", { name: "Evidence" }).click();
+    expect(await panel.getByLabel("Note").inputValue()).toBe("half a row");
+    expect(await panel.getByRole("combobox", { name: "Company" }).inputValue()).toBe("Beta Magnets");
   });
 
   it("takes the row away again when the writing fails in the middle, and says so", async () => {
@@ -81,6 +91,14 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     await panel.getByRole("button", { name: "Select Status in row 17" }).click();
     await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Evidence!D17");
     expect(await violationsIn(panel)).toEqual([]);
+  });
+
+  it("says of an empty form what to fill in", async () => {
+    await panel.getByRole("button", { name: "Clear the form" }).click();
+    await panel.getByRole("button", { name: "Add to the table" }).click();
+    await panel.getByText("The form is empty: nothing was added. Name the company, its Stage and its Status.").waitFor();
+    await panel.getByLabel("Note").fill("a word");
+    await panel.getByText("Mend what is marked first: nothing was added.").waitFor();
   });
 
   it("tells no console error", () => expect(opened.errors).toEqual([]));

@@ -29,16 +29,61 @@ describe.each(["light", "dark"] as const)("a press release in the panel, %s them
     expect(await violationsIn(panel)).toEqual([]);
   });
 
-  it("puts one that is accepted into the form, for the user to complete, and takes it off the list", async () => {
+  const field = (label: string) => panel.locator("form").getByLabel(label);
+  const held = async (...labels: string[]) => Promise.all(labels.map((label) => field(label).inputValue()));
+  const putMetal = () => panel.getByRole("button", { name: "Put into the form: Metal: Announced" }).click();
+  const question = "Replace what is in the form? You typed Quantity, Unit, Note yourself.";
+
+  it("puts one into the form, for the user to complete, and keeps it in the list until its row is added", async () => {
     await panel.getByRole("button", { name: "Put into the form: Separation: Construction" }).click();
-    expect(await panel.getByLabel("Stage").inputValue()).toBe("Separation");
-    expect(await panel.getByLabel("Status").inputValue()).toBe("Construction");
-    expect(await panel.getByLabel("Note").inputValue()).toBe("separation plant is under construction");
-    await panel.getByText("2 suggested rows, 2 promotional phrases.").waitFor();
-    await panel.getByRole("button", { name: "Leave out: Metal: Announced" }).click();
-    await panel.getByText("1 suggested row, 2 promotional phrases.").waitFor();
+    await panel.getByText("In the form: complete it, and add it to the table.").waitFor();
+    expect(await held("Stage", "Status", "Note")).toEqual(["Separation", "Construction", "separation plant is under construction"]);
+    await panel.getByText("3 suggested rows, 2 promotional phrases.").waitFor();
     const after = await opened.page.evaluate(() => window.workbench.getRange("Evidence!A143:S143")[0]!);
     expect(after.every((cell) => cell === null)).toBe(true); // nothing is written before “Add to the table”
+  });
+
+  it("asks before another one replaces what the user typed, and replaces nothing where they keep it", async () => {
+    await panel.getByRole("combobox", { name: "Company" }).fill("Beta Magnets");
+    for (const [label, value] of [["Date", "2026-07-05"], ["Source", "Release of July"], ["Quantity", "850"], ["Unit", "tonnes of NdPr oxide a year"], ["Note", "my own words"]] as const) await field(label).fill(value); // prettier-ignore
+    await putMetal();
+    await panel.getByRole("group", { name: question }).waitFor();
+    expect(await violationsIn(panel)).toEqual([]);
+    expect(await panel.getByRole("button", { name: "Keep", exact: true }).evaluate((button) => button === document.activeElement)).toBe(true);
+    await panel.getByRole("button", { name: "Keep", exact: true }).click();
+    await panel.getByText(question).waitFor({ state: "detached" });
+    expect(await held("Stage", "Status", "Quantity", "Unit", "Note")).toEqual(["Separation", "Construction", "850", "tonnes of NdPr oxide a year", "my own words"]);
+  });
+
+  it("clears the fields of the fact before, and keeps those of the document", async () => {
+    await putMetal();
+    await panel.getByRole("button", { name: "Replace", exact: true }).click();
+    await expect.poll(() => held("Stage", "Status", "Quantity", "Unit", "Note")).toEqual(["Metal", "Announced", "", "", "to make metal"]);
+    expect(await held("Company", "Date", "Source", "Asserted by")).toEqual(["Beta Magnets", "2026-07-05", "Release of July", "Company"]);
+    expect(await panel.getByRole("button", { name: "Put into the form: Metal: Announced" }).evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it("keeps the row that is begun, the release and its suggestions, through a change of tab", async () => {
+    await field("Country").fill("Estonia");
+    await panel.getByRole("button", { name: /^Leave out: Which link/ }).click();
+    await panel.getByRole("tab", { name: "Compare" }).click();
+    await panel.getByRole("tab", { name: "League table" }).waitFor();
+    await panel.getByRole("tab", { name: "Evidence" }).click();
+    await panel.getByText("2 suggested rows, 2 promotional phrases.").waitFor();
+    expect(await panel.getByLabel("The text of the release").inputValue()).toBe(RELEASE);
+    expect(await held("Stage", "Country", "Source")).toEqual(["Metal", "Estonia", "Release of July"]);
+    await panel.getByText("In the form: complete it, and add it to the table.").waitFor();
+  });
+
+  it("takes it off the list once its row is added, and one that is left out", async () => {
+    await panel.getByRole("button", { name: "Add to the table" }).click();
+    await panel.getByText("Added to Evidence as row 143").waitFor();
+    await panel.getByText("1 suggested row, 2 promotional phrases.").waitFor();
+    const added = await opened.page.evaluate(() => window.workbench.getRange("Evidence!A143:S143")[0]!);
+    expect([added[0], added[2], added[3], added[9], added[10]]).toEqual(["Beta Magnets", "Metal", "Announced", null, null]); // Quantity and Unit were the other fact's
+    expect(await held("Company", "Stage", "Country", "Note", "Source")).toEqual(["Beta Magnets", "", "", "", "Release of July"]);
+    await panel.getByRole("button", { name: "Leave out: Separation: Construction" }).click();
+    await panel.getByText("0 suggested rows, 2 promotional phrases.").waitFor();
   });
 
   it("answers the same in a cell, as a spill", async () => {

@@ -6,7 +6,7 @@ import { refusal } from "../../workbook/refusal.ts";
 import { text } from "../text.ts";
 import { ArgumentInput, type Offers } from "./argument-input.tsx";
 import { argumentOf, formulaOf, kindOf, type Argument } from "./argument-value.ts";
-import type { Entry, Parameter } from "./catalogue.ts";
+import { isHeaded, numberFormatOf, type Entry, type Parameter } from "./catalogue.ts";
 import { Preview } from "./preview.tsx";
 
 /** Long enough that a name being typed is not asked for letter by letter. */
@@ -33,30 +33,34 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState(first);
   const [asked, setAsked] = useState<Asked>();
+  const [awaited, setAwaited] = useState(true);
   const [said, setSaid] = useState<Said>();
-  const args = useMemo(() => entry.parameters.map((parameter) => read(parameter, typed[parameter.name] ?? "")), [entry, typed]);
+  const args = useMemo(() => entry.parameters.map((parameter) => read(parameter, typed[parameter.name] ?? "", offers.companies)), [entry, typed, offers]);
   const missing = entry.parameters.filter(({ name, optional }) => !optional && !(typed[name] ?? "").trim()).map(({ name }) => name);
   const good = missing.length === 0 && args.every((argument): argument is Argument => !("problem" in argument)) ? (args as readonly Argument[]) : undefined;
-  const formula = formulaOf(entry.name, args.map((argument) => ("problem" in argument ? { written: "", asked: { value: null } } : argument)));
+  const formula = formulaOf(entry.name, args.map((argument) => ("problem" in argument ? { written: "…", asked: { value: null } } : argument)));
   useEffect(() => {
     setAsked(undefined);
+    setAwaited(true); // the cells that the answer takes are not known yet
     if (!good) return;
     let current = true;
     const timer = setTimeout(() => {
-      askFunction(entry.id, good.map((argument) => argument.asked)).then(
-        (answer) => current && setAsked(answer && { answer }),
-        (error: unknown) => current && setAsked({ problem: refusal(error) }),
-      );
+      askFunction(entry.id, good.map((argument) => argument.asked))
+        .then(
+          (answer) => current && setAsked(answer && { answer }),
+          (error: unknown) => current && setAsked({ problem: refusal(error) }),
+        )
+        .then(() => current && setAwaited(false));
     }, PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [entry, typed]);
+  }, [entry, args]);
   const insert = async () => {
     const answer = asked && "answer" in asked ? asked.answer : undefined;
     try {
-      const address = await insertAtActiveCell(formula, answer?.length ?? 1, answer?.[0]?.length ?? 1);
+      const address = await insertAtActiveCell(formula, answer?.length ?? 1, answer?.[0]?.length ?? 1, numberFormatOf(entry));
       setSaid({ intent: "success", words: text.functions.inserted(address) });
     } catch (error) {
       setSaid({ intent: "error", words: text.notInserted(refusal(error)) });
@@ -80,10 +84,10 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
       <code className={styles.code}>{formula}</code>
       <div className={styles.form} aria-live="polite">
         {missing.length > 0 && <Text size={200}>{text.functions.missing(missing)}</Text>}
-        {asked && "answer" in asked && <Preview answer={asked.answer} />}
+        {asked && "answer" in asked && <Preview answer={asked.answer} headed={isHeaded(entry)} />}
         {asked && "problem" in asked && <Said intent="error" words={asked.problem} />}
       </div>
-      <Button size="small" appearance="primary" className={styles.start} disabled={!good} onClick={() => void insert()}>
+      <Button size="small" appearance="primary" className={styles.start} disabled={!good || awaited} onClick={() => void insert()}>
         {text.functions.insert}
       </Button>
       <div aria-live="polite">{said && <Said {...said} />}</div>
@@ -99,9 +103,9 @@ function Said({ intent, words }: Said) {
   );
 }
 
-function read(parameter: Parameter, typed: string): ReturnType<typeof argumentOf> {
+function read(parameter: Parameter, typed: string, companies: readonly string[]): ReturnType<typeof argumentOf> {
   try {
-    return argumentOf(parameter, typed);
+    return argumentOf(parameter, typed, companies);
   } catch (error) {
     return { problem: refusal(error) };
   }

@@ -1,7 +1,9 @@
 import { Combobox, Field, Input, Option, Select, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
 import { text } from "../text.ts";
-import { choicesOf, kindOf } from "./argument-value.ts";
+import { choicesOf, kindOf, takesCells } from "./argument-value.ts";
 import type { Parameter } from "./catalogue.ts";
+import { CompaniesInput } from "./companies-input.tsx";
 
 /** What the pickers offer. */
 export interface Offers {
@@ -18,16 +20,21 @@ interface ArgumentInputProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One argument's picker, by what the argument is. */
+/** One argument's picker, by what the argument is. What is wrong with it is said once it is typed to its end, or pasted. */
 export function ArgumentInput({ parameter, value, problem, offers, onChange }: ArgumentInputProps) {
+  const [typing, setTyping] = useState(false);
+  const wrong = typing ? undefined : problem;
   return (
     <Field
       label={parameter.name}
       size="small"
       required={!parameter.optional}
-      hint={parameter.description}
-      validationState={problem ? "error" : "none"}
-      validationMessage={problem}
+      hint={takesCells(parameter) ? `${parameter.description} ${text.functions.orCells(parameter.range)}` : parameter.description}
+      validationState={wrong ? "error" : "none"}
+      validationMessage={wrong}
+      onInput={({ nativeEvent }) => setTyping((nativeEvent as InputEvent).inputType !== "insertFromPaste")}
+      onBlur={() => setTyping(false)}
+      onKeyDown={({ key }) => (key === "Enter" || key === "Escape") && setTyping(false)}
     >
       {control({ parameter, value, offers, onChange })}
     </Field>
@@ -47,24 +54,19 @@ function control({ parameter, value, offers, onChange }: Omit<ArgumentInputProps
       </Select>
     );
   }
-  if (kind === "company" || kind === "companies") {
-    const chosen = value === "" ? [] : value.split("\n");
-    const several = kind === "companies";
+  if (kind === "companies") return <CompaniesInput value={value} companies={offers.companies} onChange={onChange} />;
+  if (kind === "company") {
     return (
       <Combobox
         size="small"
-        multiselect={several}
-        freeform={!several}
-        placeholder={several && chosen.length > 0 ? chosen.join(", ") : undefined}
-        value={several ? undefined : value}
-        selectedOptions={several ? chosen : []}
-        onChange={({ target }) => !several && onChange(target.value)}
-        onOptionSelect={(_, { selectedOptions, optionText }) => {
-          if (several) onChange(selectedOptions.join("\n"));
-          else if (optionText) onChange(optionText); // Fluent tells of no option while a chosen name is being changed
-        }}
+        freeform
+        disableAutoFocus // else Tab and Enter would choose the list's first name in place of what is typed
+        value={value}
+        selectedOptions={[]}
+        onChange={({ target }) => onChange(target.value)}
+        onOptionSelect={(_, { optionText }) => optionText && onChange(optionText)} // Fluent tells of no option while a chosen name is being changed
         style={{ minWidth: 0 }}
-        input={{ style: { minWidth: 0, width: "100%" }, title: chosen.join(", ") }}
+        input={{ style: { minWidth: 0, width: "100%" }, title: value }}
       >
         {offers.companies.map((name) => (
           <Option key={name}>{name}</Option>

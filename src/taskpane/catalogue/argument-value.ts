@@ -1,8 +1,12 @@
+import { keyOf, quoted } from "../../chain/cell.ts";
 import { serialOf } from "../../chain/excel-date.ts";
+import { nearest } from "../../chain/nearest.ts";
 import { quantityOf } from "../../chain/row-values.ts";
 import type { AskedArgument } from "../../workbook/ask-function.ts";
 import { callOf, quotedText } from "../../workbook/insert/live-formula.ts";
+import { readArgument } from "../../workbook/read-formula.ts";
 import type { Parameter } from "./catalogue.ts";
+import { typedNames } from "./typed-names.ts";
 
 /** How an argument is filled in. */
 export type Kind = "table" | "company" | "companies" | "link" | "choice" | "date" | "dates" | "number" | "numbers" | "text";
@@ -35,13 +39,27 @@ export interface Argument {
 
 const LEFT_OUT: Argument = { written: "", asked: { value: null } };
 
-/** What was typed, as an argument. Several companies, dates or numbers stand one on a line. Errors: #VALUE! for a text too long for a formula; a sentence for what is no number or date. */
-export function argumentOf(parameter: Parameter, typed: string): Argument | { readonly problem: string } {
+/** Whether an argument's cells may be named in its place: where it is typed, not chosen from a list. */
+export const takesCells = (parameter: Parameter): boolean => !["table", "link", "choice", "date"].includes(kindOf(parameter));
+
+/**
+ * What was typed, as an argument: a value, or the cells that are named. Several companies, dates or numbers stand one on a line or between commas.
+ * Errors: #VALUE! for a text too long for a formula; a sentence for what is no number, no date, none of several companies, no cells.
+ */
+export function argumentOf(parameter: Parameter, typed: string, companies: readonly string[]): Argument | { readonly problem: string } {
   if (typed.trim() === "") return LEFT_OUT;
   const kind = kindOf(parameter);
   if (kind === "table") return { written: `${typed}[#All]`, asked: { table: typed } };
-  const several = kind === "companies" || kind === "dates" || kind === "numbers";
-  const items = several ? typed.split(kind === "companies" ? "\n" : /[\n,;]/).map((item) => item.trim()).filter(Boolean) : [typed.trim()];
+  if (takesCells(parameter)) {
+    const cells = cellsIn(typed, companies);
+    if (cells !== undefined) return { written: cells, asked: { cells } };
+    if (typed.trim().startsWith("=") && kind !== "text") return { problem: `${typed.trim()} names no cells. Write them as =B3 or =A2:A9.` };
+  }
+  const names = kind === "companies" ? typedNames(typed, companies) : undefined;
+  if (names && names.unknown.length > 0) return { problem: noEvidence(names.unknown[0]!, companies) };
+  const several = kind === "dates" || kind === "numbers";
+  const items = names?.known ?? (several ? typed.split(/[\n,;]/) : [typed]).map((item) => item.trim()).filter(Boolean);
+  if (items.length === 0) return LEFT_OUT;
   const read = items.map((item) => one(kind, item));
   const wrong = read.findIndex(({ value }) => Number.isNaN(value));
   if (wrong >= 0) return { problem: kind === "date" || kind === "dates" ? `${items[wrong]} is no date. Write it as 2026-07-05.` : `${items[wrong]} is no number.` };
@@ -51,6 +69,18 @@ export function argumentOf(parameter: Parameter, typed: string): Argument | { re
     written: written.length === 1 ? written[0]! : `{${written.join(";")}}`,
     asked: { value: parameter.range ? column : read[0]!.value },
   };
+}
+
+/** The cells that are named, by a leading "=" or by the form of the address alone; undefined for anything else, and for a company of that name. */
+function cellsIn(typed: string, companies: readonly string[]): string | undefined {
+  const address = typed.trim().replace(/^=\s*/, "");
+  if (readArgument(address).kind !== "cells" || companies.some((name) => keyOf(name) === keyOf(typed))) return undefined;
+  return address;
+}
+
+function noEvidence(name: string, companies: readonly string[]): string {
+  const near = nearest(name, companies);
+  return `No evidence for ${quoted(name)}.${near === undefined ? "" : ` Did you mean ${quoted(near)}?`}`;
 }
 
 function one(kind: Kind, item: string): { readonly written: string; readonly value: string | number } {

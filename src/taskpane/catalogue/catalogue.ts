@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 /** A worksheet function as the build's catalogue describes it, from the comment above its code. */
 export interface Entry {
@@ -19,13 +19,28 @@ export interface Parameter {
   readonly range: boolean;
 }
 
-/** The catalogue; empty until it has come. */
-export function useCatalogue(): readonly Entry[] {
+/** Whether the answer's first row names its columns. */
+export const isHeaded = ({ returns }: Entry): boolean => returns.startsWith("A header row");
+
+const SHARES = new Set(["COVERAGE", "HISTORY", "PROMOTION", "STRENGTH", "SURVIVAL"]);
+
+/** How the cells of an answer are formatted; undefined where Excel's own way does. */
+export const numberFormatOf = ({ id }: Entry): string | undefined => (SHARES.has(id) ? "0%" : undefined);
+
+/** The catalogue, empty until it has come; whether it could not be fetched, and what fetches it again. */
+export function useCatalogue(): { readonly entries: readonly Entry[]; readonly failed: boolean; readonly fetchAgain: () => void } {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
-  useEffect(() => {
-    void fetch("catalogue.json")
-      .then((response) => response.json() as Promise<Entry[]>)
-      .then(setEntries);
+  const [failed, setFailed] = useState(false);
+  const fetchAgain = useCallback(() => {
+    setFailed(false);
+    fetchCatalogue().then(setEntries, () => setFailed(true));
   }, []);
-  return entries;
+  useEffect(fetchAgain, [fetchAgain]);
+  return { entries, failed, fetchAgain };
+}
+
+async function fetchCatalogue(): Promise<readonly Entry[]> {
+  const response = await fetch("catalogue.json");
+  if (!response.ok) throw new Error(`catalogue.json: ${response.status}`);
+  return (await response.json()) as Entry[];
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { readSelectedCell, type SelectedCell } from "../../workbook/explain-cell.ts";
+import { readSelectedCell, type ExplainedCell } from "../../workbook/explain-cell.ts";
 import { onSelection } from "../../workbook/on-selection.ts";
 import { refusal } from "../../workbook/refusal.ts";
 import { selectRow } from "../../workbook/select-row.ts";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   start: { alignSelf: "flex-start" },
 });
 
-type Shown = { readonly cell: SelectedCell | undefined } | { readonly problem: string };
+type Shown = { readonly cell: ExplainedCell | undefined } | { readonly problem: string };
 
 /** What the selected cell means, from which rows, and what would change it. It follows the selection. */
 export function ExplainCell({ entries, state }: { readonly entries: readonly Entry[]; readonly state: WorkbookState }) {
@@ -41,9 +41,7 @@ export function ExplainCell({ entries, state }: { readonly entries: readonly Ent
       <div aria-live="polite">
         {shown === undefined && <Text size={200}>{text.explain.how}</Text>}
         {shown && "problem" in shown && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{shown.problem}</MessageBarBody>
-          </MessageBar>
+          <Problem words={shown.problem} />
         )}
         {shown && "cell" in shown && shown.cell === undefined && <Text size={200}>{text.explain.none}</Text>}
         {shown && "cell" in shown && shown.cell && <Meaning cell={shown.cell} entries={entries} state={state} />}
@@ -52,8 +50,16 @@ export function ExplainCell({ entries, state }: { readonly entries: readonly Ent
   );
 }
 
+function Problem({ words }: { readonly words: string }) {
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
 interface MeaningProps {
-  readonly cell: SelectedCell;
+  readonly cell: ExplainedCell;
   readonly entries: readonly Entry[];
   readonly state: WorkbookState;
 }
@@ -61,15 +67,14 @@ interface MeaningProps {
 function Meaning({ cell, entries, state }: MeaningProps) {
   const styles = useStyles();
   const entry = entries.find(({ id }) => id === cell.call.id);
-  const found = useMemo(() => (entry && state.kind === "read" ? explain(cell, entry, state) : undefined), [cell, entry, state]);
   if (!entry) return <Text size={200}>{text.explain.unknown(cell.call.id)}</Text>;
-  const { address, spilledFrom, formula, call } = cell;
-  const readsEvidence = entry.parameters.some(({ name }) => name === "evidence");
+  const { address, spilledFrom, formula, call, failed } = cell;
   return (
     <div className={styles.card} style={{ border: "none", padding: 0 }}>
       <Text size={300} weight="semibold">
         {address}: {cell.text}
       </Text>
+      {failed && <Problem words={failed.why ?? text.explain.noAnswer(cell.text)} />}
       <code className={styles.code}>{formula}</code>
       {spilledFrom && <Text size={200}>{text.explain.spill(spilledFrom.address, spilledFrom.row, spilledFrom.column)}</Text>}
       <Text size={200}>{entry.description}</Text>
@@ -82,6 +87,24 @@ function Meaning({ cell, entries, state }: MeaningProps) {
           </li>
         ))}
       </ul>
+      {!failed && <Grounds cell={cell} entry={entry} state={state} />}
+    </div>
+  );
+}
+
+interface GroundsProps {
+  readonly cell: ExplainedCell;
+  readonly entry: Entry;
+  readonly state: WorkbookState;
+}
+
+/** What an answer rests on, and what would change it. */
+function Grounds({ cell, entry, state }: GroundsProps) {
+  const styles = useStyles();
+  const found = useMemo(() => (state.kind === "read" ? explain(cell, entry, state) : undefined), [cell, entry, state]);
+  const readsEvidence = entry.parameters.some(({ name }) => name === "evidence");
+  return (
+    <>
       <Text size={200} weight="semibold" as="h3" className={styles.head}>
         {text.explain.from}
       </Text>
@@ -106,6 +129,6 @@ function Meaning({ cell, entries, state }: MeaningProps) {
         {found?.missing.map((sentence) => <li key={sentence}>{sentence}</li>)}
         <li>{readsEvidence ? text.explain.changes(ofOneCompany(entry) ? found?.company : undefined) : text.explain.changesAlone}</li>
       </ul>
-    </div>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import type { Entry } from "./catalogue.ts";
 /** A row of evidence behind the cell. */
 export interface BehindRow {
   readonly row: number;
+  /** The link that it feeds; of an enabler, which feeds none, its stage. */
   readonly link: string;
   readonly why: string;
 }
@@ -63,7 +64,7 @@ export function explain({ call, spilledFrom }: SelectedCell, { parameters }: Ent
       .slice(1)
       .flatMap((row) => {
         const place = row[at("Row")];
-        return typeof place === "number" ? [{ row: place, link: textOf(row[at("Link")]), why: textOf(row[at("Why")]) }] : [];
+        return typeof place === "number" ? [{ row: place, link: textOf(row[at("Link")]) || textOf(row[at("Stage")]), why: textOf(row[at("Why")]) }] : [];
       });
     const [header, ...gaps] = gapTable(scores, company, readAsOf(asOf));
     const [ofLink, what] = [header!.indexOf("Link"), header!.indexOf("What is missing")];

@@ -5,6 +5,7 @@ import { ChainError } from "../../chain/chain-error.ts";
 import { findColumns } from "../../chain/columns.ts";
 import { readModel } from "../../chain/model-table.ts";
 import { ActionLink } from "../action/action-link.tsx";
+import { Notice } from "../panel/notice.tsx";
 import type { WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
 import { ArgumentForm, startOf } from "./argument-form.tsx";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** Every worksheet function: search one, fill in its arguments, see its answer, insert it; and the selected cell explained. */
 export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
   const styles = useStyles();
-  const entries = useCatalogue();
+  const { entries, failed, fetchAgain } = useCatalogue();
   const [sought, setSought] = useState("");
   const [chosen, setChosen] = useState<string>();
   const [left, setLeft] = useState<string>();
@@ -33,6 +34,7 @@ export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
     setLeft(chosen); // the focus goes back to where it came from
     setChosen(undefined);
   };
+  if (failed) return <Notice intent="error" words={text.functions.failed} action={text.functions.again} onAction={fetchAgain} />;
   if (entry) {
     return (
       <div className={styles.tab}>

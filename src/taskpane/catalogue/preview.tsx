@@ -19,17 +19,24 @@ function shown(value: Value): string {
   return typeof value === "string" ? value : (value.message ?? "");
 }
 
+interface PreviewProps {
+  readonly answer: Answered;
+  /** Whether its first row names the columns. */
+  readonly headed: boolean;
+}
+
 /** The first rows of what the formula would answer. */
-export function Preview({ answer }: { readonly answer: Answered }) {
+export function Preview({ answer, headed }: PreviewProps) {
   const styles = useStyles();
-  const isTable = answer.length > 1 && answer[0]!.length > 1; // its first row names the columns
-  const look = (x: number, y: number) => mergeClasses(styles.cell, isTable && y === 0 && styles.head, typeof answer.at(-1)![x] === "number" && styles.number);
+  const header = headed ? 1 : 0;
+  const rows = answer.length - header;
+  const look = (x: number, y: number) => mergeClasses(styles.cell, y < header && styles.head, typeof answer.at(-1)![x] === "number" && styles.number);
   return (
     <>
       <div className={styles.scroll} role="region" aria-label={text.functions.preview} tabIndex={0}>
         <table className={styles.table}>
           <tbody>
-            {answer.slice(0, ROWS).map((row, y) => (
+            {answer.slice(0, header + ROWS).map((row, y) => (
               <tr key={y}>
                 {row.map((value, x) => (
                   <td key={x} className={look(x, y)} title={shown(value)}>
@@ -41,7 +48,7 @@ export function Preview({ answer }: { readonly answer: Answered }) {
           </tbody>
         </table>
       </div>
-      <Text size={200}>{text.functions.size(answer.length, answer[0]?.length ?? 0, Math.min(ROWS, answer.length))}</Text>
+      <Text size={200}>{text.functions.size(rows, answer[0]?.length ?? 0, Math.min(ROWS, rows))}</Text>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "../../chain/cell.ts";
+import { isBlankRow, type Cell, type Cells } from "../../chain/cell.ts";
 import { checkEvidence, type Problem } from "../../chain/check.ts";
 import { COLUMNS, type Column, type Columns } from "../../chain/columns.ts";
 import { serialOf } from "../../chain/excel-date.ts";
@@ -41,4 +41,10 @@ function ownership(text: string): Cell {
 /** What CHECK says of the would-be row at the end of the table. */
 export function problemsOfRow(row: readonly Cell[], cells: Cells, model: Model): Problem[] {
   return checkEvidence([...cells, row], model, null).filter((problem) => problem.row === cells.length + 1);
+}
+
+/** Why the row cannot be added; undefined where it can. */
+export function obstacleOf(row: readonly Cell[], problems: readonly Problem[]): "empty" | "errors" | undefined {
+  if (isBlankRow(row)) return "empty";
+  return problems.some(({ kind }) => kind === "Error") ? "errors" : undefined;
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type FormEvent } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, type FormEvent } from "react";
 import { keyOf, textOf, type Cells } from "../../chain/cell.ts";
 import type { Column, Columns } from "../../chain/columns.ts";
 import { CAPITAL, type Model } from "../../chain/model.ts";
@@ -8,9 +8,11 @@ import { ASSERTERS } from "../../chain/vocabulary.ts";
 import { appendRow } from "../../workbook/append-row.ts";
 import { refusal } from "../../workbook/refusal.ts";
 import { text } from "../text.ts";
-import { fieldsOf, problemsOfRow, rowOf, type Draft } from "./draft.ts";
+import { afterAdding } from "./begun.ts";
+import { fieldsOf, obstacleOf, problemsOfRow, rowOf } from "./draft.ts";
 import { FieldInput } from "./field-input.tsx";
 import { StatusRubric } from "./status-rubric.tsx";
+import { form, settle } from "./unfinished.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 45%), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "start", "& > *": { minWidth: 0 } },
@@ -18,8 +20,6 @@ const useStyles = makeStyles({
   buttons: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", columnGap: "8px" },
 });
 
-/** Columns whose words repeat from one fact of a source to the next: kept after a row is added. */
-const KEPT: readonly Column[] = ["Company", "Ticker", "Date", "Asserted by", "Source", "Link"];
 const OFFERED: readonly Column[] = ["Company", "Ticker", "Through", "Product", "Unit", "Site", "Country"];
 const WIDE: readonly Column[] = ["Source", "Link", "Note"];
 
@@ -28,40 +28,52 @@ interface EvidenceFormProps {
   readonly columns: Columns;
   readonly model: Model;
   readonly table: string;
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
   readonly onAdded: () => void;
 }
 
 type Said = { readonly intent: "success" | "error"; readonly words: string };
 
 /** Adds a row to the evidence table: the method's words to choose from, its rule beside the status, and CHECK's word on the row as it is typed. */
-export function EvidenceForm({ cells, columns, model, table, draft, onDraft, onAdded }: EvidenceFormProps) {
+export function EvidenceForm({ cells, columns, model, table, onAdded }: EvidenceFormProps) {
   const styles = useStyles();
   const [touched, setTouched] = useState<ReadonlySet<Column>>(new Set());
   const [said, setSaid] = useState<Said>();
   const [adding, setAdding] = useState(false);
+  /** An attempt was refused, and what stood in its way still does. */
+  const [refused, setRefused] = useState(false);
+  const begun = form.use();
+  const { draft } = begun;
   const judged = useDeferredValue(draft);
-  const problems = useMemo(() => problemsOfRow(rowOf(judged, columns, cells[0]!.length), cells, model), [judged, cells, columns, model]);
+  const { problems, obstacle } = useMemo(() => {
+    const row = rowOf(judged, columns, cells[0]!.length);
+    const problems = problemsOfRow(row, cells, model);
+    return { problems, obstacle: obstacleOf(row, problems) };
+  }, [judged, cells, columns, model]);
+  useEffect(() => {
+    if (!obstacle) setRefused(false);
+  }, [obstacle]);
   const known = useMemo(() => namesIn(cells, columns), [cells, columns]);
   const fields = fieldsOf(columns);
   const capital = keyOf(draft.Stage) === keyOf(CAPITAL);
   const change = (column: Column, value: string) => {
     setTouched(new Set([...touched, column]));
-    onDraft({ ...draft, [column]: value });
+    form.change((now) => ({ ...now, draft: { ...now.draft, [column]: value } }));
   };
   const add = async (event: FormEvent) => {
     event.preventDefault();
     setTouched(new Set(fields));
     const row = rowOf(draft, columns, cells[0]!.length);
-    const errors = problemsOfRow(row, cells, model).filter(({ kind }) => kind === "Error");
-    if (errors.length > 0 || row.every((cell) => cell === null)) return setSaid({ intent: "error", words: text.evidenceForm.mendFirst });
+    setSaid(undefined);
+    const refuse = obstacleOf(row, problemsOfRow(row, cells, model)) !== undefined;
+    setRefused(refuse);
+    if (refuse) return;
     setAdding(true);
     try {
       const place = await appendRow(table, row, { [columns.Date]: "yyyy-mm-dd", [columns.Ownership]: "0.0%" });
       setSaid({ intent: "success", words: text.evidenceForm.added(place, table) });
       setTouched(new Set());
-      onDraft(Object.fromEntries(KEPT.flatMap((column) => (draft[column] ? [[column, draft[column]]] : []))));
+      form.change((now) => afterAdding(now, begun));
+      if (begun.put) settle(begun.put.key);
       onAdded();
     } catch (error) {
       setSaid({ intent: "error", words: text.evidenceForm.notAdded(refusal(error)) });
@@ -69,6 +81,13 @@ export function EvidenceForm({ cells, columns, model, table, draft, onDraft, onA
       setAdding(false);
     }
   };
+  const clear = () => {
+    setTouched(new Set());
+    setSaid(undefined);
+    setRefused(false);
+    form.change(() => ({ draft: {} }));
+  };
+  const shown: Said | undefined = refused && obstacle ? { intent: "error", words: text.evidenceForm.obstacles[obstacle] } : said;
   return (
     <form className={styles.form} onSubmit={(event) => void add(event)} noValidate>
       {fields.map((column) => (
@@ -87,14 +106,14 @@ export function EvidenceForm({ cells, columns, model, table, draft, onDraft, onA
         <Button type="submit" appearance="primary" size="small" disabled={adding}>
           {text.evidenceForm.add}
         </Button>
-        <Button size="small" onClick={() => (setTouched(new Set()), setSaid(undefined), onDraft({}))}>
+        <Button size="small" onClick={clear}>
           {text.evidenceForm.clear}
         </Button>
       </div>
       <div className={styles.wide} aria-live="polite">
-        {said && (
-          <MessageBar intent={said.intent} layout="multiline">
-            <MessageBarBody>{said.words}</MessageBarBody>
+        {shown && (
+          <MessageBar intent={shown.intent} layout="multiline">
+            <MessageBarBody>{shown.words}</MessageBarBody>
           </MessageBar>
         )}
       </div>

@@ -1,16 +1,15 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Cells } from "../../chain/cell.ts";
 import { ChainError } from "../../chain/chain-error.ts";
 import { checkEvidence, type Problem } from "../../chain/check.ts";
 import { findColumns, type Columns } from "../../chain/columns.ts";
 import type { Model } from "../../chain/model.ts";
 import { readModel } from "../../chain/model-table.ts";
-import { today } from "../state/today.ts";
 import { text } from "../text.ts";
-import type { Draft } from "./draft.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { ProblemList } from "./problem-list.tsx";
+import { unfolded } from "./unfinished.ts";
 
 /** With the word lists of READ, fetched when the part is opened. */
 const PasteRelease = lazy(() => import("./paste-release.tsx"));
@@ -45,8 +44,7 @@ function check(cells: Cells, modelCells: Cells | null): Checked | { readonly pro
 export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps) {
   const styles = useStyles();
   const checked = useMemo(() => check(cells, model), [cells, model]);
-  const [draft, setDraft] = useState<Draft>({ Date: today() });
-  const [open, setOpen] = useState<readonly string[]>(["add"]);
+  const open = unfolded.use();
   if ("problem" in checked) {
     return (
       <MessageBar intent="error" layout="multiline">
@@ -56,18 +54,15 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
   }
   const { problems, columns } = checked;
   const errors = problems.filter(({ kind }) => kind === "Error").length;
-  const accept = (suggested: Draft) => {
-    setDraft({ ...draft, ...suggested });
-    if (!open.includes("add")) setOpen([...open, "add"]);
-  };
+  const showForm = () => unfolded.change((parts) => (parts.includes("add") ? parts : [...parts, "add"]));
   return (
-    <Accordion className={styles.parts} multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
+    <Accordion className={styles.parts} multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => unfolded.change(() => openItems as string[])}>
       <AccordionItem value="add">
         <AccordionHeader as="h2" size="small">
           {text.evidenceForm.title}
         </AccordionHeader>
         <AccordionPanel>
-          <EvidenceForm cells={cells} columns={columns} model={checked.model} table={table} draft={draft} onDraft={setDraft} onAdded={onChanged} />
+          <EvidenceForm cells={cells} columns={columns} model={checked.model} table={table} onAdded={onChanged} />
         </AccordionPanel>
       </AccordionItem>
       <AccordionItem value="release">
@@ -77,7 +72,7 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
         <AccordionPanel>
           {open.includes("release") && (
             <Suspense fallback={<Spinner size="tiny" label={text.loading} />}>
-              <PasteRelease onAccept={accept} />
+              <PasteRelease onPut={showForm} />
             </Suspense>
           )}
         </AccordionPanel>

@@ -1,10 +1,12 @@
-import { Badge, Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Text, Textarea } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { Finding } from "../../chain/read/finding.ts";
 import { read } from "../../chain/read/read.ts";
 import { text } from "../text.ts";
-import type { Draft } from "./draft.ts";
+import { put, typedOver } from "./begun.ts";
 import { MarkedText } from "./marked-text.tsx";
+import { SuggestionItem } from "./suggestion-item.tsx";
+import { suggestionsIn, type Suggestion } from "./suggestion.ts";
+import { form, release, settle } from "./unfinished.ts";
 
 /** An Excel cell holds no more. */
 const LONGEST = 32_767;
@@ -12,30 +14,32 @@ const LONGEST = 32_767;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "10px" },
-  item: { borderLeft: `3px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "8px", overflowWrap: "anywhere" },
-  soft: { color: tokens.colorNeutralForeground2, display: "block" },
-  buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px", paddingTop: "4px" },
 });
 
 interface PasteReleaseProps {
-  /** Puts what a finding says into the form; the user completes and adds the row. */
-  readonly onAccept: (suggested: Draft) => void;
+  /** A suggestion is in the form, for the user to complete and add. */
+  readonly onPut: () => void;
 }
 
-/** Reads a pasted release as CHAIN.READ does: suggested rows to accept one by one, and the promotional phrases marked. */
-export default function PasteRelease({ onAccept }: PasteReleaseProps) {
+/** Reads a pasted release as CHAIN.READ does: suggested rows to put into the form one by one, and the promotional phrases marked. */
+export default function PasteRelease({ onPut }: PasteReleaseProps) {
   const styles = useStyles();
-  const [release, setRelease] = useState("");
-  const [settled, setSettled] = useState<ReadonlySet<Finding>>(new Set());
-  const judged = useDeferredValue(release);
+  const { text: pasted, settled } = release.use();
+  const begun = form.use();
+  const [askedOf, setAskedOf] = useState<string>();
+  const judged = useDeferredValue(pasted);
   const findings = useMemo(() => read(judged), [judged]);
   const promotions = findings.filter(({ kind }) => kind === "promotion");
-  const suggested = findings.filter((finding) => finding.kind !== "promotion" && !settled.has(finding));
-  const settle = (finding: Finding) => setSettled(new Set([...settled, finding]));
+  const suggested = suggestionsIn(judged, findings, settled);
+  const replace = (suggestion: Suggestion) => {
+    setAskedOf(undefined);
+    form.change((now) => put(now, suggestion));
+    onPut();
+  };
   return (
     <div className={styles.part}>
       <Field size="small" label={text.release.label} hint={text.release.hint}>
-        <Textarea size="small" value={release} onChange={(_, { value }) => setRelease(value)} rows={6} resize="vertical" maxLength={LONGEST} />
+        <Textarea size="small" value={pasted} onChange={(_, { value }) => release.change((now) => ({ ...now, text: value }))} rows={6} resize="vertical" maxLength={LONGEST} />
       </Field>
       {judged.trim() !== "" && (
         <Text size={200} role="status">
@@ -43,32 +47,18 @@ export default function PasteRelease({ onAccept }: PasteReleaseProps) {
         </Text>
       )}
       <ul className={styles.list}>
-        {suggested.map((finding) => {
-          const words = judged.slice(finding.start, finding.end);
-          const said = text.release.says(finding.link, finding.status);
+        {suggested.map((suggestion) => {
+          const lost = typedOver(begun, suggestion);
           return (
-            <li key={`${finding.start} ${finding.link}`} className={styles.item}>
-              <Text size={200} weight="semibold">
-                {said}
-              </Text>{" "}
-              <Badge appearance="tint" color={finding.kind === "evidence" ? "informative" : "warning"}>
-                {finding.kind}
-              </Badge>
-              <Text size={200} block>
-                “{words}”
-              </Text>
-              <Text size={200} className={styles.soft}>
-                {finding.why}
-              </Text>
-              <div className={styles.buttons}>
-                <Button size="small" aria-label={`${text.release.accept}: ${said}`} onClick={() => (onAccept(draftOf(finding, words)), settle(finding))}>
-                  {text.release.accept}
-                </Button>
-                <Button size="small" appearance="subtle" aria-label={`${text.release.leave}: ${said}`} onClick={() => settle(finding)}>
-                  {text.release.leave}
-                </Button>
-              </div>
-            </li>
+            <SuggestionItem
+              key={suggestion.key}
+              suggestion={suggestion}
+              inForm={begun.put?.key === suggestion.key}
+              asked={askedOf === suggestion.key && lost.length > 0 ? lost : undefined}
+              onPut={() => (lost.length > 0 ? setAskedOf(suggestion.key) : replace(suggestion))}
+              onAnswer={(yes) => (yes ? replace(suggestion) : setAskedOf(undefined))}
+              onLeave={() => settle(suggestion.key)}
+            />
           );
         })}
       </ul>
@@ -82,9 +72,4 @@ export default function PasteRelease({ onAccept }: PasteReleaseProps) {
       )}
     </div>
   );
-}
-
-/** The fields that a finding fills. Who says it and where is the user's to add: the text does not prove it. */
-function draftOf({ link, status, route }: Finding, words: string): Draft {
-  return { Stage: link, Status: status, Route: route, Note: words, "Asserted by": "Company" };
 }

@@ -1,7 +1,6 @@
-import { applyPlan } from "../insert/apply-plan.ts";
-import type { Plan } from "../insert/plan.ts";
 import { freeSheetName } from "../sheet-name.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
+import { addSheets, type WantedSheet } from "./add-sheets.ts";
 import { planDashboard, planEvidence, planModel, type StarterCell } from "./plan-starter.ts";
 
 const DASHBOARD = "Dashboard";
@@ -16,29 +15,16 @@ export function addStarterSheets(evidence: string | undefined, firstCompany: str
     const model = context.workbook.tables.getItemOrNullObject("Model");
     await context.sync();
     const names = sheets.items.map(({ name }) => name);
-    const wanted: [string, Plan][] = [];
-    if (evidence === undefined) wanted.push([freeSheetName("Evidence", names), planEvidence(starter)]);
-    if (model.isNullObject) wanted.push([freeSheetName("Model", names), planModel()]);
+    const wanted: WantedSheet[] = [];
+    if (evidence === undefined) wanted.push({ name: freeSheetName("Evidence", names), plan: planEvidence(starter), gridlines: true });
+    if (model.isNullObject) wanted.push({ name: freeSheetName("Model", names), plan: planModel(), gridlines: true });
     if (!names.some((name) => name.toLowerCase() === DASHBOARD.toLowerCase())) {
       const first = firstCompany ?? String(starter?.[1]?.[0] ?? "");
-      wanted.push([DASHBOARD, planDashboard({ evidence: evidence ?? "Evidence", model: "Model" }, first)]);
+      wanted.push({ name: DASHBOARD, plan: planDashboard({ evidence: evidence ?? "Evidence", model: "Model" }, first), gridlines: false });
     }
-    const added: Excel.Worksheet[] = [];
-    try {
-      for (const [name, plan] of wanted) {
-        const sheet = context.workbook.worksheets.add(name);
-        await context.sync();
-        added.push(sheet);
-        if (name === DASHBOARD) sheet.showGridlines = false;
-        await applyPlan(context, sheet, 0, 0, plan, { ownSheet: true });
-      }
-      added.at(-1)?.activate();
-      await context.sync();
-    } catch (error) {
-      for (const sheet of added) sheet.delete();
-      await context.sync();
-      throw error;
-    }
-    return wanted.map(([name]) => name);
+    const added = await addSheets(context, wanted);
+    added.at(-1)?.activate();
+    await context.sync();
+    return wanted.map(({ name }) => name);
   });
 }

@@ -53,9 +53,9 @@ export function planEvidence(starter: readonly (readonly StarterCell[])[] | null
   };
 }
 
-/** The sheet Model: every rate, weight and threshold of the method, to edit. */
-export function planModel(): Plan {
-  const table = modelTable();
+/** The sheet Model: every rate, weight and threshold of the method, to edit, and the investor's own rows below. */
+export function planModel(own: readonly (readonly string[])[] = []): Plan {
+  const table = [...modelTable(), ...own];
   const [height, width] = [table.length, table[0]!.length];
   return {
     ...EMPTY_PLAN,

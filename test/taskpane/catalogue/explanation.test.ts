@@ -41,4 +41,10 @@ describe("the rows behind a selected cell", () => {
   it("leave out, with a day, what is dated after it", () => {
     expect(explain(selected('=CHAIN.COVERAGE(Evidence[#All],"Beta","Proven","2023-12-31")'), COVERAGE, read).rows.map(({ why }) => why)).toEqual(["Dated after the as-of date: not counted"]);
   });
+
+  it("of an enabler, which feeds no link, are under its stage", () => {
+    const cells = [...read.cells, ["Beta", "Talent", "Operating", "2024-01-31", "10-K"]];
+    const { rows } = explain(selected('=CHAIN.COVERAGE(Evidence[#All],"Beta")'), COVERAGE, { ...read, cells });
+    expect(rows.map(({ row, link, why }) => `${row} ${link}: ${why}`).at(-1)).toMatch(/^4 Talent: Enabler: recorded/);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findColumns } from "../../../src/chain/columns.ts";
 import { DEFAULT_MODEL } from "../../../src/chain/model.ts";
-import { problemsOfRow, rowOf, type Draft } from "../../../src/taskpane/evidence/draft.ts";
+import { obstacleOf, problemsOfRow, rowOf, type Draft } from "../../../src/taskpane/evidence/draft.ts";
 
 const HEADER = ["Note", "Company", "Stage", "Status", "Ownership", "Quantity", "Date", "Source"];
 const COLUMNS = findColumns([HEADER], new Map());
@@ -33,4 +33,10 @@ describe("The would-be row of the form", () => {
     expect(problems({ Company: "Alpha", Stage: "Magnet", Status: "Pilot", Date: "2026-07-05", Source: "10-K" })).toEqual(["Warning Company"]);
     expect(problems({ Company: "Beta", Stage: "Magnet", Status: "Pilot", Ownership: "120", Date: "2026-07-05" })).toEqual(["Error Ownership", "Warning Source"]);
   });
+
+  it.each<readonly [string, Draft, ReturnType<typeof obstacleOf>]>([
+    ["can be added with warnings", { Company: "Beta", Stage: "Magnet", Status: "Pilot" }, undefined],
+    ["cannot with an error", { Company: "Beta", Stage: "Magnet" }, "errors"],
+    ["cannot while it says nothing", { Company: " " }, "empty"],
+  ])("%s", (_, draft, obstacle) => expect(obstacleOf(row(draft), problemsOfRow(row(draft), [HEADER], DEFAULT_MODEL))).toBe(obstacle));
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import "../../excel-runtime.ts";
 import { COLUMNS } from "../../../src/chain/columns.ts";
 import { INSTRUMENTS, QUANTITY_BASES, ROUTES } from "../../../src/chain/vocabulary.ts";
-import { planDashboard, planEvidence } from "../../../src/workbook/starter/plan-starter.ts";
+import { readModel } from "../../../src/chain/model-table.ts";
+import { planDashboard, planEvidence, planModel } from "../../../src/workbook/starter/plan-starter.ts";
 import { evidence, type Row } from "../../chain/evidence-table.ts";
 import { ask } from "../../functions/ask.ts";
 
@@ -22,6 +23,17 @@ describe("the drop-downs of the starter evidence", () => {
       const Stage = instruments.includes(word) ? "Capital" : "Metal";
       expect(errorsOf({ Stage, Status: "Operating", [column]: word })).toEqual([]);
     }
+  });
+});
+
+describe("the Model", () => {
+  it("holds the investor's own rows below the method's, as texts, within its table", () => {
+    const { cells, tables } = planModel([["Column", "=Firm", "Company", "theirs"]]);
+    const { contents, ...box } = cells[0]!;
+    expect(contents.at(-1)).toEqual(["'Column", "'=Firm", "'Company", "'theirs"]); // the apostrophe is Excel's mark of a text
+    expect(tables[0]).toMatchObject(box);
+    const read = contents.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)));
+    expect(readModel(read).columns).toEqual(new Map([["firm", "Company"]]));
   });
 });
 

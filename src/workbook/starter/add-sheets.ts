@@ -1,0 +1,28 @@
+import { applyPlan } from "../insert/apply-plan.ts";
+import type { Plan } from "../insert/plan.ts";
+
+/** A sheet to add. */
+export interface WantedSheet {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly gridlines: boolean;
+}
+
+/** Adds the sheets, all or none: a failure takes back those that were made. Errors: office.js's. */
+export async function addSheets(context: Excel.RequestContext, wanted: readonly WantedSheet[]): Promise<Excel.Worksheet[]> {
+  const added: Excel.Worksheet[] = [];
+  try {
+    for (const { name, plan, gridlines } of wanted) {
+      const sheet = context.workbook.worksheets.add(name);
+      await context.sync();
+      added.push(sheet);
+      if (!gridlines) sheet.showGridlines = false;
+      await applyPlan(context, sheet, 0, 0, plan, { ownSheet: true });
+    }
+    return added;
+  } catch (error) {
+    for (const sheet of added) sheet.delete();
+    await context.sync();
+    throw error;
+  }
+}
