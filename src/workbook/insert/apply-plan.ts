@@ -51,8 +51,9 @@ export interface Own {
 export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, plan: Plan, { ownSheet, mustBeEmpty, chart, step = () => undefined }: Own): Promise<void> {
   const all = plan.cells.reduce((rows, { height }) => rows + height, 1 + plan.links.length);
   let done = 0;
-  const sync = async (written: number): Promise<void> => {
+  const sync = async (written: number, check = () => {}): Promise<void> => {
     await context.sync();
+    check();
     step((done += written) / all);
   };
   /** Formats may reach below the insert, for formulas that grow: not where other cells may stand. */
@@ -64,9 +65,10 @@ export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Work
       pauseDrawing(context);
       const before = at(target).load("formulas"); // read by the request that writes: between the check of the place and this, the user may have typed
       at(target).formulas = part.rows as unknown[][];
-      await sync(part.rows.length);
-      const typed = mustBeEmpty ? typedIn(before.formulas, target) : [];
-      if (typed.length > 0) throw new TypedMeanwhile(typed);
+      await sync(part.rows.length, () => {
+        const typed = mustBeEmpty ? typedIn(before.formulas, target) : [];
+        if (typed.length > 0) throw new TypedMeanwhile(typed); // first, before the writing may be stopped: it tells what is to be put back
+      });
     }
   }
   for (const { name, style, ...box } of plan.tables) {

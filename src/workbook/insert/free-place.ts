@@ -26,8 +26,8 @@ export const cellAddress = (row: number, column: number): string => {
   return `${letters}${row + 1}`;
 };
 
-/** Reads the place and refuses it with a sentence where the insert would not fit or something is there: a value, a format, a table, a merged or hidden cell, a protected sheet. */
-export async function checkPlace(context: Excel.RequestContext, place: Place, height: number, width: number): Promise<void> {
+/** Reads the place and refuses it with a sentence where the insert would not fit or something is there: a value, a format, a table, a merged or hidden cell, a protected sheet. Formats alone are no hindrance where they `formatsMayBe`. */
+export async function checkPlace(context: Excel.RequestContext, place: Place, height: number, width: number, formatsMayBe = false): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   sheet.protection.load("protected");
   await context.sync();
@@ -37,7 +37,7 @@ export async function checkPlace(context: Excel.RequestContext, place: Place, he
   }
   const target = sheet.getRangeByIndexes(place.row, place.column, height, width);
   target.load("columnHidden, rowHidden");
-  const used = target.getUsedRangeOrNullObject(false).load("address");
+  const used = target.getUsedRangeOrNullObject(formatsMayBe).load("address");
   const tables = target.getTables(false).load("items/name");
   const all = sheet.getUsedRangeOrNullObject(false).load("rowIndex, rowCount");
   const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? target.getMergedAreasOrNullObject().load("address") : undefined;

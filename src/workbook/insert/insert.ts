@@ -2,14 +2,15 @@
 import type { LinkScores } from "../../chain/links.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { freeSheetName } from "../sheet-name.ts";
-import { applyPlan, TypedMeanwhile, type Step } from "./apply-plan.ts";
+import { applyPlan, type Step } from "./apply-plan.ts";
 import { checkPlace, type Place } from "./free-place.ts";
 import { insertTable } from "./insert-table.ts";
 import { isOfOneCompany, type Request } from "./inserts.ts";
 import type { Plan } from "./plan.ts";
 import { planInsert } from "./plan-insert.ts";
 import { freeName, readRegistry, register, type Inserted } from "./registry.ts";
-import { chartsDeleted, cleared, takenBack } from "./take-back.ts";
+import { chartsDeleted, emptySheetDeleted, retracted, takenBack } from "./take-back.ts";
+import { writtenBy } from "./written.ts";
 
 /** The day on which values are written, as an Excel serial number. */
 export const today = (): number => {
@@ -63,8 +64,10 @@ async function onNewSheet(context: Excel.RequestContext, made: Inserted, plan: P
     return takenBack(context, made, error, async () => {
       const left = context.workbook.worksheets.getItemOrNullObject(id ?? title);
       await context.sync();
-      if (!left.isNullObject) left.delete();
-      await context.sync();
+      if (left.isNullObject) return;
+      await chartsDeleted(context, left, () => true);
+      await retracted(context, { sheet: left, row: 0, column: 0, height: plan.height, width: plan.width }, writtenBy(plan), error);
+      await emptySheetDeleted(context, left);
     });
   }
 }
@@ -89,10 +92,7 @@ async function atPlace(context: Excel.RequestContext, made: Inserted, plan: Plan
       await context.sync();
       if (left.isNullObject) return; // the user has deleted it, with all that was written
       await chartsDeleted(context, left, ({ id }) => !chartsBefore.has(id));
-      await cleared(context, cells());
-      if (!(error instanceof TypedMeanwhile)) return;
-      for (const { row, column, formula } of error.typed) left.getCell(place.row + row, place.column + column).formulas = [[formula]];
-      await context.sync();
+      await retracted(context, { sheet: left, row: place.row, column: place.column, height: plan.height, width: plan.width }, writtenBy(plan), error);
     });
   }
 }

@@ -2,22 +2,16 @@
 import type { LinkScores } from "../../chain/links.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { applyPlan } from "./apply-plan.ts";
-import { checkPlace } from "./free-place.ts";
+import { cellAddress, checkPlace, PlaceTaken } from "./free-place.ts";
 import { planOf } from "./insert.ts";
 import type { Tables } from "./inserts.ts";
+import { around, type Plan } from "./plan.ts";
 import { planAsItWas, TABLE_ROW } from "./plan-insert.ts";
+import type { Area } from "./read-area.ts";
 import { forget, moved, readRegistry, type Inserted } from "./registry.ts";
-import { chartsDeleted, cleared } from "./take-back.ts";
-
-/** The cells of an insert as they stand now; undefined when they are gone. */
-async function cellsOf(context: Excel.RequestContext, { name }: Inserted): Promise<Excel.Range | undefined> {
-  const item = context.workbook.names.getItemOrNullObject(name);
-  await context.sync();
-  if (item.isNullObject) return undefined;
-  const range = item.getRangeOrNullObject().load("rowIndex, columnIndex, rowCount, columnCount, worksheet/name, worksheet/id, address");
-  await context.sync();
-  return range.isNullObject ? undefined : range;
-}
+import { cellsOf, standing, type Standing } from "./standing.ts";
+import { chartsDeleted, cleared, emptySheetDeleted, retracted } from "./take-back.ts";
+import { writtenBy } from "./written.ts";
 
 export interface Listed extends Inserted {
   /** Where it stands; undefined when its cells are gone. */
@@ -63,50 +57,50 @@ export async function refreshInsert(one: Inserted, scores: LinkScores, tables: T
   await oneAtATime(async (context) => {
     const range = await cellsOf(context, one);
     if (!range) throw new Error("Its cells are gone. Remove it from the list, and insert it anew.");
-    const { rowIndex: row, columnIndex: column, rowCount: height, columnCount: width } = range;
-    const place = { sheet: range.worksheet.name, row, column };
-    if (plan.height > height) await checkPlace(context, { ...place, row: row + height }, plan.height - height, Math.max(width, plan.width));
-    if (plan.width > width) await checkPlace(context, { ...place, column: column + width }, plan.height, plan.width - width);
-    const sheet = context.workbook.worksheets.getItem(range.worksheet.id);
+    const { area, cells, end, theirs } = await standing(context, one, range, plan);
+    const { sheet, row, column } = area;
+    await checkRoom(context, one, range, plan, end);
+    checkNothingInTheWay(plan, area, theirs);
     const charts = sheet.charts.load("items/id");
-    const own = await ownRows(context, range.load("values"));
-    const asItWas = planAsItWas(one, range.values);
+    range.load("values");
+    await context.sync();
+    const asItWas = planAsItWas(one, range.values.map((line, y) => line.map((value, x) => (theirs(y, x) ? "" : (value as unknown)))));
     const chartsBefore = new Set(charts.items.map(({ id }) => id));
-    const cells = (rows: number) => sheet.getRangeByIndexes(row, column, rows, Math.max(width, plan.width));
     const chart = { ownSheet: false, chart: one.name };
     try {
       await chartsDeleted(context, sheet, ({ name }) => name === one.name);
-      await cleared(context, cells(own));
+      await cleared(context, area, theirs);
       await applyPlan(context, sheet, row, column, plan, chart);
-      await moved(context, made, cells(plan.height));
+      await moved(context, made, sheet.getRangeByIndexes(row, column, plan.height, plan.width));
     } catch (error) {
+      const wrote = writtenBy(plan);
       await chartsDeleted(context, sheet, ({ id, name }) => name === one.name || !chartsBefore.has(id));
-      await cleared(context, cells(own === height ? Math.max(height, plan.height) : own));
-      await applyPlan(context, sheet, row, column, asItWas, chart);
+      const typed = await retracted(context, area, (y, x, content) => !theirs(y, x) && (content === cells[y]![x] || wrote(y, x, content)), error);
+      await applyPlan(context, sheet, row, column, around(asItWas, typed), chart);
       await moved(context, one, range);
       throw error;
     }
   });
 }
 
-async function take(context: Excel.RequestContext, { name, ownSheet }: Inserted, range: Excel.Range): Promise<void> {
-  const { worksheet, rowIndex, columnIndex, columnCount } = range;
-  const own = await ownRows(context, range);
-  await chartsDeleted(context, worksheet, (chart) => chart.name === name);
-  await cleared(context, worksheet.getRangeByIndexes(rowIndex, columnIndex, own, columnCount));
-  const rest = worksheet.getUsedRangeOrNullObject(true).load("address");
-  const sheets = context.workbook.worksheets.getCount();
-  await context.sync();
-  if (ownSheet && rest.isNullObject && sheets.value > 1) worksheet.delete();
-  await context.sync();
+/** What it would grow over must be free. Its own sheet's formats are its own: they reach below it. */
+async function checkRoom(context: Excel.RequestContext, { ownSheet }: Inserted, range: Excel.Range, plan: Plan, end: Standing["end"]): Promise<void> {
+  const place = { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
+  if (plan.height > end.row) await checkPlace(context, { ...place, row: place.row + end.row }, plan.height - end.row, Math.max(end.column, plan.width), ownSheet);
+  if (plan.width > end.column) await checkPlace(context, { ...place, column: place.column + end.column }, plan.height, plan.width - end.column, ownSheet);
 }
 
-/** How many of an insert's rows are its own: what the user has written below a formula that shrank is theirs. */
-async function ownRows(context: Excel.RequestContext, range: Excel.Range): Promise<number> {
-  range.load("formulas");
-  const spill = range.getCell(TABLE_ROW, 0).getSpillingToRangeOrNullObject().load("rowCount, columnCount");
-  await context.sync();
-  const own = (row: number, column: number): boolean => spill.isNullObject || row <= TABLE_ROW || (row < TABLE_ROW + spill.rowCount && column < spill.columnCount);
-  const theirs = range.formulas.findIndex((cells, row) => cells.some((cell, column) => cell !== "" && !own(row, column)));
-  return theirs < 0 ? range.rowCount : theirs;
+/** A cell that it would take and that holds something of the user's stays as it is, and so does the insert. */
+function checkNothingInTheWay(plan: Plan, { row, column }: Area, theirs: Standing["theirs"]): void {
+  const { height, width } = plan.chart ? plan.chart.data : plan;
+  for (let y = TABLE_ROW; y < plan.height && y < TABLE_ROW + height; y++) {
+    for (let x = 0; x < width; x++) if (theirs(y, x)) throw new PlaceTaken(`${cellAddress(row + y, column + x)} holds something that is not the insert's, where its cells go. Move it, then refresh. Nothing was written.`, undefined, undefined);
+  }
+}
+
+async function take(context: Excel.RequestContext, one: Inserted, range: Excel.Range): Promise<void> {
+  const { area, theirs } = await standing(context, one, range);
+  await chartsDeleted(context, area.sheet, ({ name }) => name === one.name);
+  await cleared(context, area, theirs);
+  if (one.ownSheet) await emptySheetDeleted(context, area.sheet);
 }

@@ -24,5 +24,8 @@ export interface Request {
 
 export const isOfOneCompany = (insert: Insert): boolean => insert === "Gap table" || insert === "Scorecard" || insert === "Evidence trail";
 
+/** Whether all of it is one formula that spills, below its title and its note. */
+export const spills = ({ insert, mode }: Pick<Request, "insert" | "mode">): boolean => mode === "Live formulas" && insert !== "Scorecard" && insert !== "Chart";
+
 export const titleOf = ({ insert, company }: Pick<Request, "insert" | "company">): string =>
   isOfOneCompany(insert) ? `${insert}: ${company}` : `${insert === "Chart" ? "Coverage" : insert}: all companies`;

@@ -3,7 +3,7 @@ import { ChainError } from "../../chain/chain-error.ts";
 import { isoOf } from "../../chain/excel-date.ts";
 import type { Answer, Table } from "../../chain/table.ts";
 import { webAddress } from "../../chain/web-address.ts";
-import { titleOf, type Request } from "./inserts.ts";
+import { spills, titleOf, type Request } from "./inserts.ts";
 import { formulas, quotedText } from "./live-formula.ts";
 import { EMPTY_PLAN, type Box, type ChartPlan, type Content, type Format, type Link, type Plan, type Shade } from "./plan.ts";
 
@@ -14,6 +14,9 @@ const HEADER_FILL = "#e8f0f8";
 export const TABLE_ROW = 2;
 /** A live table on a sheet of its own may grow by as many rows before its formats end. */
 const ROOM = 40;
+/** The columns of a chart, and of the gap between it and its cells. */
+const CHART_WIDTH = 9;
+export const BESIDE_CHART_TABLE = CHART_WIDTH + 1;
 
 const SHARES = new Set(["Proven", "Pro forma", "Claimed", "Promotion gap", "Strength", "Coverage", "Pending", "Claimed only"]);
 const FACTORS = new Set(["Credit", "Control", "Reliability", "Proof", "Claim"]);
@@ -37,8 +40,7 @@ export function planInsert(request: Request, table: Table, rows: number, today: 
   const header = table[0]!.map(String);
   const [height, width] = [table.length, header.length];
   const live = mode === "Live formulas";
-  const grows = live && insert !== "Scorecard" && insert !== "Chart";
-  const body = { row: TABLE_ROW + 1, column: 0, height: height - 1 + (grows ? ROOM : 0), width };
+  const body = { row: TABLE_ROW + 1, column: 0, height: height - 1 + (spills(request) ? ROOM : 0), width };
   const column = (place: number): Box => ({ ...body, column: place, width: 1 });
   const contents = live ? liveCells(request, table) : table.map((row) => row.map(asContent));
   const formats: Format[] = [
@@ -162,6 +164,6 @@ function chartRow(request: Request, company: string): Content[] {
 /** The chart stands beside its cells. */
 const chartOf = (height: number, width: number): ChartPlan => ({
   data: { row: TABLE_ROW, column: 0, height, width },
-  place: { row: TABLE_ROW, column: width + 1, height: Math.max(18, Math.min(60, height)), width: 9 },
+  place: { row: TABLE_ROW, column: width + 1, height: Math.max(18, Math.min(60, height)), width: CHART_WIDTH },
   title: "Coverage of the chain: proven, pending, claimed only",
 });

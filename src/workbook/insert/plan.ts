@@ -63,3 +63,9 @@ export interface Plan {
 }
 
 export const EMPTY_PLAN: Omit<Plan, "height" | "width"> = { cells: [], tables: [], formats: [], shades: [], dropDowns: [], links: [], chart: null, widths: [], frozenRows: 0 };
+
+/** The plan without the contents of cells that are spared. */
+export const around = (plan: Plan, spared: (row: number, column: number) => boolean): Plan => ({
+  ...plan,
+  cells: plan.cells.map((box) => ({ ...box, contents: box.contents.map((line, y) => line.map((content, x) => (spared(box.row + y, box.column + x) ? null : content))) })),
+});

@@ -36,11 +36,11 @@ export async function forget(context: Excel.RequestContext, { name }: Inserted):
   await context.sync();
 }
 
-/** The first free name of ChainInsert_1, ChainInsert_2, … in the workbook. */
+/** The first free name of ChainInsert_1, ChainInsert_2, … in the workbook; that of an insert in the list is not, though it was deleted in the Name Manager. */
 export async function freeName(context: Excel.RequestContext): Promise<string> {
   const names = context.workbook.names.load("items/name");
-  await context.sync();
-  const taken = new Set(names.items.map(({ name }) => name.toLowerCase()));
+  const known = await readRegistry(context);
+  const taken = new Set([...names.items, ...known].map(({ name }) => name.toLowerCase()));
   for (let number = 1; ; number++) if (!taken.has(`chaininsert_${number}`)) return `ChainInsert_${number}`;
 }
 

@@ -9,6 +9,7 @@ import { namesObject } from "./names.ts";
 import { itemNotFound, OfficeError } from "./office-error.ts";
 import { rangeObject } from "./ranges.ts";
 import { settingsObject } from "./settings.ts";
+import type { Shape } from "./shapes.ts";
 import { tablesObject } from "./tables.ts";
 import { worksheetObject, worksheetsObject } from "./worksheets.ts";
 
@@ -17,6 +18,7 @@ export class Excel {
   readonly protectedSheets = new Set<string>();
   readonly conditionalFormats = new ConditionalFormats(this);
   readonly validations: Validation[] = [];
+  readonly shapes: Shape[] = [];
   readonly tableStyles = new Map<string, unknown>();
   readonly settings = new Map<string, unknown>();
   readonly charts: Charts;
@@ -31,6 +33,7 @@ export class Excel {
     this.protectedSheets.clear();
     this.conditionalFormats.forget();
     this.validations.length = 0;
+    this.shapes.length = 0;
     this.tableStyles.clear();
     this.settings.clear();
   }

@@ -4,6 +4,7 @@ import { chartsObject } from "./charts.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
 import { rangeObject } from "./ranges.ts";
+import { shapesObject } from "./shapes.ts";
 import { tablesObject } from "./tables.ts";
 import type { Excel } from "./workbook.ts";
 
@@ -47,6 +48,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
       tabColor: () => sheet().getTabColor() ?? "",
       tables: () => tablesObject(excel, (area) => area.sheetId === sheetId),
       charts: () => chartsObject(excel, sheetId),
+      shapes: () => shapesObject(excel, sheetId),
       protection: () => protection,
       freezePanes: () => freezePanes,
     },

@@ -134,12 +134,12 @@ export class Grid {
     if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
   }
 
-  /** The areas that formulas of a sheet spill over. */
+  /** The areas that formulas of a sheet spill over: of one that is blocked Univer keeps the area that it would take. */
   spills(sheetId: string): Place[] {
     const ranges = (this.formulas.getArrayFormulaRange()?.[this.workbook.getId()]?.[sheetId] ?? {}) as Record<string, Record<string, IRange> | undefined>;
     return Object.values(ranges).flatMap((row) =>
       Object.values(row ?? {}).map(({ startRow, startColumn, endRow, endColumn }) => ({ row: startRow, column: startColumn, height: endRow - startRow + 1, width: endColumn - startColumn + 1 })),
-    );
+    ).filter(({ row, column }) => this.cell(sheetId, row, column).value !== "#SPILL!");
   }
 
   /** The smallest area with all cells in use, of a sheet or within a part of it; null where none is. Spilled cells count. */
