@@ -8,8 +8,8 @@ export interface WantedSheet {
   readonly gridlines: boolean;
 }
 
-/** Adds the sheets, all or none: a failure takes back those that were made. Errors: office.js's. */
-export async function addSheets(context: Excel.RequestContext, wanted: readonly WantedSheet[]): Promise<Excel.Worksheet[]> {
+/** Adds the sheets, all or none, and `show`s the last: a failure takes back those that were made. Errors: office.js's. */
+export async function addSheets(context: Excel.RequestContext, wanted: readonly WantedSheet[], show = false): Promise<void> {
   const added: Excel.Worksheet[] = [];
   try {
     for (const { name, plan, gridlines } of wanted) {
@@ -19,7 +19,8 @@ export async function addSheets(context: Excel.RequestContext, wanted: readonly 
       if (!gridlines) sheet.showGridlines = false;
       await applyPlan(context, sheet, 0, 0, plan, { ownSheet: true });
     }
-    return added;
+    if (show) added.at(-1)?.activate();
+    await context.sync();
   } catch (error) {
     for (const sheet of added) sheet.delete();
     await context.sync();

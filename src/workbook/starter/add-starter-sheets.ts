@@ -22,9 +22,7 @@ export function addStarterSheets(evidence: string | undefined, firstCompany: str
       const first = firstCompany ?? String(starter?.[1]?.[0] ?? "");
       wanted.push({ name: DASHBOARD, plan: planDashboard({ evidence: evidence ?? "Evidence", model: "Model" }, first), gridlines: false });
     }
-    const added = await addSheets(context, wanted);
-    added.at(-1)?.activate();
-    await context.sync();
+    await addSheets(context, wanted, true);
     return wanted.map(({ name }) => name);
   });
 }
