@@ -23,18 +23,24 @@ describe("a function's formula at the active cell", () => {
 
   const button = () => panel.getByRole("button", { name: "Insert at the active cell" });
 
-  it("cannot be inserted before it is known which cells its answer takes", async () => {
+  it("asks which cells its answer takes, where the button is pressed before the preview has come", async () => {
+    await opened.page.evaluate(async () => {
+      window.workbench.addSheet("Hard", "hard");
+      window.workbench.setCell("Hard!D4", "mine");
+      await window.workbench.settle();
+      window.workbench.select("Hard!B3");
+    });
     await panel.getByRole("combobox", { name: "company" }).fill("MP Materials");
     await expect.poll(() => button().isEnabled()).toBe(true);
-    const whileTyping = await panel.evaluate(async () => {
+    await panel.evaluate(async () => {
       const field = [...document.querySelectorAll<HTMLInputElement>("input[role=combobox]")].find(({ value }) => value === "MP Materials")!;
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(field, "Energy Fuels");
       field.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      return [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Insert at the active cell")!.disabled;
+      await new Promise((resolve) => setTimeout(resolve, 20)); // the preview pauses for longer
+      [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Insert at the active cell")!.click();
     });
-    expect(whileTyping).toBe(true);
-    await expect.poll(() => button().isEnabled()).toBe(true);
+    await panel.getByText(/Hard!D4 is in use, and the answer takes Hard!B3:M10\./).waitFor();
+    expect(await opened.page.evaluate(() => window.workbench.getCell("Hard!B3").value)).toBeNull();
   });
 
   it.each(REFUSED)("is refused with a sentence where its answer would meet %s", async (_, prepare, sentence) => {

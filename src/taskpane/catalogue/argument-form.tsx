@@ -33,7 +33,6 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState(first);
   const [asked, setAsked] = useState<Asked>();
-  const [awaited, setAwaited] = useState(true);
   const [said, setSaid] = useState<Said>();
   const args = useMemo(() => entry.parameters.map((parameter) => read(parameter, typed[parameter.name] ?? "", offers.companies)), [entry, typed, offers]);
   const missing = entry.parameters.filter(({ name, optional }) => !optional && !(typed[name] ?? "").trim()).map(({ name }) => name);
@@ -41,16 +40,13 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
   const formula = formulaOf(entry.name, args.map((argument) => ("problem" in argument ? { written: "…", asked: { value: null } } : argument)));
   useEffect(() => {
     setAsked(undefined);
-    setAwaited(true); // the cells that the answer takes are not known yet
     if (!good) return;
     let current = true;
     const timer = setTimeout(() => {
-      askFunction(entry.id, good.map((argument) => argument.asked))
-        .then(
-          (answer) => current && setAsked(answer && { answer }),
-          (error: unknown) => current && setAsked({ problem: refusal(error) }),
-        )
-        .then(() => current && setAwaited(false));
+      askFunction(entry.id, good.map((argument) => argument.asked)).then(
+        (answer) => current && setAsked(answer && { answer }),
+        (error: unknown) => current && setAsked({ problem: refusal(error) }),
+      );
     }, PAUSE);
     return () => {
       current = false;
@@ -58,8 +54,9 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
     };
   }, [entry, args]);
   const insert = async () => {
-    const answer = asked && "answer" in asked ? asked.answer : undefined;
     try {
+      // Pressed before the preview is there: the cells that the answer takes are asked for first.
+      const answer = asked ? ("answer" in asked ? asked.answer : undefined) : await askFunction(entry.id, good!.map((argument) => argument.asked)).catch(() => undefined);
       const address = await insertAtActiveCell(formula, answer?.length ?? 1, answer?.[0]?.length ?? 1, numberFormatOf(entry));
       setSaid({ intent: "success", words: text.functions.inserted(address) });
     } catch (error) {
@@ -87,7 +84,7 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
         {asked && "answer" in asked && <Preview answer={asked.answer} headed={isHeaded(entry)} />}
         {asked && "problem" in asked && <Said intent="error" words={asked.problem} />}
       </div>
-      <Button size="small" appearance="primary" className={styles.start} disabled={!good || awaited} onClick={() => void insert()}>
+      <Button size="small" appearance="primary" className={styles.start} disabled={!good} onClick={() => void insert()}>
         {text.functions.insert}
       </Button>
       <div aria-live="polite">{said && <Said {...said} />}</div>
