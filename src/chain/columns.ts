@@ -27,7 +27,7 @@ export const HEADERS = {
 
 export type Column = keyof typeof HEADERS;
 export const COLUMNS = Object.keys(HEADERS) as Column[];
-const REQUIRED: readonly Column[] = ["Company", "Stage", "Status"];
+export const REQUIRED: readonly Column[] = ["Company", "Stage", "Status"];
 
 /** Where each column stands in the table; -1 where the table has none. */
 export type Columns = Readonly<Record<Column, number>>;

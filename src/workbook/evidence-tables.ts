@@ -1,5 +1,5 @@
 import type { Cells } from "../chain/cell.ts";
-import { columnNamed } from "../chain/columns.ts";
+import { columnNamed, REQUIRED } from "../chain/columns.ts";
 import { readChosenTable } from "./chosen-table.ts";
 import { refuseTotals } from "./totals-row.ts";
 
@@ -19,8 +19,6 @@ export interface WorkbookEvidence {
   readonly cells: Cells | undefined;
   readonly model: Cells | null;
 }
-
-const REQUIRED = ["Company", "Stage", "Status"] as const;
 
 /** Reads the evidence: the table that the investor has chosen, else the first whose headers name Company, Stage and Status. The model is the table named Model, if any. Error: a sentence where one of the two has a totals row. */
 export function readWorkbook(): Promise<WorkbookEvidence> {

@@ -1,8 +1,6 @@
 import { badInput } from "../chain/chain-error.ts";
-import { checkPlace } from "./insert/free-place.ts";
+import { checkPlace, COLUMNS, ROWS } from "./insert/free-place.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-
-const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 
 /**
  * Inserts a formula at the active cell, once the cells that its answer takes are seen to be free. Gives the cell's address.
@@ -12,10 +10,10 @@ export function insertAtActiveCell(formula: string, height: number, width: numbe
   return oneAtATime(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,rowIndex,columnIndex");
     await context.sync();
-    if (cell.rowIndex + height > LAST_ROW || cell.columnIndex + width > LAST_COLUMN) {
+    if (cell.rowIndex + height > ROWS || cell.columnIndex + width > COLUMNS) {
       throw badInput(`The answer takes ${height} rows and ${width} columns: more than the sheet has from ${cell.address}. Choose a cell further up or left.`);
     }
-    const area = cell.getResizedRange(height - 1, width - 1).load("formulas,address");
+    const area = cell.getResizedRange(height - 1, width - 1).load("formulas,numberFormat,address");
     const sheet = cell.worksheet.load("name");
     await context.sync();
     const used = area.formulas.flatMap((row, y) => row.flatMap((content, x) => (content === "" ? [] : [{ x, y }])))[0];
@@ -25,8 +23,9 @@ export function insertAtActiveCell(formula: string, height: number, width: numbe
       throw badInput(`${inUse.address} is in use, and the answer takes ${area.address}. Select a cell with free cells below and to its right.`);
     }
     await checkPlace(context, { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex }, height, width, true);
-    if (numberFormat !== undefined) area.numberFormat = numberFormat as unknown as string[][]; // one format for all cells of the range
     cell.formulas = [[formula]];
+    const ownFormat = area.numberFormat.flat().some((format) => format !== "General"); // the user's, which stays
+    if (numberFormat !== undefined && !ownFormat) area.numberFormat = numberFormat as unknown as string[][]; // one format for all cells of the range
     await context.sync();
     return cell.address;
   });

@@ -1,19 +1,7 @@
-/** What went wrong outside of any form of the panel, a ribbon button or the selecting of a row, for the panel to say. */
+/** What went wrong outside of any form of the panel, a ribbon button or the selecting of a row, in a sentence for the panel to say. */
 import { refusal } from "./refusal.ts";
+import { shared } from "./shared.ts";
 
-let sentence: string | undefined;
-const told = new Set<() => void>();
+export const trouble = shared<string | undefined>(undefined);
 
-/** Takes a failure, or takes the last one back. */
-export function tellTrouble(error: unknown): void {
-  sentence = error === undefined ? undefined : refusal(error);
-  told.forEach((tell) => tell());
-}
-
-export const trouble = (): string | undefined => sentence;
-
-/** Calls `tell` whenever there is another sentence, or none any more. Gives what stops it. */
-export function onTrouble(tell: () => void): () => void {
-  told.add(tell);
-  return () => told.delete(tell);
-}
+export const tellTrouble = (error: unknown): void => trouble.change(() => refusal(error));

@@ -13,6 +13,9 @@ import { isDoubt, type Context } from "./verdict.ts";
 /** Where a link stands that was named in another sentence: within the reach of no word of this one. */
 const FAR = -1000;
 
+/** What the first clause of a sentence goes on from: nothing said yet. */
+const START = { hedged: false, proven: false, achieved: false, pending: false, others: false, cap: undefined };
+
 /**
  * What a text says of each link of the chain, and its promotional phrases, in the order of the text. A reading by word lists
  * and rules (`words/`): never more certain than the words, and no judgement of whether they are true. Linear in the text.
@@ -43,7 +46,7 @@ function readSentence(tokens: readonly Token[], before: readonly Mark<Meaning>[]
   const inSentence = (clause: Clause): boolean => clause.marks.some(({ meaning }) => meaning.link);
   const anaphor = ANAPHORIC.marks(tokens).length > 0;
   const first = clauses.find(inSentence);
-  let context: Context = { links: first ? first.marks.filter(({ meaning }) => meaning.link) : anaphor ? before : [], hedged: false, proven: false, achieved: false, pending: false, others: false, cap: undefined };
+  let context: Context = { links: first ? first.marks.filter(({ meaning }) => meaning.link) : anaphor ? before : [], ...START };
   const readings: Reading[] = [];
   for (const clause of clauses) {
     if (startsAnew(tokens, clause)) context = { ...context, cap: undefined };
@@ -83,7 +86,7 @@ function withoutLink(tokens: readonly Token[], marks: readonly Mark<Meaning>[], 
   const asLink: Mark<Meaning> = { ...plant, meaning: { link: "Mining" } };
   let others = false;
   const readings = clauses.flatMap((clause) => {
-    const said = readClause(tokens, clause, { links: [asLink], hedged: false, proven: false, achieved: false, pending: false, others, cap: undefined });
+    const said = readClause(tokens, clause, { ...START, links: [asLink], others });
     others = said.others;
     return said.readings;
   });

@@ -4,6 +4,7 @@ import { readSelectedCell, type ExplainedCell } from "../../workbook/explain-cel
 import { onSelection } from "../../workbook/on-selection.ts";
 import { refusal } from "../../workbook/refusal.ts";
 import { selectRow } from "../../workbook/select-row.ts";
+import { tellTrouble } from "../../workbook/trouble.ts";
 import { ActionLink } from "../action/action-link.tsx";
 import type { WorkbookState } from "../state/workbook-state.ts";
 import { text } from "../text.ts";
@@ -113,7 +114,7 @@ function Grounds({ cell, entry, state }: GroundsProps) {
           {found.rows.slice(0, SHOWN).map(({ row, link, why }, place) => (
             <li key={place}>
               {link}: {why}{" "}
-              <ActionLink onClick={() => void selectRow(state.table, row)}>
+              <ActionLink onClick={() => void selectRow(state.table, row).catch(tellTrouble)}>
                 {text.selectRow(row)}
               </ActionLink>
             </li>

@@ -1,6 +1,6 @@
 import { Combobox, Field, Input, Option, Select, Textarea } from "@fluentui/react-components";
 import type { Problem } from "../../chain/check.ts";
-import type { Column } from "../../chain/columns.ts";
+import { REQUIRED, type Column } from "../../chain/columns.ts";
 import { text } from "../text.ts";
 
 interface FieldInputProps {
@@ -14,7 +14,6 @@ interface FieldInputProps {
   readonly onChange: (value: string) => void;
 }
 
-const REQUIRED: readonly Column[] = ["Company", "Stage", "Status"];
 const OFFERED = 50;
 
 /** One field of the form, with what CHECK says of it underneath. */

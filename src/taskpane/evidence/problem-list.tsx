@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { Problem } from "../../chain/check.ts";
 import type { Columns } from "../../chain/columns.ts";
 import { selectCell } from "../../workbook/select-cell.ts";
+import { tellTrouble } from "../../workbook/trouble.ts";
 import { ActionLink } from "../action/action-link.tsx";
 import { text } from "../text.ts";
 
@@ -30,7 +31,7 @@ export function ProblemList({ problems, columns, table }: { readonly problems: r
             <Text size={200} className={styles.soft}>
               {sentence}
             </Text>
-            <ActionLink onClick={() => void selectCell(table, row, Math.max(columns[column], 0) + 1)}>
+            <ActionLink onClick={() => void selectCell(table, row, Math.max(columns[column], 0) + 1).catch(tellTrouble)}>
               {text.evidenceForm.selectCell(column, row)}
             </ActionLink>
           </li>

@@ -2,6 +2,7 @@ import { Dropdown, Field, makeStyles, Option, Subtitle2, Text } from "@fluentui/
 import type { Cells } from "../../chain/cell.ts";
 import { chooseTable } from "../../workbook/chosen-table.ts";
 import type { TableInfo } from "../../workbook/evidence-tables.ts";
+import { tellTrouble } from "../../workbook/trouble.ts";
 import { text } from "../text.ts";
 import { Mapping } from "./mapping.tsx";
 
@@ -24,7 +25,7 @@ interface EvidenceTableProps {
 export function EvidenceTable({ tables, table, cells, model, onChosen }: EvidenceTableProps) {
   const styles = useStyles();
   const info = tables.find(({ name }) => name === table);
-  const choose = (name: string) => void chooseTable(name).then(onChosen);
+  const choose = (name: string) => void chooseTable(name).then(onChosen, tellTrouble);
   return (
     <section className={styles.part} aria-label={words.tableTitle}>
       <Subtitle2 as="h2" className={styles.head}>{words.tableTitle}</Subtitle2>

@@ -1,10 +1,8 @@
 import type { Cells } from "../../chain/cell.ts";
 import { ChainError } from "../../chain/chain-error.ts";
-import { columnNamed, headerKey, type Column } from "../../chain/columns.ts";
+import { columnNamed, headerKey, REQUIRED, type Column } from "../../chain/columns.ts";
 import { readModel } from "../../chain/model-table.ts";
 import type { TableInfo } from "../../workbook/evidence-tables.ts";
-
-const REQUIRED: readonly Column[] = ["Company", "Stage", "Status"];
 
 /** The required columns that neither a header nor the Model names. */
 export function lacking({ headers }: TableInfo, model: Cells | null): readonly Column[] {
