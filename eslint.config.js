@@ -1,15 +1,20 @@
 import js from "@eslint/js";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import importX from "eslint-plugin-import-x";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-/** Imports run one way: chain ← functions, workbook ← taskpane, commands. */
-const closed = (files, ...patterns) => ({
-  files,
-  rules: {
-    "no-restricted-imports": ["error", { patterns: patterns.map(([group, message]) => ({ group, message })) }],
-  },
-});
-const folder = (name) => [`**/${name}/**`, `../${name}`];
+/** Imports run one way: chain ← functions, workbook ← taskpane, commands; and within the method, each step imports only the steps before it. */
+const zone = (target, from, message) => ({ target: `./src/${target}`, from: from.map((folder) => `./src/${folder}`), message });
+const STEPS = ["cells", "model", "evidence", "links", "scores", "throughput", "funding", "capital", "explain", "read", "tables"];
+const ZONES = [
+  zone("chain", ["functions", "workbook", "taskpane", "commands"], "The method is pure: src/chain imports nothing of the add-in."),
+  zone("functions", ["workbook", "taskpane", "commands"], "A worksheet function imports the method only."),
+  zone("workbook", ["functions", "taskpane", "commands"], "The workbook layer imports the method only."),
+  zone("taskpane", ["functions", "commands"], "The panel imports the method and the workbook layer only."),
+  zone("commands", ["functions", "taskpane"], "A command imports the method and the workbook layer only."),
+  ...STEPS.slice(0, -1).map((step, at) => zone(`chain/${step}`, STEPS.slice(at + 1).map((later) => `chain/${later}`), `${step} comes before these steps of the method.`)),
+];
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/", "reports/", ".stryker-tmp/"] },
@@ -19,14 +24,17 @@ export default tseslint.config(
   { rules: { "no-empty": ["error", { allowEmptyCatch: false }], "no-console": "error", eqeqeq: "error" } },
   { files: ["src/functions/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } }, // the metadata tool reads plain `any` only
   { files: ["webpack.config.js", "test/**"], rules: { "no-console": "off" } },
-  closed(
-    ["src/chain/**"],
-    [["functions", "workbook", "taskpane", "commands"].flatMap(folder), "The method is pure: src/chain imports nothing of the add-in."],
-    [["react", "react-dom", "@fluentui/*", "@microsoft/*"], "The method knows no host and no page."],
-  ),
+  {
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: ZONES }],
+      "import-x/no-cycle": "error",
+    },
+  },
+  {
+    files: ["src/chain/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [{ group: ["react", "react-dom", "@fluentui/*", "@microsoft/*"], message: "The method knows no host and no page." }] }] },
+  },
   { files: ["src/chain/**"], rules: { "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "CustomFunctions", "Date"] } },
-  closed(["src/functions/**"], [["workbook", "taskpane", "commands"].flatMap(folder), "A worksheet function imports the method only."]),
-  closed(["src/workbook/**"], [["functions", "taskpane", "commands"].flatMap(folder), "The workbook layer imports the method only."]),
-  closed(["src/taskpane/**"], [["functions", "commands"].flatMap(folder), "The panel imports the method and the workbook layer only."]),
-  closed(["src/commands/**"], [["functions", "taskpane"].flatMap(folder), "A command imports the method and the workbook layer only."]),
 );

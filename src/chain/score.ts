@@ -1,12 +1,12 @@
-import { isBlank, keyOf, quoted, type Cell, type Cells } from "./cell.ts";
-import { badInput } from "./chain-error.ts";
-import { readEvidence } from "./evidence.ts";
-import { readAsOf } from "./excel-date.ts";
-import { scoreLinks, type LinkScores } from "./links.ts";
-import { readModel } from "./model-table.ts";
-import { suggestion } from "./nearest.ts";
-import { standingOf } from "./standing.ts";
-import { BASES, type Basis } from "./vocabulary.ts";
+import { isBlank, keyOf, quoted, type Cell, type Cells } from "./cells/cell.ts";
+import { badInput } from "./cells/chain-error.ts";
+import { readEvidence } from "./evidence/evidence.ts";
+import { readAsOf } from "./cells/excel-date.ts";
+import { scoreLinks, type LinkScores } from "./links/links.ts";
+import { readModel } from "./model/model-table.ts";
+import { suggestion } from "./cells/nearest.ts";
+import { effectsOn } from "./evidence/row-effect.ts";
+import { BASES, type Basis } from "./model/vocabulary.ts";
 
 /** What a score is asked with, as cells: everything but the evidence may be left out (null). */
 export interface Question {
@@ -23,7 +23,7 @@ export interface Question {
 export function scoreEvidence(cells: Cells, { asOf = null, model = null, only }: Question = {}): LinkScores {
   const day = readAsOf(asOf);
   const evidence = readEvidence(cells, readModel(model), only);
-  return scoreLinks(evidence, standingOf(evidence, day));
+  return scoreLinks(evidence, effectsOn(evidence, day));
 }
 
 /** The basis argument: Proven when left out. Error: #VALUE! for another word. */

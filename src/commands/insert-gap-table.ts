@@ -1,12 +1,12 @@
-import { keyOf } from "../chain/cell.ts";
-import { ChainError } from "../chain/chain-error.ts";
-import { findColumns } from "../chain/columns.ts";
+import { keyOf } from "../chain/cells/cell.ts";
+import { ChainError } from "../chain/cells/chain-error.ts";
+import { findColumns } from "../chain/model/columns.ts";
 import { scoreEvidence } from "../chain/score.ts";
-import { readModel } from "../chain/model-table.ts";
-import { readWorkbook } from "../workbook/evidence-tables.ts";
+import { readModel } from "../chain/model/model-table.ts";
+import { readWorkbook } from "../workbook/read/read-workbook.ts";
 import { insert } from "../workbook/insert/insert.ts";
-import { readActiveText } from "../workbook/read-active-text.ts";
-import { tellTrouble } from "../workbook/trouble.ts";
+import { readActiveText } from "../workbook/read/read-active-text.ts";
+import { tellTrouble } from "../workbook/reported-error.ts";
 
 /** Gap table for the selected company: the active cell names it. Where it does not, the panel opens, to choose one. */
 export async function insertGapTable(event: Office.AddinCommands.Event): Promise<void> {

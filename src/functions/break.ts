@@ -1,4 +1,4 @@
-import { breakLink } from "../chain/company.ts";
+import { breakLink } from "../chain/scores/scores.ts";
 import { answer } from "./boundary/answer.ts";
 import { perName } from "./boundary/per-name.ts";
 

@@ -1,5 +1,5 @@
-import { readAsOf } from "../chain/excel-date.ts";
-import { readModel } from "../chain/model-table.ts";
+import { readAsOf } from "../chain/cells/excel-date.ts";
+import { readModel } from "../chain/model/model-table.ts";
 import { checkTable } from "../chain/tables/check-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";

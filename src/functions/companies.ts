@@ -1,5 +1,5 @@
-import { readEvidence } from "../chain/evidence.ts";
-import { readModel } from "../chain/model-table.ts";
+import { readEvidence } from "../chain/evidence/evidence.ts";
+import { readModel } from "../chain/model/model-table.ts";
 import { companiesTable } from "../chain/tables/companies-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range } from "./boundary/argument.ts";

@@ -1,4 +1,4 @@
-import { coverage as coverageOf } from "../chain/company.ts";
+import { coverage as coverageOf } from "../chain/scores/scores.ts";
 import { readBasis } from "../chain/score.ts";
 import { answer } from "./boundary/answer.ts";
 import { scalar } from "./boundary/argument.ts";

@@ -1,5 +1,5 @@
-import { readEvidence } from "../chain/evidence.ts";
-import { readModel } from "../chain/model-table.ts";
+import { readEvidence } from "../chain/evidence/evidence.ts";
+import { readModel } from "../chain/model/model-table.ts";
 import { readBasis } from "../chain/score.ts";
 import { historyTable } from "../chain/tables/history-table.ts";
 import { answer } from "./boundary/answer.ts";

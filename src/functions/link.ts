@@ -1,4 +1,4 @@
-import { readAsOf } from "../chain/excel-date.ts";
+import { readAsOf } from "../chain/cells/excel-date.ts";
 import { scoreEvidence } from "../chain/score.ts";
 import { linkTable, readMeasure } from "../chain/tables/link-table.ts";
 import { answer } from "./boundary/answer.ts";

@@ -1,4 +1,4 @@
-import { readGrouping } from "../chain/grouping.ts";
+import { readGrouping } from "../chain/evidence/groups.ts";
 import { readBasis, scoreEvidence } from "../chain/score.ts";
 import { matrixTable } from "../chain/tables/matrix-table.ts";
 import { answer } from "./boundary/answer.ts";

@@ -1,4 +1,4 @@
-import { modelTable } from "../chain/model-table.ts";
+import { modelTable } from "../chain/model/model-table.ts";
 import { answer } from "./boundary/answer.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { promotionGap } from "../chain/company.ts";
+import { promotionGap } from "../chain/scores/scores.ts";
 import { answer } from "./boundary/answer.ts";
 import { perName } from "./boundary/per-name.ts";
 

@@ -1,4 +1,4 @@
-import { longestRun } from "../chain/company.ts";
+import { longestRun } from "../chain/scores/scores.ts";
 import { answer } from "./boundary/answer.ts";
 import { perName } from "./boundary/per-name.ts";
 

@@ -1,6 +1,6 @@
-import { readEvidence } from "../chain/evidence.ts";
-import { readAsOf } from "../chain/excel-date.ts";
-import { readModel } from "../chain/model-table.ts";
+import { readEvidence } from "../chain/evidence/evidence.ts";
+import { readAsOf } from "../chain/cells/excel-date.ts";
+import { readModel } from "../chain/model/model-table.ts";
 import { sequenceTable } from "../chain/tables/sequence-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";

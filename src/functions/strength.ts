@@ -1,4 +1,4 @@
-import { strength as strengthOf } from "../chain/company.ts";
+import { strength as strengthOf } from "../chain/scores/scores.ts";
 import { readBasis } from "../chain/score.ts";
 import { answer } from "./boundary/answer.ts";
 import { scalar } from "./boundary/argument.ts";

@@ -1,6 +1,6 @@
 import { capitalAssumptions, readCostClass } from "../chain/capital/assumptions.ts";
 import { survival as survivalOf } from "../chain/capital/survival.ts";
-import { readModel } from "../chain/model-table.ts";
+import { readModel } from "../chain/model/model-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 import { planArguments } from "./boundary/plan-arguments.ts";

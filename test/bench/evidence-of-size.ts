@@ -2,7 +2,7 @@
  * Evidence of any size in 16 columns, from a fixed recipe: the shape of the starter table, with as many companies as asked.
  * A company's rows go through all links, and on each through the levels up to one of its own, so that chains differ and have gaps.
  */
-import { ASSERTERS, LINKS, STATUSES } from "../../src/chain/vocabulary.ts";
+import { ASSERTERS, LINKS, STATUSES } from "../../src/chain/model/vocabulary.ts";
 
 const HEADER = [
   "Company", "Stage", "Status", "Route", "Ownership", "Deal", "Through", "Product", "Quantity", "Unit", "Basis", "Site", "Country", "Date", "Asserted by", "Source",

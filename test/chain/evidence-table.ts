@@ -1,4 +1,4 @@
-import { COLUMNS, type Column } from "../../src/chain/columns.ts";
+import { COLUMNS, type Column } from "../../src/chain/model/columns.ts";
 
 export type Cell = string | number | boolean | null | object;
 export type Row = Partial<Record<Column, Cell>>;

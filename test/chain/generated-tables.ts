@@ -1,6 +1,6 @@
 /** Generated evidence tables, for the properties that hold whatever an investor writes. */
 import fc from "fast-check";
-import { ASSERTERS, DEALS, INSTRUMENTS, LINKS, QUANTITY_BASES, ROUTES, SETBACKS, STATUSES } from "../../src/chain/vocabulary.ts";
+import { ASSERTERS, DEALS, INSTRUMENTS, LINKS, QUANTITY_BASES, ROUTES, SETBACKS, STATUSES } from "../../src/chain/model/vocabulary.ts";
 import type { Cell } from "./evidence-table.ts";
 
 export const GENERATED_HEADER = [

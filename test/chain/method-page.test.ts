@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { breakLink, coverage, longestRun, promotionGap, runName } from "../../src/chain/company.ts";
-import { HEADERS } from "../../src/chain/columns.ts";
-import { stateAt } from "../../src/chain/missing.ts";
-import { DEFAULT_MODEL } from "../../src/chain/model.ts";
+import { breakLink, coverage, longestRun, promotionGap, runName } from "../../src/chain/scores/scores.ts";
+import { HEADERS } from "../../src/chain/model/columns.ts";
+import { stateAt } from "../../src/chain/links/links.ts";
+import { DEFAULT_MODEL } from "../../src/chain/model/model.ts";
 import { scoreEvidence } from "../../src/chain/score.ts";
-import { STATUSES } from "../../src/chain/vocabulary.ts";
+import { STATUSES } from "../../src/chain/model/vocabulary.ts";
 import { methodPage, regenerated, tableAfter, writeMethodPage } from "./method-page.ts";
 
 // UPDATE=1 npm run unit -- method-page   writes the generated parts anew.

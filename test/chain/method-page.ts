@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { GENERIC_RULES, gradingRule, SETBACK_RULES } from "../../src/chain/grading-rule.ts";
-import { DEFAULT_MODEL } from "../../src/chain/model.ts";
-import { modelTable } from "../../src/chain/model-table.ts";
-import { RUBRIC } from "../../src/chain/rubric.ts";
-import { RUBRIC_BESIDE } from "../../src/chain/rubric-beside.ts";
-import { STATUSES } from "../../src/chain/vocabulary.ts";
+import { GENERIC_RULES, gradingRule, SETBACK_RULES } from "../../src/chain/explain/rubric/grading-rule.ts";
+import { DEFAULT_MODEL } from "../../src/chain/model/model.ts";
+import { modelTable } from "../../src/chain/model/model-table.ts";
+import { RUBRIC } from "../../src/chain/explain/rubric/links.ts";
+import { RUBRIC_BESIDE } from "../../src/chain/explain/rubric/alternates-and-enablers.ts";
+import { STATUSES } from "../../src/chain/model/vocabulary.ts";
 
 const FILE = new URL("../../src/chain/README.md", import.meta.url);
 

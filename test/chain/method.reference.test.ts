@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { breakLink, longestRun, runName } from "../../src/chain/company.ts";
+import { breakLink, longestRun, runName } from "../../src/chain/scores/scores.ts";
 import { scoreEvidence } from "../../src/chain/score.ts";
 import { breakOf } from "../../src/functions/break.ts";
 import { check } from "../../src/functions/check.ts";
@@ -12,7 +12,7 @@ import { rank } from "../../src/functions/rank.ts";
 import { run } from "../../src/functions/run.ts";
 import { strength } from "../../src/functions/strength.ts";
 import { why } from "../../src/functions/why.ts";
-import { LINKS } from "../../src/chain/vocabulary.ts";
+import { LINKS } from "../../src/chain/model/vocabulary.ts";
 import { evidence, WORKED_EXAMPLE } from "./evidence-table.ts";
 import type { Cells } from "./reference/cells.ts";
 import { reference } from "./reference/company.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ownershipOf } from "../../src/chain/ownership.ts";
-import { quantityOf } from "../../src/chain/row-values.ts";
+import { ownershipOf } from "../../src/chain/cells/ownership.ts";
+import { quantityOf } from "../../src/chain/evidence/row-readers.ts";
 
 describe("Ownership (method, section 2): a fraction up to 1, a percentage above 1 and up to 100, or a text such as 51%", () => {
   it.each<[string | number, number]>([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ask, errorOf } from "../functions/ask.ts";
 import { ExcelError } from "../excel-runtime.ts";
-import { LINKS } from "../../src/chain/vocabulary.ts";
+import { LINKS } from "../../src/chain/model/vocabulary.ts";
 import type { Cell } from "./evidence-table.ts";
 import { blanksAs, GENERATED_COMPANIES, GENERATED_HEADER, generatedTable, junkCell, plainRow } from "./generated-tables.ts";
 

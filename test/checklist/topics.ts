@@ -1,5 +1,5 @@
 /** What the checklist workbook asks in Excel, and what the answers must be: with the arithmetic, or where it comes from. */
-import { LINKS } from "../../src/chain/vocabulary.ts";
+import { LINKS } from "../../src/chain/model/vocabulary.ts";
 import { readCatalogue } from "../../src/help/catalogue.js";
 import { evidence, modelOf, WORKED_EXAMPLE, type Cell, type Row } from "../chain/evidence-table.ts";
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { modelTable } from "../../src/chain/model-table.ts";
+import { modelTable } from "../../src/chain/model/model-table.ts";
 import { blockName, cellName } from "../workbench/xlsx/block.ts";
 import type { Book, BookCell, BookSheet, BookValue } from "../workbench/xlsx/book.ts";
 import { readBook } from "../workbench/xlsx/read-book.ts";

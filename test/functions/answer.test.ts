@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orProblem } from "../../src/chain/chain-error.ts";
+import { orProblem } from "../../src/chain/cells/chain-error.ts";
 import { answer } from "../../src/functions/boundary/answer.ts";
 import { scalar } from "../../src/functions/boundary/argument.ts";
 import { companies } from "../../src/functions/companies.ts";

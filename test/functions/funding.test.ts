@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import "../excel-runtime.ts";
 import { evidence, type Row } from "../chain/evidence-table.ts";
-import { INSTRUMENTS, ROUTES, STATUSES } from "../../src/chain/vocabulary.ts";
+import { INSTRUMENTS, ROUTES, STATUSES } from "../../src/chain/model/vocabulary.ts";
 import { funding } from "../../src/functions/funding.ts";
 import { errorOf, records } from "./ask.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { everything, rootOf } from "./elements.ts";
 import { problemsOf } from "./problems.ts";
 
-const project = fileURLToPath(new URL("../../", import.meta.url));
+const project = fileURLToPath(new URL("../..", import.meta.url));
 const file = `${project}manifest.xml`;
 const manifest = readFileSync(file, "utf8");
 const problems = (xml: string) => problemsOf(xml, `${project}assets`);

@@ -1,7 +1,7 @@
 /** The distributions behind SURVIVAL, read from the Factor rows of the Model table. Source of the rule: method, sections 7 and 9. */
-import { isBlank, quoted, type Cell } from "../cell.ts";
-import { badInput } from "../chain-error.ts";
-import { DEFAULT_MODEL, type Model, type Range } from "../model.ts";
+import { isBlank, quoted, type Cell } from "../cells/cell.ts";
+import { badInput } from "../cells/chain-error.ts";
+import { DEFAULT_MODEL, type Model, type Range } from "../model/model.ts";
 import { LONGEST_BUILD } from "./read-plan.ts";
 
 export interface CapitalAssumptions {

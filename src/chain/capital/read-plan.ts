@@ -1,6 +1,6 @@
 /** Cells → plan and scenario: the arguments of TROUGH, STRESS and SURVIVAL. Source of the rule: method, section 9. */
-import { quoted, type Cell } from "../cell.ts";
-import { badInput } from "../chain-error.ts";
+import { quoted, type Cell } from "../cells/cell.ts";
+import { badInput } from "../cells/chain-error.ts";
 import type { Plan, Scenario } from "./plan.ts";
 
 /** Above this an amount is no money, and its sums would not stay finite. */

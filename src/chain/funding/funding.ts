@@ -2,12 +2,12 @@
  * The money behind a company: its Capital rows by currency and instrument. No currency is converted, or added to another.
  * Source of the rule: method, sections 2 to 4 (Capital, setbacks, deals) and "Several companies", Funding.
  */
-import { isBlank, keyOf } from "../cell.ts";
-import { cellAt, type Evidence } from "../evidence.ts";
-import { CAPITAL, stagesOf } from "../model.ts";
-import { quantityOf } from "../row-values.ts";
-import { ENDED, LATER, LIVE, SETBACK, type Standing } from "../standing.ts";
-import { INSTRUMENTS, STATUSES, type Instrument } from "../vocabulary.ts";
+import { isBlank, keyOf } from "../cells/cell.ts";
+import { cellAt, type Evidence } from "../evidence/evidence.ts";
+import { CAPITAL, stagesOf } from "../model/model.ts";
+import { quantityOf } from "../evidence/row-readers.ts";
+import { ENDED, LATER, LIVE, SETBACK, type RowEffects } from "../evidence/row-effect.ts";
+import { INSTRUMENTS, STATUSES, type Instrument } from "../model/vocabulary.ts";
 import { moneyUnitOf } from "./money-unit.ts";
 
 /** A Capital row with a blank Route. */
@@ -37,13 +37,13 @@ const ABSENT = STATUSES.indexOf("Absent");
 const FUNDED = STATUSES.indexOf("Funded");
 
 /** Every Capital row of a company that is known by the as-of date: in a sum, or with the reason why not. */
-export function fundingOf(evidence: Evidence, standing: Standing, company: number): Funding {
+export function fundingOf(evidence: Evidence, effects: RowEffects, company: number): Funding {
   const capital = stagesOf(evidence.model).findIndex((stage) => keyOf(stage) === keyOf(CAPITAL));
   const sums: Sum[] = [];
   const uncounted: [number, Uncounted][] = [];
-  for (let row = 1; row < standing.length; row++) {
-    if (evidence.company[row] !== company || evidence.stage[row] !== capital || standing[row]! >= LATER) continue;
-    const sum = sumOf(evidence, standing, row);
+  for (let row = 1; row < effects.length; row++) {
+    if (evidence.company[row] !== company || evidence.stage[row] !== capital || effects[row]! >= LATER) continue;
+    const sum = sumOf(evidence, effects, row);
     if (typeof sum === "string") uncounted.push([row, sum]);
     else sums.push(sum);
   }
@@ -54,9 +54,9 @@ export function fundingOf(evidence: Evidence, standing: Standing, company: numbe
   };
 }
 
-function sumOf(evidence: Evidence, standing: Standing, row: number): Sum | Uncounted {
+function sumOf(evidence: Evidence, effects: RowEffects, row: number): Sum | Uncounted {
   const status = evidence.status[row]!;
-  if (standing[row] === ENDED || standing[row] === SETBACK) return "ended";
+  if (effects[row] === ENDED || effects[row] === SETBACK) return "ended";
   if (status === ABSENT) return "none found";
   const amount = cellAt(evidence, row, "Quantity");
   const unit = moneyUnitOf(cellAt(evidence, row, "Unit"));
@@ -70,7 +70,7 @@ function sumOf(evidence: Evidence, standing: Standing, row: number): Sum | Uncou
     currency: unit.currency,
     instrument: INSTRUMENTS.find((instrument) => keyOf(instrument) === route) ?? NOT_STATED,
     millions: quantity * unit.millions,
-    committed: status >= FUNDED && standing[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0,
+    committed: status >= FUNDED && effects[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0,
   };
 }
 

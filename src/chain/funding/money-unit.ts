@@ -1,4 +1,4 @@
-import { keyOf, type Cell } from "../cell.ts";
+import { keyOf, type Cell } from "../cells/cell.ts";
 import { CURRENCIES } from "./currencies.ts";
 
 /** A unit of money: its currency, and how many millions one of it is. */

@@ -1,4 +1,4 @@
-import type { Instrument, Route, Status } from "../vocabulary.ts";
+import type { Instrument, Route, Status } from "../model/vocabulary.ts";
 import { Phrases } from "./phrases.ts";
 import { INSTRUMENT_WORDS, NOT_CAPITAL, NOT_RECEIVED, RECEIVED } from "./words/capital-words.ts";
 import { ACHIEVED, ANAPHORS, HEDGES, NEGATIONS, NOT_A_HEDGE, NOT_OTHERS, OTHERS, PARTNERS, PAST, PLANTS, RESTARTED, YET } from "./words/certainty-words.ts";

@@ -1,5 +1,5 @@
-import type { Route, Instrument, Status } from "../vocabulary.ts";
-import { STATUSES } from "../vocabulary.ts";
+import type { Route, Instrument, Status } from "../model/vocabulary.ts";
+import { STATUSES } from "../model/vocabulary.ts";
 import type { ReadLink } from "./words/link-words.ts";
 import type { ReadStatus } from "./words/status-words.ts";
 

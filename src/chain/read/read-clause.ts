@@ -1,4 +1,4 @@
-import type { Status } from "../vocabulary.ts";
+import type { Status } from "../model/vocabulary.ts";
 import type { Clause } from "./clauses.ts";
 import { weightOf, type Finding } from "./finding.ts";
 import { isOthers } from "./others.ts";

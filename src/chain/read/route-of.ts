@@ -1,4 +1,4 @@
-import { ROUTES, STATUSES, type Route, type Status } from "../vocabulary.ts";
+import { ROUTES, STATUSES, type Route, type Status } from "../model/vocabulary.ts";
 import type { Clause } from "./clauses.ts";
 import type { Meaning } from "./dictionary.ts";
 import type { Finding } from "./finding.ts";

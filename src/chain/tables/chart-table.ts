@@ -1,6 +1,6 @@
-import type { LinkScores } from "../links.ts";
-import { ranking } from "../ranking.ts";
-import type { Table } from "../table.ts";
+import type { LinkScores } from "../links/links.ts";
+import { ranking } from "../scores/ranking.ts";
+import type { Table } from "../cells/table.ts";
 
 export const CHART_HEADER = ["Company", "Proven", "Pending", "Claimed only"] as const;
 

@@ -1,8 +1,8 @@
-import type { Cells } from "../cell.ts";
-import { ChainError, orProblem } from "../chain-error.ts";
-import { checkEvidence } from "../check.ts";
-import type { Model } from "../model.ts";
-import type { Table } from "../table.ts";
+import type { Cells } from "../cells/cell.ts";
+import { ChainError, orProblem } from "../cells/chain-error.ts";
+import { checkEvidence } from "../evidence/check.ts";
+import type { Model } from "../model/model.ts";
+import type { Table } from "../cells/table.ts";
 
 export const CHECK_HEADER = ["Row", "Column", "Kind", "Company", "Found", "Problem"] as const;
 

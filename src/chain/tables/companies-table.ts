@@ -1,7 +1,7 @@
-import { notThere } from "../chain-error.ts";
-import type { Evidence } from "../evidence.ts";
-import { sortedByName } from "../ranking.ts";
-import type { Table } from "../table.ts";
+import { notThere } from "../cells/chain-error.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { sortedByName } from "../cells/names.ts";
+import type { Table } from "../cells/table.ts";
 
 /** The companies' names, first spelling, A–Z: n rows × 1 column, no header, so that it can be handed to other functions. */
 export function companiesTable({ companies }: Evidence): Table {

@@ -1,14 +1,15 @@
-import type { Cell } from "../cell.ts";
-import { companyNamed, textAt } from "../evidence.ts";
-import { isoOf } from "../excel-date.ts";
-import { linkNamed } from "../link-named.ts";
-import { earnedBy, type LinkScores } from "../links.ts";
-import { feedsOf, stagesOf } from "../model.ts";
-import { STATUS_WORDS } from "../row-values.ts";
-import { IDLE, LIVE } from "../standing.ts";
-import type { Answer, Table } from "../table.ts";
-import { webAddress } from "../web-address.ts";
-import { whyEarned } from "../why-earned.ts";
+import type { Cell } from "../cells/cell.ts";
+import { textAt } from "../evidence/evidence.ts";
+import { companyNamed } from "../evidence/companies.ts";
+import { isoOf } from "../cells/excel-date.ts";
+import { linkNamed } from "../links/find-link.ts";
+import { earnedBy, type LinkScores } from "../links/links.ts";
+import { feedsOf, stagesOf } from "../model/model.ts";
+import { STATUS_WORDS } from "../model/vocabulary.ts";
+import { CLAIM_ONLY, LIVE } from "../evidence/row-effect.ts";
+import type { Answer, Table } from "../cells/table.ts";
+import { webAddress } from "../cells/web-address.ts";
+import { whyEarned } from "../explain/explain-row.ts";
 
 export const TRAIL_HEADER = [
   "Link",
@@ -67,10 +68,10 @@ function silent(link: string): Answer[] {
 }
 
 function line(scores: LinkScores, link: string, row: number, best: boolean): Answer[] {
-  const { evidence, standing } = scores;
+  const { evidence, effects } = scores;
   const text = (column: Parameters<typeof textAt>[2]) => textAt(evidence, row, column);
-  const scored = standing[row]! <= IDLE && link !== "";
-  const { proof, proForma, claim } = scored ? earnedBy(evidence, standing, row) : { proof: 0, proForma: 0, claim: 0 };
+  const scored = effects[row]! <= CLAIM_ONLY && link !== "";
+  const { proof, proForma, claim } = scored ? earnedBy(evidence, effects, row) : { proof: 0, proForma: 0, claim: 0 };
   return [
     link,
     row + 1,
@@ -78,7 +79,7 @@ function line(scores: LinkScores, link: string, row: number, best: boolean): Ans
     STATUS_WORDS[evidence.status[row]!]!,
     text("Route"),
     text("Deal"),
-    standing[row] === LIVE || standing[row] === IDLE ? evidence.model.credits[evidence.status[row]!]! : "",
+    effects[row] === LIVE || effects[row] === CLAIM_ONLY ? evidence.model.credits[evidence.status[row]!]! : "",
     link === "" ? "" : evidence.control[row]!,
     evidence.reliability[row]!,
     proof,

@@ -1,11 +1,12 @@
-import type { Cell } from "../cell.ts";
-import { companyNamed, textAt } from "../evidence.ts";
-import { tieKey, tiesBetween } from "../handoffs.ts";
-import type { LinkScores } from "../links.ts";
-import { stateAt } from "../missing.ts";
-import { sortedByName } from "../ranking.ts";
-import type { Answer, Table } from "../table.ts";
-import { midpoint, throughputsOf } from "../throughput.ts";
+import type { Cell } from "../cells/cell.ts";
+import { textAt } from "../evidence/evidence.ts";
+import { companyNamed } from "../evidence/companies.ts";
+import { tieKey, tiesBetween } from "../scores/handoffs.ts";
+import type { LinkScores } from "../links/links.ts";
+import { stateAt } from "../links/links.ts";
+import { sortedByName } from "../cells/names.ts";
+import type { Answer, Table } from "../cells/table.ts";
+import { midpoint, throughputsOf } from "../throughput/throughput.ts";
 
 export const FILL_HEADER = ["Link", "Who", "Proven", "Low", "High", "Country", "Site", "Linked"] as const;
 

@@ -1,10 +1,11 @@
-import type { Cell } from "../cell.ts";
-import { badInput } from "../chain-error.ts";
-import { companyNamed, type Evidence } from "../evidence.ts";
+import type { Cell } from "../cells/cell.ts";
+import { badInput } from "../cells/chain-error.ts";
+import { type Evidence } from "../evidence/evidence.ts";
+import { companyNamed } from "../evidence/companies.ts";
 import { fundingOf, NOT_STATED, UNCOUNTED, type Funding, type Sum, type Uncounted } from "../funding/funding.ts";
-import type { LinkScores } from "../links.ts";
-import type { Answer, Table } from "../table.ts";
-import { INSTRUMENTS, STATUSES } from "../vocabulary.ts";
+import type { LinkScores } from "../links/links.ts";
+import type { Answer, Table } from "../cells/table.ts";
+import { INSTRUMENTS, STATUSES } from "../model/vocabulary.ts";
 
 export const FUNDING_HEADER = [
   "Currency",
@@ -34,9 +35,9 @@ const WHY_NOT: Readonly<Record<Uncounted, string>> = {
  * then a row for each reason why Capital rows stand in no sum. Amounts are in millions of the row's own currency; a blank is "".
  * Rows counts the header row as 1. Errors: as of `companyNamed`; #VALUE! when the amounts are too large to add.
  */
-export function fundingTable({ evidence, standing }: LinkScores, name: Cell): Table {
+export function fundingTable({ evidence, effects }: LinkScores, name: Cell): Table {
   const company = companyNamed(evidence, name);
-  const funding = fundingOf(evidence, standing, company);
+  const funding = fundingOf(evidence, effects, company);
   const currencies = [...new Set(funding.sums.map(({ currency }) => currency))].sort();
   const body = [...currencies.flatMap((currency) => currencyRows(evidence, funding, currency)), ...uncountedRows(funding)];
   if (body.length > 0) return [[...FUNDING_HEADER], ...body];

@@ -1,15 +1,17 @@
-import type { Cell } from "../cell.ts";
-import { confidenceIn, referenceDate } from "../confidence.ts";
-import { companyNamed, textAt, type Evidence } from "../evidence.ts";
-import { isoOf } from "../excel-date.ts";
-import { NO_ROW, type LinkScores } from "../links.ts";
-import { stateAt, whatIsMissing } from "../missing.ts";
-import { askNext } from "../questions.ts";
-import { sortedByName } from "../ranking.ts";
-import { liveRows } from "../rows-of-link.ts";
-import type { Table } from "../table.ts";
-import { STATES } from "../vocabulary.ts";
-import { webAddress } from "../web-address.ts";
+import type { Cell } from "../cells/cell.ts";
+import { sortedByName } from "../cells/names.ts";
+import type { Table } from "../cells/table.ts";
+import { webAddress } from "../cells/web-address.ts";
+import { companyNamed } from "../evidence/companies.ts";
+import { textAt } from "../evidence/evidence.ts";
+import { referenceDate } from "../evidence/reference-date.ts";
+import { whatIsMissing } from "../explain/gap-reasons.ts";
+import { askNext } from "../explain/questions.ts";
+import { rowInWords } from "../explain/row-in-words.ts";
+import { confidenceIn } from "../links/confidence.ts";
+import { liveRows } from "../links/link-rows.ts";
+import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
+import { STATES } from "../model/vocabulary.ts";
 
 export const GAP_HEADER = [
   "Link",
@@ -60,16 +62,6 @@ export function gapTable(scores: LinkScores, name: Cell, asOf: number | null): T
     ];
   });
   return [[...GAP_HEADER], ...lines.reverse()];
-}
-
-/** A row in a few words: `Operating, Acquired · Less Common Metals · 850 t NdPr oxide/yr Nameplate · White Mesa, United States · 2024-06-11`. */
-export function rowInWords(evidence: Evidence, row: number): string {
-  const text = (column: Parameters<typeof textAt>[2]) => textAt(evidence, row, column);
-  const quantity = text("Quantity") && [text("Quantity"), text("Unit"), text("Basis")].filter(Boolean).join(" ");
-  const route = text("Route");
-  const status = route && route !== "Built" ? `${text("Status")}, ${route}` : text("Status");
-  const where = [text("Site"), text("Country")].filter(Boolean).join(", ");
-  return [status, text("Through"), quantity, where, isoOf(evidence.date[row]!)].filter(Boolean).join(" · ");
 }
 
 /** The other companies that prove the link, the best first: the first three by name, the rest by number. */

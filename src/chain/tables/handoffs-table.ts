@@ -1,13 +1,13 @@
-import type { Cell, Cells } from "../cell.ts";
-import { textAt } from "../evidence.ts";
-import { bestHandoff, meetingAt, tiesBetween, type Handoff } from "../handoffs.ts";
-import type { LinkScores } from "../links.ts";
-import { stateAt } from "../missing.ts";
-import { liveRows } from "../rows-of-link.ts";
-import type { Table } from "../table.ts";
-import { teamOf, teamScores } from "../team.ts";
-import { STATUS_WORDS } from "../row-values.ts";
-import { rowInWords } from "./gap-table.ts";
+import type { Cell, Cells } from "../cells/cell.ts";
+import { textAt } from "../evidence/evidence.ts";
+import { bestHandoff, meetingAt, tiesBetween, type Handoff } from "../scores/handoffs.ts";
+import type { LinkScores } from "../links/links.ts";
+import { stateAt } from "../links/links.ts";
+import { liveRows } from "../links/link-rows.ts";
+import type { Table } from "../cells/table.ts";
+import { teamOf, teamScores } from "../scores/team.ts";
+import { STATUS_WORDS } from "../model/vocabulary.ts";
+import { rowInWords } from "../explain/row-in-words.ts";
 
 export const HANDOFFS_HEADER = ["From link", "To link", "From", "To", "Hand-off", "Why"] as const;
 

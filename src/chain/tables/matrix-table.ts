@@ -1,12 +1,12 @@
-import type { Cell, Cells } from "../cell.ts";
-import { ChainError } from "../chain-error.ts";
-import { chooseCompanies, readable, type Chosen } from "../choose-companies.ts";
-import { coverage, valuesOn } from "../company.ts";
-import { groupRows, type Grouping } from "../grouping.ts";
-import { scoreLinks, type LinkScores } from "../links.ts";
-import { sortedByName } from "../ranking.ts";
-import type { Table } from "../table.ts";
-import type { Basis } from "../vocabulary.ts";
+import type { Cell, Cells } from "../cells/cell.ts";
+import { ChainError } from "../cells/chain-error.ts";
+import { chooseCompanies, readable, type Chosen } from "../evidence/companies.ts";
+import { coverage, valuesOn } from "../scores/scores.ts";
+import { groupRows, type Grouping } from "../evidence/groups.ts";
+import { scoreLinks, type LinkScores } from "../links/links.ts";
+import { sortedByName } from "../cells/names.ts";
+import type { Table } from "../cells/table.ts";
+import type { Basis } from "../model/vocabulary.ts";
 
 /**
  * The heat map: header row, then a row for each name: its links in chain order from mine to customer, and its coverage; all 0–1.
@@ -28,7 +28,7 @@ export function matrixTable(scores: LinkScores, companies: Cells | Cell, basis: 
 }
 
 function grouping(scores: LinkScores, chosen: readonly Chosen[], by: "Country" | "Site"): [Chosen[], LinkScores] {
-  const { evidence, standing } = scores;
+  const { evidence, effects } = scores;
   const asked = new Set(readable(chosen));
   for (const { name, company } of chosen) {
     if (!(company instanceof ChainError)) continue;
@@ -37,5 +37,5 @@ function grouping(scores: LinkScores, chosen: readonly Chosen[], by: "Country" |
   }
   const groups = groupRows(evidence, by, asked);
   const names = groups.names.map((name, group) => ({ name, company: groups.errors.get(group) ?? group }));
-  return [sortedByName(names, ({ name }) => name), scoreLinks(evidence, standing, groups.of, groups.names.length)];
+  return [sortedByName(names, ({ name }) => name), scoreLinks(evidence, effects, groups.of, groups.names.length)];
 }

@@ -1,10 +1,10 @@
-import type { Cell, Cells } from "../cell.ts";
-import { badInput, ChainError } from "../chain-error.ts";
-import { chooseCompanies, readable } from "../choose-companies.ts";
-import type { LinkScores } from "../links.ts";
-import { rankRanges } from "../rank-range.ts";
-import { ranking } from "../ranking.ts";
-import type { Table } from "../table.ts";
+import type { Cell, Cells } from "../cells/cell.ts";
+import { badInput, ChainError } from "../cells/chain-error.ts";
+import { chooseCompanies, readable } from "../evidence/companies.ts";
+import type { LinkScores } from "../links/links.ts";
+import { rankRanges } from "../scores/rank-range.ts";
+import { ranking } from "../scores/ranking.ts";
+import type { Table } from "../cells/table.ts";
 
 export const RANKING_HEADER = [
   "Rank",

@@ -1,7 +1,7 @@
-import { textOf, type Cells } from "../cell.ts";
-import { badInput } from "../chain-error.ts";
+import { textOf, type Cells } from "../cells/cell.ts";
+import { badInput } from "../cells/chain-error.ts";
 import { read } from "../read/read.ts";
-import type { Table } from "../table.ts";
+import type { Table } from "../cells/table.ts";
 
 export const READ_HEADER = ["Words", "Link", "Status", "Route", "Kind", "Why"] as const;
 

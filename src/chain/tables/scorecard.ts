@@ -1,9 +1,9 @@
-import type { Cell } from "../cell.ts";
-import { companyNamed } from "../evidence.ts";
-import type { LinkScores } from "../links.ts";
-import { stateAt } from "../missing.ts";
-import { headline } from "../ranking.ts";
-import type { Table } from "../table.ts";
+import type { Cell } from "../cells/cell.ts";
+import { companyNamed } from "../evidence/companies.ts";
+import type { LinkScores } from "../links/links.ts";
+import { stateAt } from "../links/links.ts";
+import { headline } from "../scores/ranking.ts";
+import type { Table } from "../cells/table.ts";
 
 export const SCORECARD_HEADER = ["Measure", "Value", "State"] as const;
 

@@ -1,8 +1,8 @@
-import type { Cell } from "../cell.ts";
-import type { Evidence } from "../evidence.ts";
-import { isoOf } from "../excel-date.ts";
-import { linkDates, type LinkDates } from "../sequence.ts";
-import type { Answer, Table } from "../table.ts";
+import type { Cell } from "../cells/cell.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { isoOf } from "../cells/excel-date.ts";
+import { linkDates, type LinkDates } from "../scores/sequence.ts";
+import type { Answer, Table } from "../cells/table.ts";
 
 export const SEQUENCE_HEADER = ["Link", "First claimed", "First proven", "Months between", "Came first"] as const;
 

@@ -1,8 +1,8 @@
-import type { Cell, Cells } from "../cell.ts";
+import type { Cell, Cells } from "../cells/cell.ts";
 import type { Plan } from "../capital/plan.ts";
 import { readDelay, readOverrun } from "../capital/read-plan.ts";
 import { DEFAULT_DELAYS, DEFAULT_OVERRUNS, stress } from "../capital/stress.ts";
-import type { Table } from "../table.ts";
+import type { Table } from "../cells/table.ts";
 
 /**
  * The stress grid with its headers: overruns across the first row, delays (months) down the first column, troughs in the body.

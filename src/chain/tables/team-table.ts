@@ -1,10 +1,9 @@
-import type { Cell, Cells } from "../cell.ts";
-import { breakLink, coverage, longestRun, runName } from "../company.ts";
-import { textAt } from "../evidence.ts";
-import { NO_ROW, type LinkScores } from "../links.ts";
-import { stateAt } from "../missing.ts";
-import type { Table } from "../table.ts";
-import { teamOf, teamScores } from "../team.ts";
+import type { Cell, Cells } from "../cells/cell.ts";
+import { breakLink, coverage, longestRun, runName } from "../scores/scores.ts";
+import { textAt } from "../evidence/evidence.ts";
+import { NO_ROW, type LinkScores, stateAt } from "../links/links.ts";
+import type { Table } from "../cells/table.ts";
+import { teamOf, teamScores } from "../scores/team.ts";
 
 export const TEAM_HEADER = ["Link", "State", "Proven", "Who", "Through", "Site", "Country", "Also proven by"] as const;
 

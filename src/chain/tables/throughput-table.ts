@@ -1,9 +1,9 @@
-import type { Cell } from "../cell.ts";
-import { companyNamed } from "../evidence.ts";
-import type { LinkScores } from "../links.ts";
-import type { Range } from "../model.ts";
-import type { Answer, Table } from "../table.ts";
-import { contractedOf, midpoint, throughputOf, tonnageInWords, type TonnageBasis } from "../throughput.ts";
+import type { Cell } from "../cells/cell.ts";
+import { companyNamed } from "../evidence/companies.ts";
+import type { LinkScores } from "../links/links.ts";
+import type { Range } from "../model/model.ts";
+import type { Answer, Table } from "../cells/table.ts";
+import { contractedOf, midpoint, throughputOf, tonnageInWords, type TonnageBasis } from "../throughput/throughput.ts";
 
 export const THROUGHPUT_HEADER = ["Link", "Low", "High", "Use", "Bottleneck", "From"] as const;
 

@@ -1,5 +1,5 @@
-import { ChainError } from "../../chain/chain-error.ts";
-import type { Answer, Table } from "../../chain/table.ts";
+import { ChainError } from "../../chain/cells/chain-error.ts";
+import type { Answer, Table } from "../../chain/cells/table.ts";
 import { excelError } from "./excel-error.ts";
 
 /** What a worksheet function hands back: values, and errors in the cells that carry one. */

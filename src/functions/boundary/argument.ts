@@ -1,5 +1,5 @@
-import type { Cell, Cells } from "../../chain/cell.ts";
-import { badInput } from "../../chain/chain-error.ts";
+import type { Cell, Cells } from "../../chain/cells/cell.ts";
+import { badInput } from "../../chain/cells/chain-error.ts";
 
 /** A scalar argument: Excel may hand a single cell over as a 1 × 1 range. Error: #VALUE! for a larger range. */
 export function scalar(argument: unknown, name: string): Cell {

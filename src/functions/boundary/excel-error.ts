@@ -1,4 +1,4 @@
-import { ChainError } from "../../chain/chain-error.ts";
+import { ChainError } from "../../chain/cells/chain-error.ts";
 
 /**
  * A problem as the error that Excel shows in the cell: #VALUE! or #N/A, with the sentence that tells the remedy.

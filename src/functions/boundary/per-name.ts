@@ -1,9 +1,9 @@
-import { isBlank, type Cell } from "../../chain/cell.ts";
-import { orProblem } from "../../chain/chain-error.ts";
-import { companyNamed } from "../../chain/evidence.ts";
-import type { LinkScores } from "../../chain/links.ts";
+import { isBlank, type Cell } from "../../chain/cells/cell.ts";
+import { orProblem } from "../../chain/cells/chain-error.ts";
+import { companyNamed } from "../../chain/evidence/companies.ts";
+import type { LinkScores } from "../../chain/links/links.ts";
 import { scoreEvidence } from "../../chain/score.ts";
-import type { Answer, Table } from "../../chain/table.ts";
+import type { Answer, Table } from "../../chain/cells/table.ts";
 import { range, scalar } from "./argument.ts";
 
 /**

@@ -1,15 +1,15 @@
 import { lazy, Suspense } from "react";
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import type { Tables } from "../../workbook/insert/inserts.ts";
-import { InsertButtons } from "../inserting/insert-buttons.tsx";
-import type { Scored } from "../state/scores.ts";
-import { Bar } from "../marks/bar.tsx";
-import { percent, text } from "../text.ts";
+import type { Tables } from "../../workbook/insert/insert-kinds.ts";
+import { InsertButtons } from "../parts/insert-buttons.tsx";
+import type { Scored } from "../app/scores.ts";
+import { Bar } from "../parts/bar.tsx";
+import { percent, text } from "../app/text.ts";
 import { ChainPicture } from "./chain-picture.tsx";
-import { CompanyPicker } from "./company-picker.tsx";
+import { CompanyPicker } from "../parts/company-picker.tsx";
 
 /** Fetched after the first paint: nobody asks it before they have seen the chain. */
-const DeeperQuestions = lazy(() => import("./deeper.tsx"));
+const DeeperQuestions = lazy(() => import("./analyses.tsx"));
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px" },

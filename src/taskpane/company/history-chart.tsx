@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Table } from "../../chain/table.ts";
-import { BASES } from "../../chain/vocabulary.ts";
-import { percent, text } from "../text.ts";
+import type { Table } from "../../chain/cells/table.ts";
+import { BASES } from "../../chain/model/vocabulary.ts";
+import { percent, text } from "../app/text.ts";
 import { stepLine } from "./step-line.ts";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { LinkScores } from "../../chain/links.ts";
+import type { LinkScores } from "../../chain/links/links.ts";
 import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/evidence-trail.ts";
 import { selectRow } from "../../workbook/select-row.ts";
-import { tellTrouble } from "../../workbook/trouble.ts";
-import { ActionLink } from "../action/action-link.tsx";
-import { text } from "../text.ts";
+import { tellTrouble } from "../../workbook/reported-error.ts";
+import { ActionLink } from "../parts/action-link.tsx";
+import { text } from "../app/text.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "8px" },

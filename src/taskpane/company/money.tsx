@@ -4,12 +4,12 @@ import { capitalAssumptions } from "../../chain/capital/assumptions.ts";
 import { readPlan } from "../../chain/capital/read-plan.ts";
 import { survival } from "../../chain/capital/survival.ts";
 import { trough } from "../../chain/capital/trough.ts";
-import { ChainError } from "../../chain/chain-error.ts";
-import type { Model } from "../../chain/model.ts";
-import type { Table } from "../../chain/table.ts";
+import { ChainError } from "../../chain/cells/chain-error.ts";
+import type { Model } from "../../chain/model/model.ts";
+import type { Table } from "../../chain/cells/table.ts";
 import { stressTable } from "../../chain/tables/stress-table.ts";
-import { AnswerTable } from "../answer/answer-table.tsx";
-import { percent, text } from "../text.ts";
+import { AnswerTable } from "../parts/answer-table.tsx";
+import { percent, text } from "../app/text.ts";
 
 const AMOUNTS = ["cash", "burn", "capex", "months", "margin"] as const;
 export type Amounts = Readonly<Record<(typeof AMOUNTS)[number], string>>;

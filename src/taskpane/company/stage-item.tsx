@@ -1,8 +1,8 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Bar } from "../marks/bar.tsx";
-import type { Shares } from "../marks/marks.ts";
-import { percent, text } from "../text.ts";
+import { Bar } from "../parts/bar.tsx";
+import type { Shares } from "../parts/marks.ts";
+import { percent, text } from "../app/text.ts";
 import { Spine, type Line } from "./spine.tsx";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
-import { ActionLink } from "../action/action-link.tsx";
-import type { Scored } from "../state/scores.ts";
-import { text } from "../text.ts";
-import { ordered, type Order } from "./order.ts";
+import { ActionLink } from "../parts/action-link.tsx";
+import type { Scored } from "../app/scores.ts";
+import { text } from "../app/text.ts";
+import { ordered, type Order } from "./sort.ts";
 import { SortableHeader, type HeaderLook } from "./sortable-header.tsx";
 
 const useStyles = makeStyles({

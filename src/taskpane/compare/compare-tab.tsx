@@ -1,9 +1,9 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Tables } from "../../workbook/insert/inserts.ts";
-import { InsertButtons } from "../inserting/insert-buttons.tsx";
-import type { Scored } from "../state/scores.ts";
-import { text } from "../text.ts";
+import type { Tables } from "../../workbook/insert/insert-kinds.ts";
+import { InsertButtons } from "../parts/insert-buttons.tsx";
+import type { Scored } from "../app/scores.ts";
+import { text } from "../app/text.ts";
 import { HeatMap } from "./heat-map.tsx";
 import { LeagueTable } from "./league-table.tsx";
 import { TeamBuilder } from "./team-builder.tsx";

@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { stateAt } from "../../chain/missing.ts";
-import { BASES, type Basis } from "../../chain/vocabulary.ts";
-import type { Scored } from "../state/scores.ts";
-import { text } from "../text.ts";
+import { stateAt } from "../../chain/links/links.ts";
+import { BASES, type Basis } from "../../chain/model/vocabulary.ts";
+import type { Scored } from "../app/scores.ts";
+import { text } from "../app/text.ts";
 import { CompanyTable, type Column, type Ranked } from "./company-table.tsx";
 
 /** Of each basis, its shares of links and its coverage of companies. */

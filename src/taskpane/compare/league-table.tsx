@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Scored } from "../state/scores.ts";
-import { percent, text } from "../text.ts";
+import type { Scored } from "../app/scores.ts";
+import { percent, text } from "../app/text.ts";
 import { CompanyTable, type Column } from "./company-table.tsx";
 import { Legend } from "./legend.tsx";
-import { Strip } from "./strip.tsx";
+import { Strip } from "./chain-strip.tsx";
 
 const useStyles = makeStyles({
   left: { textAlign: "left" },

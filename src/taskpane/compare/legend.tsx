@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { text } from "../text.ts";
-import { fillOf, useMarkStyles } from "../marks/marks.ts";
+import { text } from "../app/text.ts";
+import { fillOf, useMarkStyles } from "../parts/marks.ts";
 
 const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px", alignItems: "center", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { pressed, type Order } from "./order.ts";
+import { pressed, type Order } from "./sort.ts";
 
 const useStyles = makeStyles({
   header: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, padding: "4px 3px", textAlign: "left", verticalAlign: "bottom", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

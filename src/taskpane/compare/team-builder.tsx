@@ -1,11 +1,11 @@
 import { Dropdown, Field, makeStyles, Option, Subtitle2, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { ChainError } from "../../chain/chain-error.ts";
+import { ChainError } from "../../chain/cells/chain-error.ts";
 import { handoffsTable } from "../../chain/tables/handoffs-table.ts";
 import { teamTable } from "../../chain/tables/team-table.ts";
-import { AnswerTable } from "../answer/answer-table.tsx";
-import type { Scored } from "../state/scores.ts";
-import { text } from "../text.ts";
+import { AnswerTable } from "../parts/answer-table.tsx";
+import type { Scored } from "../app/scores.ts";
+import { text } from "../app/text.ts";
 
 const words = text.team;
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
-import { isBlankRow, type Cell, type Cells } from "../../chain/cell.ts";
-import { checkEvidence, type Problem } from "../../chain/check.ts";
-import { COLUMNS, type Column, type Columns } from "../../chain/columns.ts";
-import { serialOf } from "../../chain/excel-date.ts";
-import type { Model } from "../../chain/model.ts";
-import { quantityOf } from "../../chain/row-values.ts";
+import { isBlankRow, type Cell, type Cells } from "../../chain/cells/cell.ts";
+import { checkEvidence, type Problem } from "../../chain/evidence/check.ts";
+import { COLUMNS, type Column, type Columns } from "../../chain/model/columns.ts";
+import { serialOf } from "../../chain/cells/excel-date.ts";
+import type { Model } from "../../chain/model/model.ts";
+import { quantityOf } from "../../chain/evidence/row-readers.ts";
 
 /** What the form holds: the text of each field, Ownership in per cent and Date as YYYY-MM-DD. */
 export type Draft = Readonly<Partial<Record<Column, string>>>;

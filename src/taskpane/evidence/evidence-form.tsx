@@ -1,18 +1,18 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState, type FormEvent } from "react";
-import { keyOf, textOf, type Cells } from "../../chain/cell.ts";
-import type { Column, Columns } from "../../chain/columns.ts";
-import { CAPITAL, type Model } from "../../chain/model.ts";
-import { wordsFor } from "../../chain/row-values.ts";
-import { ASSERTERS } from "../../chain/vocabulary.ts";
-import { appendRow } from "../../workbook/append-row.ts";
-import { refusal } from "../../workbook/refusal.ts";
-import { text } from "../text.ts";
-import { afterAdding } from "./begun.ts";
+import { keyOf, textOf, type Cells } from "../../chain/cells/cell.ts";
+import type { Column, Columns } from "../../chain/model/columns.ts";
+import { CAPITAL, type Model } from "../../chain/model/model.ts";
+import { wordsFor } from "../../chain/evidence/row-readers.ts";
+import { ASSERTERS } from "../../chain/model/vocabulary.ts";
+import { appendRow } from "../../workbook/write/append-row.ts";
+import { refusal } from "../../workbook/error-message.ts";
+import { text } from "../app/text.ts";
+import { afterAdding } from "./row-draft.ts";
 import { fieldsOf, obstacleOf, problemsOfRow, rowOf } from "./draft.ts";
 import { FieldInput } from "./field-input.tsx";
 import { StatusRubric } from "./status-rubric.tsx";
-import { form, settle } from "./unfinished.ts";
+import { form, settle } from "./evidence-stores.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 45%), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "start", "& > *": { minWidth: 0 } },

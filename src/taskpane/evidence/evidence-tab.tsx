@@ -1,15 +1,15 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
-import type { Cells } from "../../chain/cell.ts";
-import { ChainError } from "../../chain/chain-error.ts";
-import { checkEvidence, type Problem } from "../../chain/check.ts";
-import { findColumns, type Columns } from "../../chain/columns.ts";
-import type { Model } from "../../chain/model.ts";
-import { readModel } from "../../chain/model-table.ts";
-import { text } from "../text.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
+import { ChainError } from "../../chain/cells/chain-error.ts";
+import { checkEvidence, type Problem } from "../../chain/evidence/check.ts";
+import { findColumns, type Columns } from "../../chain/model/columns.ts";
+import type { Model } from "../../chain/model/model.ts";
+import { readModel } from "../../chain/model/model-table.ts";
+import { text } from "../app/text.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { ProblemList } from "./problem-list.tsx";
-import { unfolded } from "./unfinished.ts";
+import { unfolded } from "./evidence-stores.ts";
 
 /** With the word lists of READ, fetched when the part is opened. */
 const PasteRelease = lazy(() => import("./paste-release.tsx"));

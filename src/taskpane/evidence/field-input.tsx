@@ -1,7 +1,7 @@
 import { Combobox, Field, Input, Option, Select, Textarea } from "@fluentui/react-components";
-import type { Problem } from "../../chain/check.ts";
-import { REQUIRED, type Column } from "../../chain/columns.ts";
-import { text } from "../text.ts";
+import type { Problem } from "../../chain/evidence/check.ts";
+import { REQUIRED, type Column } from "../../chain/model/columns.ts";
+import { text } from "../app/text.ts";
 
 interface FieldInputProps {
   readonly column: Column;

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { shared } from "../../workbook/shared.ts";
+import { shared } from "../../workbook/store.ts";
 
 export interface Kept<T> {
   /** What it is now, in a component that is drawn again when it changes. */

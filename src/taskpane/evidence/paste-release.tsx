@@ -1,12 +1,12 @@
 import { Field, makeStyles, Text, Textarea } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { read } from "../../chain/read/read.ts";
-import { text } from "../text.ts";
-import { put, typedOver } from "./begun.ts";
+import { text } from "../app/text.ts";
+import { put, typedOver } from "./row-draft.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { SuggestionItem } from "./suggestion-item.tsx";
 import { suggestionsIn, type Suggestion } from "./suggestion.ts";
-import { form, release, settle } from "./unfinished.ts";
+import { form, release, settle } from "./evidence-stores.ts";
 
 /** An Excel cell holds no more. */
 const LONGEST = 32_767;

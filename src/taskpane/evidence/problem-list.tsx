@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Problem } from "../../chain/check.ts";
-import type { Columns } from "../../chain/columns.ts";
+import type { Problem } from "../../chain/evidence/check.ts";
+import type { Columns } from "../../chain/model/columns.ts";
 import { selectCell } from "../../workbook/select-cell.ts";
-import { tellTrouble } from "../../workbook/trouble.ts";
-import { ActionLink } from "../action/action-link.tsx";
-import { text } from "../text.ts";
+import { tellTrouble } from "../../workbook/reported-error.ts";
+import { ActionLink } from "../parts/action-link.tsx";
+import { text } from "../app/text.ts";
 
 /** More would not be read, and would make the panel slow. */
 const SHOWN = 200;

@@ -1,8 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { gradingRule } from "../../chain/grading-rule.ts";
-import { STATUS_WORDS } from "../../chain/row-values.ts";
-import type { Setback, Status } from "../../chain/vocabulary.ts";
-import { text } from "../text.ts";
+import { gradingRule } from "../../chain/explain/rubric/grading-rule.ts";
+import { STATUS_WORDS } from "../../chain/model/vocabulary.ts";
+import type { Setback, Status } from "../../chain/model/vocabulary.ts";
+import { text } from "../app/text.ts";
 
 const useStyles = makeStyles({
   rubric: { gridColumn: "1 / -1", borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px" },

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Column } from "../../chain/columns.ts";
-import { text } from "../text.ts";
+import type { Column } from "../../chain/model/columns.ts";
+import { text } from "../app/text.ts";
 import type { FoundSuggestion } from "./suggestion.ts";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Dropdown, Field, makeStyles, Option, Subtitle2, Text } from "@fluentui/react-components";
-import type { Cells } from "../../chain/cell.ts";
-import { chooseTable } from "../../workbook/chosen-table.ts";
-import type { TableInfo } from "../../workbook/evidence-tables.ts";
-import { tellTrouble } from "../../workbook/trouble.ts";
-import { text } from "../text.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
+import { chooseTable } from "../../workbook/read/chosen-table.ts";
+import type { TableInfo } from "../../workbook/read/read-workbook.ts";
+import { tellTrouble } from "../../workbook/reported-error.ts";
+import { text } from "../app/text.ts";
 import { Mapping } from "./mapping.tsx";
 
 const words = text.setup;

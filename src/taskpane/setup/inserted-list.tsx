@@ -1,11 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { Cells } from "../../chain/cell.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
 import { scoreEvidence } from "../../chain/score.ts";
-import { titleOf } from "../../workbook/insert/inserts.ts";
-import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/inserted.ts";
-import { refusal } from "../../workbook/refusal.ts";
-import { text } from "../text.ts";
+import { titleOf } from "../../workbook/insert/insert-kinds.ts";
+import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/manage-inserts.ts";
+import { refusal } from "../../workbook/error-message.ts";
+import { text } from "../app/text.ts";
 
 const words = text.setup;
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import { Button, Dropdown, Field, makeStyles, MessageBar, MessageBarBody, Option, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Cells } from "../../chain/cell.ts";
-import type { Column } from "../../chain/columns.ts";
-import type { TableInfo } from "../../workbook/evidence-tables.ts";
-import { mapColumns } from "../../workbook/map-columns.ts";
-import { refusal } from "../../workbook/refusal.ts";
-import { text } from "../text.ts";
-import { lacking } from "./lacking.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
+import type { Column } from "../../chain/model/columns.ts";
+import type { TableInfo } from "../../workbook/read/read-workbook.ts";
+import { mapColumns } from "../../workbook/write/map-columns.ts";
+import { refusal } from "../../workbook/error-message.ts";
+import { text } from "../app/text.ts";
+import { lacking } from "./missing-columns.ts";
 import { Preview } from "./preview.tsx";
 
 const words = text.setup;

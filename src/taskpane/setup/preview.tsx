@@ -1,7 +1,7 @@
 import { makeStyles, Text } from "@fluentui/react-components";
-import type { Cells } from "../../chain/cell.ts";
-import { text } from "../text.ts";
-import { readable, type Pairs } from "./readable.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
+import { text } from "../app/text.ts";
+import { readable, type Pairs } from "./mapping-preview.ts";
 
 const words = text.setup;
 /** The others are listed on the tab Evidence once the columns are used. */

@@ -1,6 +1,6 @@
 import { Divider, makeStyles } from "@fluentui/react-components";
-import type { LinkScores } from "../../chain/links.ts";
-import type { WorkbookState } from "../state/workbook-state.ts";
+import type { LinkScores } from "../../chain/links/links.ts";
+import type { WorkbookState } from "../app/workbook-state.ts";
 import { InsertedList } from "./inserted-list.tsx";
 import { StarterSheets } from "./starter-sheets.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";

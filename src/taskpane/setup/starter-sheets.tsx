@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Spinner, Subt
 import { useState } from "react";
 import { addStarterSheets } from "../../workbook/starter/add-starter-sheets.ts";
 import type { StarterCell } from "../../workbook/starter/plan-starter.ts";
-import { refusal } from "../../workbook/refusal.ts";
-import { text } from "../text.ts";
+import { refusal } from "../../workbook/error-message.ts";
+import { text } from "../app/text.ts";
 
 const words = text.setup;
 const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "start" }, head: { margin: "0" } });

@@ -1,16 +1,16 @@
 /** Inserts, all or nothing. */
-import type { LinkScores } from "../../chain/links.ts";
-import { oneAtATime } from "../one-at-a-time.ts";
-import { freeSheetName } from "../sheet-name.ts";
+import type { LinkScores } from "../../chain/links/links.ts";
+import { oneAtATime } from "../write/write-queue.ts";
+import { freeSheetName } from "../write/sheet-name.ts";
 import { applyPlan, type Step } from "./apply-plan.ts";
-import { checkPlace, type Place } from "./free-place.ts";
-import { insertTable } from "./insert-table.ts";
-import { isOfOneCompany, type Request } from "./inserts.ts";
+import { checkPlace, type Place } from "./check-target.ts";
+import { insertTable } from "./insert-cells.ts";
+import { isOfOneCompany, type Request } from "./insert-kinds.ts";
 import type { Plan } from "./plan.ts";
 import { planInsert } from "./plan-insert.ts";
 import { freeName, readRegistry, register, type Inserted } from "./registry.ts";
-import { chartsDeleted, emptySheetDeleted, retracted, takenBack } from "./take-back.ts";
-import { writtenBy } from "./written.ts";
+import { chartsDeleted, emptySheetDeleted, retracted, takenBack } from "./rollback.ts";
+import { writtenBy } from "./matches-plan.ts";
 
 /** The day on which values are written, as an Excel serial number. */
 export const today = (): number => {

@@ -1,10 +1,10 @@
 /** Plans an insert: title, a line that says how it was computed, and the table beneath, live or as values. */
-import { ChainError } from "../../chain/chain-error.ts";
-import { isoOf } from "../../chain/excel-date.ts";
-import type { Answer, Table } from "../../chain/table.ts";
-import { webAddress } from "../../chain/web-address.ts";
-import { spills, titleOf, type Request } from "./inserts.ts";
-import { formulas, quotedText } from "./live-formula.ts";
+import { ChainError } from "../../chain/cells/chain-error.ts";
+import { isoOf } from "../../chain/cells/excel-date.ts";
+import type { Answer, Table } from "../../chain/cells/table.ts";
+import { webAddress } from "../../chain/cells/web-address.ts";
+import { spills, titleOf, type Request } from "./insert-kinds.ts";
+import { formulas, quotedText } from "./formulas.ts";
 import { EMPTY_PLAN, type Box, type ChartPlan, type Content, type Format, type Link, type Plan, type Shade } from "./plan.ts";
 
 export const HEADING = "#0f548c";

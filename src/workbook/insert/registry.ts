@@ -1,5 +1,5 @@
 /** What was inserted, kept in the workbook's own settings; a defined name follows each insert when its cells move. */
-import type { Request } from "./inserts.ts";
+import type { Request } from "./insert-kinds.ts";
 
 const KEY = "ChainOfProof.Inserts";
 

@@ -1,5 +1,5 @@
-import { freeSheetName } from "../sheet-name.ts";
-import { oneAtATime } from "../one-at-a-time.ts";
+import { freeSheetName } from "../write/sheet-name.ts";
+import { oneAtATime } from "../write/write-queue.ts";
 import { addSheets, type WantedSheet } from "./add-sheets.ts";
 import { planDashboard, planEvidence, planModel, type StarterCell } from "./plan-starter.ts";
 

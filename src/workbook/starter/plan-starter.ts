@@ -1,9 +1,9 @@
 /** Plans the starter sheets: Evidence with drop-downs from the method's words, Model, and a live Dashboard. */
-import { COLUMNS, type Column } from "../../chain/columns.ts";
-import { DEFAULT_MODEL, stagesOf } from "../../chain/model.ts";
-import { modelTable } from "../../chain/model-table.ts";
-import { ASSERTERS, DEALS, INSTRUMENTS, QUANTITY_BASES, ROUTES, SETBACKS, STATUSES } from "../../chain/vocabulary.ts";
-import { formulas } from "../insert/live-formula.ts";
+import { COLUMNS, type Column } from "../../chain/model/columns.ts";
+import { DEFAULT_MODEL, stagesOf } from "../../chain/model/model.ts";
+import { modelTable } from "../../chain/model/model-table.ts";
+import { ASSERTERS, DEALS, INSTRUMENTS, QUANTITY_BASES, ROUTES, SETBACKS, STATUSES } from "../../chain/model/vocabulary.ts";
+import { formulas } from "../insert/formulas.ts";
 import { asText, HEADING } from "../insert/plan-insert.ts";
 import { EMPTY_PLAN, type Content, type DropDown, type Format, type Plan } from "../insert/plan.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { capitalAssumptions, readCostClass } from "../../../src/chain/capital/assumptions.ts";
-import { readModel } from "../../../src/chain/model-table.ts";
+import { readModel } from "../../../src/chain/model/model-table.ts";
 import { modelOf } from "../evidence-table.ts";
 
 const withFactor = (item: string, value: unknown) => () => capitalAssumptions(3, readModel(modelOf(["Factor", item, value as number]) as never));

@@ -1,7 +1,7 @@
 /**
  * Sentences in the manner of companies' releases, filings and trade press, written and graded by hand before READ had a rule,
  * and never looked at while its rules and word lists were tuned. Each finding is "Link Status Kind", or "promotion: its words".
- * Graded by the rubric of `src/chain/rubric.ts`: what has only been said, signed, planned or conditionally promised is an
+ * Graded by the rubric of `src/chain/explain/rubric/links.ts`: what has only been said, signed, planned or conditionally promised is an
  * Announced claim; what the words say was done is evidence at the level they name, the lower one where they leave it open.
  */
 export interface Graded {

@@ -1,6 +1,6 @@
 import { DICTIONARY } from "../../../src/chain/read/dictionary.ts";
 import { tokensOf } from "../../../src/chain/read/tokens.ts";
-import { STATUSES, type Status } from "../../../src/chain/vocabulary.ts";
+import { STATUSES, type Status } from "../../../src/chain/model/vocabulary.ts";
 import { read } from "../../../src/chain/read/read.ts";
 import type { Graded } from "./held-out.ts";
 

@@ -2,7 +2,7 @@ import type { Graded } from "./held-out.ts";
 
 /**
  * Sentences after those of real releases, quarterly reports, filings and trade press of the makers named in them, reworded and
- * shortened. Graded by hand by the rubric of `src/chain/rubric.ts`, the lower status where the words leave it open, before READ was
+ * shortened. Graded by hand by the rubric of `src/chain/explain/rubric/links.ts`, the lower status where the words leave it open, before READ was
  * run on any of them. They are one half, drawn by lot, of 161 such sentences: READ's rules and word lists were widened on the other
  * half; of this one only the totals were looked at, when that was done. One hand wrote and graded both halves and the rules. Not for tuning.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findColumns } from "../../../src/chain/columns.ts";
-import { DEFAULT_MODEL } from "../../../src/chain/model.ts";
+import { findColumns } from "../../../src/chain/model/columns.ts";
+import { DEFAULT_MODEL } from "../../../src/chain/model/model.ts";
 import { obstacleOf, problemsOfRow, rowOf, type Draft } from "../../../src/taskpane/evidence/draft.ts";
 
 const HEADER = ["Note", "Company", "Stage", "Status", "Ownership", "Quantity", "Date", "Source"];

@@ -1,7 +1,7 @@
 /** The starter workbook: a live Dashboard and Ranking, the starter evidence in a table named Evidence, and the default Model in a table named Model. */
 import Papa from "papaparse";
-import { serialOf } from "../../../src/chain/excel-date.ts";
-import { modelTable } from "../../../src/chain/model-table.ts";
+import { serialOf } from "../../../src/chain/cells/excel-date.ts";
+import { modelTable } from "../../../src/chain/model/model-table.ts";
 import type { Charts } from "./chart-model.ts";
 import { newSeries } from "./chart-source.ts";
 import type { CellValue, Grid } from "./grid.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import "../../excel-runtime.ts";
-import { COLUMNS } from "../../../src/chain/columns.ts";
-import { INSTRUMENTS, QUANTITY_BASES, ROUTES } from "../../../src/chain/vocabulary.ts";
-import { readModel } from "../../../src/chain/model-table.ts";
+import { COLUMNS } from "../../../src/chain/model/columns.ts";
+import { INSTRUMENTS, QUANTITY_BASES, ROUTES } from "../../../src/chain/model/vocabulary.ts";
+import { readModel } from "../../../src/chain/model/model-table.ts";
 import { planDashboard, planEvidence, planModel } from "../../../src/workbook/starter/plan-starter.ts";
 import { evidence, type Row } from "../../chain/evidence-table.ts";
 import { ask } from "../../functions/ask.ts";

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../vocabulary.ts";
+import type { Instrument } from "../../model/vocabulary.ts";
 
 /** Words for money, by instrument. On Capital rows the route is the instrument (method, section 4). */
 export const INSTRUMENT_WORDS: Readonly<Record<Exclude<Instrument, "Offtake">, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Route } from "../../vocabulary.ts";
+import type { Route } from "../../model/vocabulary.ts";
 
 /** Words that say how a capability is come by. A route that no word names is Built, or for a customer none. */
 export const ROUTE_WORDS: Readonly<Partial<Record<Route, readonly string[]>>> = {

@@ -1,4 +1,4 @@
-import type { LINKS } from "../../vocabulary.ts";
+import type { LINKS } from "../../model/vocabulary.ts";
 
 /** What a release can speak of: a link of the default chain, its alternate feed, or an enabler. */
 export type ReadLink = (typeof LINKS)[number] | "Recycling" | "Capital";

@@ -1,4 +1,4 @@
-import type { Setback, Status } from "../../vocabulary.ts";
+import type { Setback, Status } from "../../model/vocabulary.ts";
 
 /**
  * How the words of a status stand in a sentence.

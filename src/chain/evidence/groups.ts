@@ -1,0 +1,48 @@
+/** What the rows of a matrix stand for: companies, or the countries or sites in which their rows are. */
+import { isBlank, quoted, textOf, type Cell } from "../cells/cell.ts";
+import { badInput, type ChainError } from "../cells/chain-error.ts";
+import { cellAt, NO_COMPANY, type Evidence } from "./evidence.ts";
+import { problemOf } from "./companies.ts";
+import { Names } from "../cells/word-index.ts";
+import { suggestion } from "../cells/nearest.ts";
+
+export const GROUPINGS = ["Company", "Country", "Site"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What rows without a Country or Site are gathered under: missing is not dropped. */
+export const NOT_STATED = "Not stated";
+
+/** The `by` argument: Company when left out. Error: #VALUE! for another word. */
+export function readGrouping(cell: Cell): Grouping {
+  if (isBlank(cell)) return "Company";
+  const found = GROUPINGS.find((grouping) => grouping.toLowerCase() === textOf(cell).toLowerCase());
+  if (!found) throw badInput(`The table cannot be made by ${quoted(cell)}. ${suggestion(cell, GROUPINGS)}`);
+  return found;
+}
+
+export interface Groups {
+  readonly names: readonly string[];
+  /** Each row's group, or `NO_COMPANY`. */
+  readonly of: Int32Array;
+  /** The error of a group in which a company with an unreadable row works. */
+  readonly errors: ReadonlyMap<number, ChainError>;
+}
+
+/** Gathers the rows of the companies given by country or site. */
+export function groupRows(evidence: Evidence, by: "Country" | "Site", companies: ReadonlySet<number>): Groups {
+  const names = new Names();
+  const of = new Int32Array(evidence.company.length).fill(NO_COMPANY);
+  const errors = new Map<number, ChainError>();
+  const someUnread = evidence.problems.size > 0;
+  for (let row = 1; row < of.length; row++) {
+    const owner = evidence.company[row]!;
+    const company = owner === NO_COMPANY && someUnread ? evidence.find(cellAt(evidence, row, "Company")) : owner;
+    if (company === NO_COMPANY || !companies.has(company)) continue;
+    const cell = cellAt(evidence, row, by);
+    const group = names.place(isBlank(cell) ? NOT_STATED : cell);
+    if (owner !== NO_COMPANY) of[row] = group;
+    const error = someUnread ? problemOf(evidence, company) : undefined;
+    if (error && !errors.has(group)) errors.set(group, error);
+  }
+  return { names: names.list, of, errors };
+}

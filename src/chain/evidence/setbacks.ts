@@ -1,0 +1,18 @@
+import { isoOf } from "../cells/excel-date.ts";
+import { textAt, type Evidence } from "./evidence.ts";
+import { isTerminated, SETBACK, type RowEffects } from "./row-effect.ts";
+import { CANCELLED } from "../model/vocabulary.ts";
+
+/** The setbacks that a company has suffered on the stages asked for, each once: `Stalled (Kalgoorlie) 2026-01-15`. */
+export function setbackWords({ evidence, effects }: { readonly evidence: Evidence; readonly effects: RowEffects }, company: number, ofStage: (stage: number) => boolean): string[] {
+  const words = evidence.setbacks
+    .filter((row) => evidence.company[row] === company && effects[row] === SETBACK)
+    .filter((row) => ofStage(evidence.stage[row]!))
+    .map((row) => {
+      const where = textAt(evidence, row, "Site") || textAt(evidence, row, "Through");
+      const day = isoOf(evidence.date[row]!);
+      const what = isTerminated(evidence, row) ? "Deal terminated" : evidence.status[row] === CANCELLED ? "Cancelled" : "Stalled";
+      return `${what}${where ? ` (${where})` : ""}${day ? ` ${day}` : ""}`;
+    });
+  return [...new Set(words)];
+}

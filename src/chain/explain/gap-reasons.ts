@@ -1,0 +1,61 @@
+/** What a link lacks, in words: the "What is missing" of the gap table. Source of the rule: method, sections 3 to 5. */
+import { textAt, type Evidence } from "../evidence/evidence.ts";
+import { CLAIM_ONLY } from "../evidence/row-effect.ts";
+import { setbackWords } from "../evidence/setbacks.ts";
+import type { ConfidenceReason } from "../links/confidence.ts";
+import { liveRows } from "../links/link-rows.ts";
+import { earnedBy, NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
+import { feedsOf } from "../model/model.ts";
+import { STATUS_WORDS, type State } from "../model/vocabulary.ts";
+
+/** What keeps the best row from proving, and what became of older evidence; "" where nothing is missing. */
+export function whatIsMissing(scores: LinkScores, company: number, link: number, { confidence, why }: ConfidenceReason): string {
+  const at = company * scores.width + link;
+  const best = scores.best[at]!;
+  const reasons = best === NO_ROW ? ["No evidence row"] : reasonsOf(scores, best, stateAt(scores, at));
+  const awaited = stateAt(scores, at) === "Pending" && scores.evidence.pending[best] === 0 ? pendingRow(scores, company, link) : NO_ROW;
+  if (awaited !== NO_ROW) reasons.unshift(dealNotClosed(scores.evidence, awaited));
+  if (best !== NO_ROW && confidence === "Low") reasons.push(`Low confidence: ${why}`);
+  const feeds = feedsOf(scores.evidence.model);
+  return [...reasons, ...setbackWords(scores, company, (stage) => feeds[stage]!.includes(link))].join("; ");
+}
+
+function reasonsOf(scores: LinkScores, row: number, state: State): string[] {
+  const { evidence, effects } = scores;
+  const { threshold } = evidence.model;
+  const status = STATUS_WORDS[evidence.status[row]!]!;
+  const through = textAt(evidence, row, "Through");
+  const route = routeAt(evidence, row);
+  const reasons: string[] = [];
+  if (state === "Absent") return ["Looked for, none found"];
+  if (evidence.pending[row] === 1) reasons.push(dealNotClosed(evidence, row));
+  if (evidence.sourced[row] === 0) reasons.push("No source");
+  if (evidence.status[row]! < threshold.level) reasons.push(`${status} only`);
+  if (evidence.control[row]! < threshold.control) reasons.push(lackOfControl(route, evidence.control[row]!, through));
+  if (effects[row] === CLAIM_ONLY) reasons.push(`${status}, but stalled later`);
+  return reasons;
+}
+
+const routeAt = (evidence: Evidence, row: number): string => textAt(evidence, row, "Route") || "Built";
+
+function dealNotClosed(evidence: Evidence, row: number): string {
+  const through = textAt(evidence, row, "Through");
+  return `${routeAt(evidence, row)} deal${through ? ` with ${through}` : ""} ${textAt(evidence, row, "Deal") ? "not closed" : "not shown to have closed (Deal is blank)"}`;
+}
+
+/** The row whose deal would prove the link, where a smaller proof is the best row: of several the one that earns most, then the first. */
+function pendingRow(scores: LinkScores, company: number, link: number): number {
+  const { evidence, effects } = scores;
+  const { level, control } = evidence.model.threshold;
+  const rows = liveRows(scores, new Set([company]))(company * scores.width + link);
+  const awaited = rows.filter((row) => evidence.pending[row] === 1 && evidence.status[row]! >= level && evidence.control[row]! >= control);
+  const worth = (row: number): number => earnedBy(evidence, effects, row).proForma;
+  return awaited.reduce((most, row) => (most === NO_ROW || worth(row) > worth(most) ? row : most), NO_ROW);
+}
+
+function lackOfControl(route: string, control: number, through: string): string {
+  const of = through ? ` in ${through}` : "";
+  if (control === 0) return route === "Stake" ? `Stake${of} of unknown size` : `${route} gives no control`;
+  return `Minority ${route === "Contract" ? "claim" : "stake"}${of}: ${Math.round(control * 1000) / 10}% control`;
+}
+

@@ -1,0 +1,35 @@
+import { keyOf } from "../../cells/cell.ts";
+import { RUBRIC } from "./links.ts";
+import { RUBRIC_BESIDE } from "./alternates-and-enablers.ts";
+import type { Setback, Status } from "../../model/vocabulary.ts";
+
+/** The rule of a link that the investor added: the statuses in words that fit any trade; {link} is its name. */
+export const GENERIC_RULES: Readonly<Record<Status, string>> = {
+  Absent: "{link} was looked for and none was found; say in the Note where you looked.",
+  Announced: "{link} is promised in a release, slide, MoU or term sheet; nothing has been tested, paid for or delivered.",
+  Studied: "{link} rests on a published study (PEA, PFS, DFS) or on laboratory test work with results stated.",
+  Funded: "The final investment decision on {link} is taken and its whole money is closed; conditional money leaves it at Studied.",
+  Construction: "Equipment for {link} is going in, with contractor and progress named; nothing has been produced.",
+  Pilot: "{link} runs as a pilot line or in commissioning, and samples meet a stated specification.",
+  Operating: "Commercial output of {link} in the last reported year is stated in tonnes or pieces; nameplate is not output.",
+  Qualified: "Named customers have approved the output of {link} and take repeat deliveries.",
+};
+
+/** The rule of a setback, which takes earlier rows of the same asset back. */
+export const SETBACK_RULES: Readonly<Record<Setback, string>> = {
+  Stalled: "{link} is idled, suspended, on care and maintenance, or its going ahead is in doubt by the company's own or a court's words: earlier rows of the asset count only as claims. A late schedule that is still being worked on is no setback.",
+  Cancelled: "{link} is withdrawn, sold, closed for good or its permit refused without appeal: earlier rows of the asset no longer count at all.",
+};
+
+const RULES = new Map<string, Readonly<Record<Status, string>>>(
+  Object.entries({ ...RUBRIC, ...RUBRIC_BESIDE }).map(([stage, rules]) => [keyOf(stage), rules]),
+);
+
+/**
+ * What must be seen before a fact about the stage earns the status: one sentence, shown beside the status drop-down.
+ * A stage that is not in the default chain gets the rule in general words. Source of the rule: method, section 3.
+ */
+export function gradingRule(stage: string, status: Status | Setback): string {
+  if (status === "Stalled" || status === "Cancelled") return SETBACK_RULES[status].replaceAll("{link}", () => stage);
+  return (RULES.get(keyOf(stage)) ?? GENERIC_RULES)[status].replaceAll("{link}", () => stage);
+}

@@ -1,0 +1,99 @@
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, Text } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { ActionLink } from "../parts/action-link.tsx";
+import { AsOf } from "../parts/as-of.tsx";
+import { CompanyTab } from "../company/company-tab.tsx";
+import { scoreWorkbook } from "./scores.ts";
+import { useOfficeLook } from "./theme.ts";
+import { useWorkbook, type WorkbookState } from "./workbook-state.ts";
+import { text } from "./text.ts";
+import { Notice } from "./notice.tsx";
+import { Problem } from "./problem.tsx";
+import { TroubleBar } from "./trouble-bar.tsx";
+
+/** The first tab comes with the panel; the others are fetched when they are first opened. */
+const CompareTab = lazy(() => import("../compare/compare-tab.tsx").then((tab) => ({ default: tab.CompareTab })));
+const EvidenceTab = lazy(() => import("../evidence/evidence-tab.tsx").then((tab) => ({ default: tab.EvidenceTab })));
+const FunctionsTab = lazy(() => import("../functions/functions-tab.tsx").then((tab) => ({ default: tab.FunctionsTab })));
+const SetupTab = lazy(() => import("../setup/setup-tab.tsx").then((tab) => ({ default: tab.SetupTab })));
+
+type TabName = keyof typeof text.tabs;
+
+const useStyles = makeStyles({
+  panel: { minHeight: "100vh", boxSizing: "border-box", padding: "4px 12px 16px" },
+  tabs: { margin: "0 -12px 12px", padding: "0 4px", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // The narrowest pane that Excel gives, 320 px, holds all five.
+  tab: { "@media (max-width: 379px)": { paddingLeft: "4px", paddingRight: "4px", "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
+  foot: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px", rowGap: "4px", marginTop: "16px", color: tokens.colorNeutralForeground2 },
+});
+
+/** The side panel. */
+export function Panel() {
+  const styles = useStyles();
+  const { theme, colorScheme } = useOfficeLook();
+  const [state, read] = useWorkbook();
+  const [tab, setTab] = useState<TabName>("company");
+  const [company, setCompany] = useState<string>();
+  const [asOf, setAsOf] = useState<number | null>(null);
+  const show = (name: string) => {
+    setCompany(name);
+    setTab("company");
+  };
+  return (
+    <FluentProvider theme={theme} style={{ colorScheme }}>
+      <main className={styles.panel} aria-label={text.product}>
+        <TabList size="small" className={styles.tabs} reserveSelectedTabSpace={false} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+          {Object.entries(text.tabs).map(([value, label]) => (
+            <Tab key={value} value={value} className={styles.tab}>
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+        <TroubleBar />
+        <Suspense fallback={<Spinner size="small" />}>
+          {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} onTab={setTab} />}
+        </Suspense>
+        <div className={styles.foot}>
+          {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
+          {state.kind !== "failed" && (
+            <ActionLink onClick={read}>
+              {text.refresh}
+            </ActionLink>
+          )}
+        </div>
+      </main>
+    </FluentProvider>
+  );
+}
+
+interface BodyProps {
+  readonly state: WorkbookState;
+  readonly tab: TabName;
+  readonly company: string | undefined;
+  readonly onCompany: (name: string) => void;
+  readonly asOf: number | null;
+  readonly onAsOf: (day: number | null) => void;
+  readonly onChanged: () => void;
+  readonly onTab: (tab: TabName) => void;
+}
+
+function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged, onTab }: BodyProps) {
+  const scored = useMemo(() => (state.kind === "read" ? scoreWorkbook(state.cells, state.model, asOf) : undefined), [state, asOf]);
+  if (state.kind === "loading") return <Spinner label={text.loading} />;
+  if (tab === "setup") return <SetupTab state={state} scores={scored && "scores" in scored ? scored.scores : undefined} onChanged={onChanged} />;
+  if (state.kind === "none") return <Notice intent="info" words={text.noTable} action={text.toSetup} onAction={() => onTab("setup")} />;
+  if (state.kind === "failed") return <Notice intent="error" words={state.message} action={text.refresh} onAction={onChanged} />;
+  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
+  if (!scored || "problem" in scored) return <Problem words={scored?.problem ?? text.noRows(state.table)} onTab={onTab} />;
+  const tables = { evidence: state.table, model: state.model && "Model" };
+  return (
+    <>
+      <AsOf day={asOf} onDay={onAsOf} product={scored.scores.evidence.model.product} />
+      {tab === "compare" ? (
+        <CompareTab scored={scored} tables={tables} onCompany={onCompany} />
+      ) : (
+        <CompanyTab scored={scored} tables={tables} company={company} onCompany={onCompany} />
+      )}
+    </>
+  );
+}

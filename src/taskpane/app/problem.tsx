@@ -1,0 +1,18 @@
+import { selectRow } from "../../workbook/select-row.ts";
+import { tellTrouble } from "../../workbook/reported-error.ts";
+import { text } from "./text.ts";
+import { Notice } from "./notice.tsx";
+
+interface ProblemProps {
+  /** Why nothing can be scored, in the method's words. */
+  readonly words: string;
+  readonly onTab: (tab: "evidence" | "setup") => void;
+}
+
+/** Why there are no scores, and the way to where it can be mended: the row of the Model table, the headers in Set-up, or the evidence. */
+export function Problem({ words, onTab }: ProblemProps) {
+  const row = Number(/^Model row (\d+):/.exec(words)?.[1]);
+  if (row > 0) return <Notice intent="error" words={words} action={text.selectModelRow(row)} onAction={() => void selectRow("Model", row).catch(tellTrouble)} />;
+  if (words.startsWith("The evidence has no column headed")) return <Notice intent="error" words={words} action={text.toSetup} onAction={() => onTab("setup")} />;
+  return <Notice intent="error" words={words} action={text.toEvidence} onAction={() => onTab("evidence")} />;
+}

@@ -1,0 +1,38 @@
+import { ChainError } from "../../chain/cells/chain-error.ts";
+import { chooseCompanies, readable } from "../../chain/evidence/companies.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
+import type { LinkScores } from "../../chain/links/links.ts";
+import { rankRanges, type RankRange } from "../../chain/scores/rank-range.ts";
+import { ranking, type LeagueRow } from "../../chain/scores/ranking.ts";
+import { scoreEvidence } from "../../chain/score.ts";
+
+/** The evidence scored once for every view: by the same code as the worksheet functions. */
+export interface Scored {
+  readonly scores: LinkScores;
+  /** The Excel day asked for: later rows do not count; null counts all rows. */
+  readonly asOf: number | null;
+  /** In headline order. */
+  readonly ranked: readonly (LeagueRow & { readonly range: RankRange })[];
+  /** Names that cannot be scored, each with the sentence that says why. */
+  readonly unread: readonly { readonly name: string; readonly problem: string }[];
+}
+
+/** Scores the workbook's evidence on an Excel day (null: all rows); a sentence where it cannot. */
+export function scoreWorkbook(cells: Cells, model: Cells | null, asOf: number | null): Scored | { readonly problem: string } {
+  try {
+    const scores = scoreEvidence(cells, { model, asOf });
+    const chosen = chooseCompanies(scores.evidence, null);
+    const groups = readable(chosen);
+    const ranges = rankRanges(scores, groups);
+    const rangeOf = new Map(groups.map((group, place) => [group, ranges[place]!]));
+    return {
+      scores,
+      asOf,
+      ranked: ranking(scores, groups).map((one) => ({ ...one, range: rangeOf.get(one.group)! })),
+      unread: chosen.flatMap(({ name, company }) => (company instanceof ChainError ? [{ name, problem: company.message }] : [])),
+    };
+  } catch (error) {
+    if (error instanceof ChainError) return { problem: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { ChainError } from "../../chain/cells/chain-error.ts";
+import { isoOf } from "../../chain/cells/excel-date.ts";
+import { AnswerTable } from "../parts/answer-table.tsx";
+import type { Scored } from "../app/scores.ts";
+import { today } from "../app/today.ts";
+import { text } from "../app/text.ts";
+import { DEEPER, deeperTable, type Deeper } from "./analysis-tables.ts";
+import { HistoryChart } from "./history-chart.tsx";
+import { Money, NONE, type Amounts } from "./money.tsx";
+
+const useStyles = makeStyles({ questions: { margin: "0 -12px" } });
+
+interface DeeperProps {
+  readonly scored: Scored;
+  readonly company: string;
+}
+
+interface AllProps extends DeeperProps {
+  /** The name of the Model table, for the formulas; null where there is none. */
+  readonly model: string | null;
+}
+
+/** Coverage over time, and the deeper questions, each answered while it is open; what is open stays so for the next company. */
+export default function DeeperQuestions({ scored, company, model }: AllProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [amounts, setAmounts] = useState<ReadonlyMap<string, Amounts>>(new Map()); // of each company by its name
+  return (
+    <>
+      <OverTime scored={scored} company={company} />
+      <Accordion className={styles.questions} collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
+        {DEEPER.map((question) => (
+          <AccordionItem key={question} value={question}>
+            <AccordionHeader expandIconPosition="end" size="small">
+              {text.deeper[question]}
+            </AccordionHeader>
+            <AccordionPanel>{open.includes(question) && <AnswerOf question={question} scored={scored} company={company} />}</AccordionPanel>
+          </AccordionItem>
+        ))}
+        <AccordionItem value="money">
+          <AccordionHeader expandIconPosition="end" size="small">
+            {text.deeper.money}
+          </AccordionHeader>
+          <AccordionPanel>{open.includes("money") && <Money model={scored.scores.evidence.model} table={model} amounts={amounts.get(company) ?? NONE} onAmounts={(typed) => setAmounts(new Map(amounts).set(company, typed))} />}</AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </>
+  );
+}
+
+/** Nothing where no row is dated. */
+function OverTime({ scored, company }: DeeperProps) {
+  const history = useMemo(() => answerOf("history", scored, company), [scored, company]);
+  if (typeof history === "string" || history.length < 2) return null;
+  const end = scored.asOf === null ? today() : isoOf(scored.asOf);
+  const last = String(history.at(-1)![0]);
+  return <HistoryChart history={history} until={end > last ? end : last} />;
+}
+
+function AnswerOf({ question, scored, company }: DeeperProps & { readonly question: Deeper }) {
+  const answer = answerOf(question, scored, company);
+  if (typeof answer === "string") return <Text size={200}>{answer}</Text>;
+  if (answer.length < 2) return <Text size={200}>{text.deeper.nothing}</Text>;
+  return <AnswerTable answer={answer} label={text.deeper[question]} />;
+}
+
+function answerOf(question: Deeper, { scores, asOf }: Scored, company: string) {
+  try {
+    return deeperTable(question, scores, company, asOf);
+  } catch (error) {
+    if (error instanceof ChainError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,115 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { askFunction, type Answered } from "../../workbook/read/ask-function.ts";
+import { insertAtActiveCell } from "../../workbook/write/insert-formula.ts";
+import { refusal } from "../../workbook/error-message.ts";
+import { text } from "../app/text.ts";
+import { ArgumentInput, type Offers } from "./argument-input.tsx";
+import { argumentOf, formulaOf, kindOf, type Argument } from "./argument-value.ts";
+import { isHeaded, numberFormatOf, type Entry, type Parameter } from "./catalogue.ts";
+import { Preview } from "./preview.tsx";
+
+/** Long enough that a name being typed is not asked for letter by letter. */
+const PAUSE = 250;
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", padding: "8px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium },
+  start: { alignSelf: "flex-start" },
+});
+
+type Asked = { readonly answer: Answered } | { readonly problem: string } | undefined;
+type Said = { readonly intent: "success" | "error"; readonly words: string };
+
+interface ArgumentFormProps {
+  readonly entry: Entry;
+  readonly offers: Offers;
+  /** What stands in the form at first, by argument. */
+  readonly first: Readonly<Record<string, string>>;
+}
+
+/** One function's arguments, the formula they make, the first rows of its answer, and a button that inserts it. */
+export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState(first);
+  const [asked, setAsked] = useState<Asked>();
+  const [said, setSaid] = useState<Said>();
+  const args = useMemo(() => entry.parameters.map((parameter) => read(parameter, typed[parameter.name] ?? "", offers.companies)), [entry, typed, offers]);
+  const missing = entry.parameters.filter(({ name, optional }) => !optional && !(typed[name] ?? "").trim()).map(({ name }) => name);
+  const good = missing.length === 0 && args.every((argument): argument is Argument => !("problem" in argument)) ? (args as readonly Argument[]) : undefined;
+  const formula = formulaOf(entry.name, args.map((argument) => ("problem" in argument ? { written: "…", asked: { value: null } } : argument)));
+  useEffect(() => {
+    setAsked(undefined);
+    if (!good) return;
+    let current = true;
+    const timer = setTimeout(() => {
+      askFunction(entry.id, good.map((argument) => argument.asked)).then(
+        (answer) => current && setAsked(answer && { answer }),
+        (error: unknown) => current && setAsked({ problem: refusal(error) }),
+      );
+    }, PAUSE);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [entry, args]);
+  const insert = async () => {
+    try {
+      // Pressed before the preview is there: the cells that the answer takes are asked for first.
+      const answer = asked ? ("answer" in asked ? asked.answer : undefined) : await askFunction(entry.id, good!.map((argument) => argument.asked)).catch(() => undefined);
+      const address = await insertAtActiveCell(formula, answer?.length ?? 1, answer?.[0]?.length ?? 1, numberFormatOf(entry));
+      setSaid({ intent: "success", words: text.functions.inserted(address) });
+    } catch (error) {
+      setSaid({ intent: "error", words: text.notInserted(refusal(error)) });
+    }
+  };
+  return (
+    <div className={styles.form}>
+      {entry.parameters.map((parameter, place) => {
+        const argument = args[place]!;
+        return (
+          <ArgumentInput
+            key={parameter.name}
+            parameter={parameter}
+            value={typed[parameter.name] ?? ""}
+            problem={"problem" in argument ? argument.problem : undefined}
+            offers={offers}
+            onChange={(value) => (setTyped({ ...typed, [parameter.name]: value }), setSaid(undefined))}
+          />
+        );
+      })}
+      <code className={styles.code}>{formula}</code>
+      <div className={styles.form} aria-live="polite">
+        {missing.length > 0 && <Text size={200}>{text.functions.missing(missing)}</Text>}
+        {asked && "answer" in asked && <Preview answer={asked.answer} headed={isHeaded(entry)} />}
+        {asked && "problem" in asked && <Said intent="error" words={asked.problem} />}
+      </div>
+      <Button size="small" appearance="primary" className={styles.start} disabled={!good} onClick={() => void insert()}>
+        {text.functions.insert}
+      </Button>
+      <div aria-live="polite">{said && <Said {...said} />}</div>
+    </div>
+  );
+}
+
+function Said({ intent, words }: Said) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function read(parameter: Parameter, typed: string, companies: readonly string[]): ReturnType<typeof argumentOf> {
+  try {
+    return argumentOf(parameter, typed, companies);
+  } catch (error) {
+    return { problem: refusal(error) };
+  }
+}
+
+/** What a form starts with: the evidence, and the model where the workbook has one. */
+export const startOf = ({ parameters }: Entry, evidence: string, hasModel: boolean): Record<string, string> =>
+  Object.fromEntries(
+    parameters.filter((parameter) => kindOf(parameter) === "table").map(({ name }) => [name, name === "evidence" ? evidence : hasModel ? "Model" : ""]),
+  );

@@ -1,0 +1,79 @@
+import { Combobox, Field, Input, Option, Select, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { text } from "../app/text.ts";
+import { choicesOf, kindOf, takesCells } from "./argument-value.ts";
+import type { Parameter } from "./catalogue.ts";
+import { CompaniesInput } from "./companies-input.tsx";
+
+/** What the pickers offer. */
+export interface Offers {
+  readonly tables: readonly string[];
+  readonly companies: readonly string[];
+  readonly links: readonly string[];
+}
+
+interface ArgumentInputProps {
+  readonly parameter: Parameter;
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly offers: Offers;
+  readonly onChange: (value: string) => void;
+}
+
+/** One argument's picker, by what the argument is. What is wrong with it is said once it is typed to its end, or pasted. */
+export function ArgumentInput({ parameter, value, problem, offers, onChange }: ArgumentInputProps) {
+  const [typing, setTyping] = useState(false);
+  const wrong = typing ? undefined : problem;
+  return (
+    <Field
+      label={parameter.name}
+      size="small"
+      required={!parameter.optional}
+      hint={takesCells(parameter) ? `${parameter.description} ${text.functions.orCells(parameter.range)}` : parameter.description}
+      validationState={wrong ? "error" : "none"}
+      validationMessage={wrong}
+      onInput={({ nativeEvent }) => setTyping((nativeEvent as InputEvent).inputType !== "insertFromPaste")}
+      onBlur={() => setTyping(false)}
+      onKeyDown={({ key }) => (key === "Enter" || key === "Escape") && setTyping(false)}
+    >
+      {control({ parameter, value, offers, onChange })}
+    </Field>
+  );
+}
+
+function control({ parameter, value, offers, onChange }: Omit<ArgumentInputProps, "problem">) {
+  const kind = kindOf(parameter);
+  const choices = { table: offers.tables, link: offers.links, choice: choicesOf(parameter) }[kind as "table" | "link" | "choice"];
+  if (choices) {
+    return (
+      <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
+        <option value="">{parameter.optional ? text.functions.leftOut : text.functions.choose}</option>
+        {choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </Select>
+    );
+  }
+  if (kind === "companies") return <CompaniesInput value={value} companies={offers.companies} onChange={onChange} />;
+  if (kind === "company") {
+    return (
+      <Combobox
+        size="small"
+        freeform
+        disableAutoFocus // else Tab and Enter would choose the list's first name in place of what is typed
+        value={value}
+        selectedOptions={[]}
+        onChange={({ target }) => onChange(target.value)}
+        onOptionSelect={(_, { optionText }) => optionText && onChange(optionText)} // Fluent tells of no option while a chosen name is being changed
+        style={{ minWidth: 0 }}
+        input={{ style: { minWidth: 0, width: "100%" }, title: value }}
+      >
+        {offers.companies.map((name) => (
+          <Option key={name}>{name}</Option>
+        ))}
+      </Combobox>
+    );
+  }
+  if (kind === "text") return <Textarea size="small" resize="vertical" value={value} onChange={(_, data) => onChange(data.value)} />;
+  return <Input size="small" type={kind === "date" ? "date" : "text"} value={value} onChange={(_, data) => onChange(data.value)} style={{ minWidth: 0 }} />;
+}

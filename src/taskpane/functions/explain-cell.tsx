@@ -1,0 +1,135 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { readSelectedCell, type ExplainedCell } from "../../workbook/read/selected-cell.ts";
+import { onSelection } from "../../workbook/on-selection.ts";
+import { refusal } from "../../workbook/error-message.ts";
+import { selectRow } from "../../workbook/select-row.ts";
+import { tellTrouble } from "../../workbook/reported-error.ts";
+import { ActionLink } from "../parts/action-link.tsx";
+import type { WorkbookState } from "../app/workbook-state.ts";
+import { text } from "../app/text.ts";
+import type { Entry } from "./catalogue.ts";
+import { explain, ofOneCompany } from "./explanation.ts";
+
+const SHOWN = 50;
+
+const useStyles = makeStyles({
+  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "8px", display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200, display: "flex", flexDirection: "column", rowGap: "4px" },
+  head: { margin: 0 },
+  start: { alignSelf: "flex-start" },
+});
+
+type Shown = { readonly cell: ExplainedCell | undefined } | { readonly problem: string };
+
+/** What the selected cell means, from which rows, and what would change it. It follows the selection. */
+export function ExplainCell({ entries, state }: { readonly entries: readonly Entry[]; readonly state: WorkbookState }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState<Shown>();
+  const read = useCallback(() => {
+    readSelectedCell().then(
+      (cell) => setShown({ cell }),
+      (error: unknown) => setShown({ problem: refusal(error) }),
+    );
+  }, []);
+  useEffect(() => onSelection(read), [read]);
+  return (
+    <section className={styles.card} aria-label={text.explain.title}>
+      <Button size="small" className={styles.start} onClick={read}>
+        {text.explain.title}
+      </Button>
+      <div aria-live="polite">
+        {shown === undefined && <Text size={200}>{text.explain.how}</Text>}
+        {shown && "problem" in shown && (
+          <Problem words={shown.problem} />
+        )}
+        {shown && "cell" in shown && shown.cell === undefined && <Text size={200}>{text.explain.none}</Text>}
+        {shown && "cell" in shown && shown.cell && <Meaning cell={shown.cell} entries={entries} state={state} />}
+      </div>
+    </section>
+  );
+}
+
+function Problem({ words }: { readonly words: string }) {
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface MeaningProps {
+  readonly cell: ExplainedCell;
+  readonly entries: readonly Entry[];
+  readonly state: WorkbookState;
+}
+
+function Meaning({ cell, entries, state }: MeaningProps) {
+  const styles = useStyles();
+  const entry = entries.find(({ id }) => id === cell.call.id);
+  if (!entry) return <Text size={200}>{text.explain.unknown(cell.call.id)}</Text>;
+  const { address, spilledFrom, formula, call, failed } = cell;
+  return (
+    <div className={styles.card} style={{ border: "none", padding: 0 }}>
+      <Text size={300} weight="semibold">
+        {address}: {cell.text}
+      </Text>
+      {failed && <Problem words={failed.why ?? text.explain.noAnswer(cell.text)} />}
+      <code className={styles.code}>{formula}</code>
+      {spilledFrom && <Text size={200}>{text.explain.spill(spilledFrom.address, spilledFrom.row, spilledFrom.column)}</Text>}
+      <Text size={200}>{entry.description}</Text>
+      <ul className={styles.list}>
+        {entry.parameters.map(({ name, description }, place) => (
+          <li key={name}>
+            <b>{name}</b>: {text.explain.argument(call.args[place]?.written ?? "", call.args[place]?.holds)}
+            <br />
+            {description}
+          </li>
+        ))}
+      </ul>
+      {!failed && <Grounds cell={cell} entry={entry} state={state} />}
+    </div>
+  );
+}
+
+interface GroundsProps {
+  readonly cell: ExplainedCell;
+  readonly entry: Entry;
+  readonly state: WorkbookState;
+}
+
+/** What an answer rests on, and what would change it. */
+function Grounds({ cell, entry, state }: GroundsProps) {
+  const styles = useStyles();
+  const found = useMemo(() => (state.kind === "read" ? explain(cell, entry, state) : undefined), [cell, entry, state]);
+  const readsEvidence = entry.parameters.some(({ name }) => name === "evidence");
+  return (
+    <>
+      <Text size={200} weight="semibold" as="h3" className={styles.head}>
+        {text.explain.from}
+      </Text>
+      {found && found.rows.length > 0 && state.kind === "read" ? (
+        <ul className={styles.list}>
+          {found.rows.slice(0, SHOWN).map(({ row, link, why }, place) => (
+            <li key={place}>
+              {link}: {why}{" "}
+              <ActionLink onClick={() => void selectRow(state.table, row).catch(tellTrouble)}>
+                {text.selectRow(row)}
+              </ActionLink>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Text size={200}>{readsEvidence ? text.explain.allRows : text.explain.noRows}</Text>
+      )}
+      <Text size={200} weight="semibold" as="h3" className={styles.head}>
+        {text.explain.change}
+      </Text>
+      <ul className={styles.list}>
+        {found?.missing.map((sentence) => <li key={sentence}>{sentence}</li>)}
+        <li>{readsEvidence ? text.explain.changes(ofOneCompany(entry) ? found?.company : undefined) : text.explain.changesAlone}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { keyOf, textOf, type Cells } from "../../chain/cells/cell.ts";
+import { ChainError } from "../../chain/cells/chain-error.ts";
+import { findColumns } from "../../chain/model/columns.ts";
+import { readModel } from "../../chain/model/model-table.ts";
+import { ActionLink } from "../parts/action-link.tsx";
+import { Notice } from "../app/notice.tsx";
+import type { WorkbookState } from "../app/workbook-state.ts";
+import { text } from "../app/text.ts";
+import { ArgumentForm, startOf } from "./argument-form.tsx";
+import type { Offers } from "./argument-input.tsx";
+import { useCatalogue } from "./catalogue.ts";
+import { ExplainCell } from "./explain-cell.tsx";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
+  back: { alignSelf: "flex-start" },
+  head: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "12px" },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** Every worksheet function: search one, fill in its arguments, see its answer, insert it; and the selected cell explained. */
+export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
+  const styles = useStyles();
+  const { entries, failed, fetchAgain } = useCatalogue();
+  const [sought, setSought] = useState("");
+  const [chosen, setChosen] = useState<string>();
+  const [left, setLeft] = useState<string>();
+  const offers = useMemo(() => offersOf(state), [state]);
+  const entry = entries.find(({ id }) => id === chosen);
+  const back = () => {
+    setLeft(chosen); // the focus goes back to where it came from
+    setChosen(undefined);
+  };
+  if (failed) return <Notice intent="error" words={text.functions.failed} action={text.functions.again} onAction={fetchAgain} />;
+  if (entry) {
+    return (
+      <div className={styles.tab}>
+        <ActionLink className={styles.back} onClick={back} autoFocus>
+          {text.functions.back}
+        </ActionLink>
+        <Text as="h2" weight="semibold" size={400} className={styles.head}>
+          {entry.name}
+        </Text>
+        <Text size={200}>{entry.description}</Text>
+        <ArgumentForm key={entry.id} entry={entry} offers={offers} first={startOf(entry, offers.tables[0] ?? "", offers.tables.includes("Model"))} />
+      </div>
+    );
+  }
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = entries.filter(({ name, description }) => words.every((word) => `${name} ${description}`.toLowerCase().includes(word)));
+  return (
+    <div className={styles.tab}>
+      <ExplainCell entries={entries} state={state} />
+      <SearchBox size="small" placeholder={text.functions.search} aria-label={text.functions.search} value={sought} onChange={(_, { value }) => setSought(value)} style={{ maxWidth: "none" }} />
+      {entries.length > 0 && found.length === 0 && <Text size={200}>{text.functions.noneFound(sought)}</Text>}
+      <ul className={styles.list}>
+        {found.map(({ id, name, syntax, description }) => (
+          <li key={name}>
+            <ActionLink onClick={() => setChosen(id)} autoFocus={id === left}>
+              {name}
+            </ActionLink>
+            <Text size={200} block>
+              {description}
+            </Text>
+            <code className={styles.code}>={syntax}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What the workbook gives the pickers; nothing while it has no evidence or its headers cannot be used. */
+function offersOf(state: WorkbookState): Offers {
+  if (state.kind !== "read") return { tables: [], companies: [], links: [] };
+  const tables = state.model ? [state.table, "Model"] : [state.table];
+  try {
+    const model = readModel(state.model);
+    return { tables, companies: companiesIn(state.cells, findColumns(state.cells, model.columns).Company), links: model.links.map(({ name }) => name) };
+  } catch (error) {
+    if (error instanceof ChainError) return { tables, companies: [], links: [] };
+    throw error;
+  }
+}
+
+function companiesIn(cells: Cells, place: number): string[] {
+  const names = new Map<string, string>();
+  for (const row of cells.slice(1)) if (!names.has(keyOf(row[place]))) names.set(keyOf(row[place]), textOf(row[place]));
+  names.delete("");
+  return [...names.values()].sort((a, b) => a.localeCompare(b));
+}

@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { Answered } from "../../workbook/read/ask-function.ts";
+import { text } from "../app/text.ts";
+
+const ROWS = 6;
+
+const useStyles = makeStyles({
+  scroll: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  cell: { padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top", maxWidth: "180px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  number: { textAlign: "right" },
+  head: { fontWeight: tokens.fontWeightSemibold },
+});
+
+type Value = Answered[number][number];
+
+function shown(value: Value): string {
+  if (typeof value === "number") return value.toLocaleString(undefined, { maximumFractionDigits: 4 });
+  return typeof value === "string" ? value : (value.message ?? "");
+}
+
+interface PreviewProps {
+  readonly answer: Answered;
+  /** Whether its first row names the columns. */
+  readonly headed: boolean;
+}
+
+/** The first rows of what the formula would answer. */
+export function Preview({ answer, headed }: PreviewProps) {
+  const styles = useStyles();
+  const header = headed ? 1 : 0;
+  const rows = answer.length - header;
+  const look = (x: number, y: number) => mergeClasses(styles.cell, y < header && styles.head, typeof answer.at(-1)![x] === "number" && styles.number);
+  return (
+    <>
+      <div className={styles.scroll} role="region" aria-label={text.functions.preview} tabIndex={0}>
+        <table className={styles.table}>
+          <tbody>
+            {answer.slice(0, header + ROWS).map((row, y) => (
+              <tr key={y}>
+                {row.map((value, x) => (
+                  <td key={x} className={look(x, y)} title={shown(value)}>
+                    {shown(value)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Text size={200}>{text.functions.size(rows, answer[0]?.length ?? 0, Math.min(ROWS, rows))}</Text>
+    </>
+  );
+}

@@ -1,7 +1,0 @@
-import { createRoot } from "react-dom/client";
-import { Panel } from "./panel/panel.tsx";
-
-/** Draws the panel into the page. */
-export function showPanel(place: HTMLElement): void {
-  createRoot(place).render(<Panel />);
-}

@@ -1,0 +1,53 @@
+import { Combobox, Field, Option } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, useState } from "react";
+import { text } from "../app/text.ts";
+import { offered } from "./filter-names.ts";
+
+interface CompanyPickerProps {
+  readonly names: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (name: string) => void;
+}
+
+/** Chooses a company by typing a part of its name, or from the list. What is typed and not chosen is dropped. */
+export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
+  const [typed, setTyped] = useState<string>();
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const select = () => input.current?.select();
+  useLayoutEffect(() => {
+    if (document.activeElement === input.current) select(); // so that the next name typed takes the place of this one
+  }, [chosen]);
+  const { listed, more } = offered(names, typed ?? "");
+  const choose = (name: string) => {
+    setTyped(undefined);
+    onChoose(name);
+  };
+  return (
+    <Field label={text.chooseCompany}>
+      <Combobox
+        freeform
+        style={{ minWidth: 0 }}
+        ref={input}
+        input={{ style: { minWidth: 0, width: "100%" }, title: chosen, onFocus: select, onBlur: () => setTyped(undefined), onClick: () => typed === undefined && select() }}
+        listbox={{ style: { maxHeight: "50vh" } }}
+        value={typed ?? chosen}
+        selectedOptions={[chosen]}
+        open={open}
+        onChange={({ target }) => (setTyped(target.value), setOpen(true))} // Fluent opens the list for a key, and not for what is pasted or dictated
+        onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)} // Fluent tells of no option while a chosen name is being changed
+        onKeyDown={({ key }) => key === "Enter" && typed !== undefined && listed.length === 1 && choose(listed[0]!)}
+        onOpenChange={(_, to) => (setOpen(to.open), !to.open && setTyped(undefined))}
+      >
+        {listed.map((name) => (
+          <Option key={name}>{name}</Option>
+        ))}
+        {(more > 0 || listed.length === 0) && (
+          <Option key="" value="" text="" disabled checkIcon={null}>
+            {more > 0 ? text.moreCompanies(more) : text.noCompany}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}

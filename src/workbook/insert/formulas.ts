@@ -1,0 +1,40 @@
+/** Formulas that follow the evidence, in the form that Excel's API takes everywhere: English names, commas. */
+import { badInput } from "../../chain/cells/chain-error.ts";
+import type { Request } from "./insert-kinds.ts";
+
+/** Excel takes no longer text within a formula. */
+const LONGEST = 255;
+
+/** A text as a formula writes it: its quotes doubled, so that it stays a text whatever it says. Error: #VALUE! above 255 characters. */
+export function quotedText(text: string): string {
+  if (text.length > LONGEST) throw badInput(`The text “${text.slice(0, 40)}…” is too long for a formula, which takes ${LONGEST} characters. Put it into a cell and name the cell, or shorten it.`);
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The formula of a call; what is left out at its end is not written. */
+export function callOf(name: string, args: readonly string[]): string {
+  const given = [...args];
+  while (given.at(-1) === "") given.pop();
+  return `=${name}(${given.join(",")})`;
+}
+
+/** Calls of the method's functions over these tables; arguments left out at the end leave no commas. A company is given as it stands in a formula: a quoted text, or a cell. */
+export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "tables" | "asOf">) {
+  const table = `${evidence}[#All]`;
+  const day = asOf === null ? "" : String(asOf);
+  const last = model === null ? "" : `${model}[#All]`;
+  const call = (name: string, ...args: string[]): string => callOf(`CHAIN.${name}`, [table, ...args]);
+  return {
+    gaps: (company: string) => call("GAPS", company, day, last),
+    why: (company: string) => call("WHY", company, "", day, last),
+    companies: () => call("COMPANIES", last),
+    rank: () => call("RANK", "", day, last),
+    matrix: () => call("MATRIX", "", "", day, last),
+    coverage: (company: string, basis: string) => call("COVERAGE", company, quotedText(basis), day, last),
+    strength: (company: string) => call("STRENGTH", company, "", day, last),
+    promotion: (company: string) => call("PROMOTION", company, day, last),
+    run: (company: string) => call("RUN", company, day, last),
+    breaks: (company: string) => call("BREAK", company, day, last),
+    link: (company: string, link: string, measure: string) => call("LINK", company, quotedText(link), quotedText(measure), day, last),
+  };
+}

@@ -1,0 +1,106 @@
+/** What was inserted before: listed, shown, refreshed and removed. */
+import type { LinkScores } from "../../chain/links/links.ts";
+import { oneAtATime } from "../write/write-queue.ts";
+import { applyPlan } from "./apply-plan.ts";
+import { cellAddress, checkPlace, PlaceTaken } from "./check-target.ts";
+import { planOf } from "./insert.ts";
+import type { Tables } from "./insert-kinds.ts";
+import { around, type Plan } from "./plan.ts";
+import { planAsItWas, TABLE_ROW } from "./plan-insert.ts";
+import type { Area } from "../read/read-area.ts";
+import { forget, moved, readRegistry, type Inserted } from "./registry.ts";
+import { cellsOf, insertState, type InsertState } from "./insert-state.ts";
+import { chartsDeleted, cleared, emptySheetDeleted, retracted } from "./rollback.ts";
+import { writtenBy } from "./matches-plan.ts";
+
+export interface Listed extends Inserted {
+  /** Where it stands; undefined when its cells are gone. */
+  readonly address: string | undefined;
+}
+
+/** What was inserted and where it stands. */
+export function listInserts(): Promise<Listed[]> {
+  return Excel.run(async (context) => {
+    const listed: Listed[] = [];
+    for (const one of await readRegistry(context)) listed.push({ ...one, address: (await cellsOf(context, one))?.address });
+    return listed;
+  });
+}
+
+/** Selects the cells of an insert. Error: a sentence where they are gone. */
+export function showInsert(one: Inserted): Promise<void> {
+  return Excel.run(async (context) => {
+    const range = await cellsOf(context, one);
+    if (!range) throw new Error("Its cells are gone. Remove it from the list.");
+    range.worksheet.activate();
+    range.select();
+    await context.sync();
+  });
+}
+
+/** Removes an insert: its own cells and chart only, and its sheet where nothing else has come onto it. Where it fails half-way, it stays in the list. */
+export async function removeInsert(one: Inserted): Promise<void> {
+  await oneAtATime(async (context) => {
+    const range = await cellsOf(context, one);
+    if (range) await take(context, one, range);
+    await forget(context, one);
+  });
+}
+
+/**
+ * Writes an insert again, where it stands, from the evidence as it is now and over the tables that now hold it.
+ * Errors: `PlaceTaken` when it would grow over something, office.js's; then it is as it was.
+ */
+export async function refreshInsert(one: Inserted, scores: LinkScores, tables: Tables): Promise<void> {
+  const made = { ...one, tables };
+  const plan = planOf(made, scores);
+  await oneAtATime(async (context) => {
+    const range = await cellsOf(context, one);
+    if (!range) throw new Error("Its cells are gone. Remove it from the list, and insert it anew.");
+    const { area, cells, end, theirs } = await insertState(context, one, range, plan);
+    const { sheet, row, column } = area;
+    await checkRoom(context, one, range, plan, end);
+    checkNothingInTheWay(plan, area, theirs);
+    const charts = sheet.charts.load("items/id");
+    range.load("values");
+    await context.sync();
+    const asItWas = planAsItWas(one, range.values.map((line, y) => line.map((value, x) => (theirs(y, x) ? "" : (value as unknown)))));
+    const chartsBefore = new Set(charts.items.map(({ id }) => id));
+    const chart = { ownSheet: false, chart: one.name };
+    try {
+      await chartsDeleted(context, sheet, ({ name }) => name === one.name);
+      await cleared(context, area, theirs);
+      await applyPlan(context, sheet, row, column, plan, chart);
+      await moved(context, made, sheet.getRangeByIndexes(row, column, plan.height, plan.width));
+    } catch (error) {
+      const wrote = writtenBy(plan);
+      await chartsDeleted(context, sheet, ({ id, name }) => name === one.name || !chartsBefore.has(id));
+      const typed = await retracted(context, area, (y, x, content) => !theirs(y, x) && (content === cells[y]![x] || wrote(y, x, content)), error);
+      await applyPlan(context, sheet, row, column, around(asItWas, typed), chart);
+      await moved(context, one, range);
+      throw error;
+    }
+  });
+}
+
+/** What it would grow over must be free. Its own sheet's formats are its own: they reach below it. */
+async function checkRoom(context: Excel.RequestContext, { ownSheet }: Inserted, range: Excel.Range, plan: Plan, end: InsertState["end"]): Promise<void> {
+  const place = { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
+  if (plan.height > end.row) await checkPlace(context, { ...place, row: place.row + end.row }, plan.height - end.row, Math.max(end.column, plan.width), ownSheet);
+  if (plan.width > end.column) await checkPlace(context, { ...place, column: place.column + end.column }, plan.height, plan.width - end.column, ownSheet);
+}
+
+/** A cell that it would take and that holds something of the user's stays as it is, and so does the insert. */
+function checkNothingInTheWay(plan: Plan, { row, column }: Area, theirs: InsertState["theirs"]): void {
+  const { height, width } = plan.chart ? plan.chart.data : plan;
+  for (let y = TABLE_ROW; y < plan.height && y < TABLE_ROW + height; y++) {
+    for (let x = 0; x < width; x++) if (theirs(y, x)) throw new PlaceTaken(`${cellAddress(row + y, column + x)} holds something that is not the insert's, where its cells go. Move it, then refresh. Nothing was written.`, undefined, undefined);
+  }
+}
+
+async function take(context: Excel.RequestContext, one: Inserted, range: Excel.Range): Promise<void> {
+  const { area, theirs } = await insertState(context, one, range);
+  await chartsDeleted(context, area.sheet, ({ name }) => name === one.name);
+  await cleared(context, area, theirs);
+  if (one.ownSheet) await emptySheetDeleted(context, area.sheet);
+}

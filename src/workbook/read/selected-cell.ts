@@ -1,0 +1,82 @@
+import type { Cells } from "../../chain/cells/cell.ts";
+import { askFunction, type AskedArgument } from "./ask-function.ts";
+import { cellsAt } from "./cells-at.ts";
+import { callsIn, type Call, type FormulaArgument } from "./formula-calls.ts";
+import { refusal } from "../error-message.ts";
+
+/** An argument of a call with what it holds now: of cells, their values row by row. */
+export type ReadArgument = FormulaArgument & { readonly holds?: Cells };
+
+/** The selected cell, as far as one of the add-in's functions answers it. */
+export interface SelectedCell {
+  readonly address: string;
+  readonly text: string;
+  /** The formula's own cell, where the selected one is filled by its spill: the labels of its row and column there, and how far below and beside. */
+  readonly spilledFrom: { readonly address: string; readonly row: string; readonly column: string; readonly down: number; readonly across: number } | undefined;
+  readonly formula: string;
+  readonly call: Omit<Call, "args"> & { readonly args: readonly ReadArgument[] };
+}
+
+/** The selected cell; of one that shows an error, why: the function's own sentence, or undefined where it cannot be asked or has an answer. */
+export type ExplainedCell = SelectedCell & { readonly failed: { readonly why: string | undefined } | undefined };
+
+/** An error as Excel shows it, such as #N/A, #VALUE! or #NAME?. */
+const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
+
+/** Reads the active cell, as below; where it shows an error, asks the function for its sentence. */
+export async function readSelectedCell(): Promise<ExplainedCell | undefined> {
+  const cell = await readCell();
+  return cell && { ...cell, failed: ERROR.test(cell.text) ? { why: await whyOf(cell) } : undefined };
+}
+
+async function whyOf({ call, spilledFrom }: SelectedCell): Promise<string | undefined> {
+  const args = call.args.map(askedOf);
+  if (!args.every((argument) => argument !== undefined)) return undefined;
+  try {
+    const answer = await askFunction(call.id, args);
+    const part = answer?.[spilledFrom?.down ?? 0]?.[spilledFrom?.across ?? 0];
+    return typeof part === "object" ? part.message : undefined;
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** An argument as the function is asked with it; undefined for another formula, whose value is not known here. */
+function askedOf(argument: ReadArgument): AskedArgument | undefined {
+  if (argument.kind === "left out") return { value: null };
+  if (argument.kind === "text") return { value: argument.text };
+  if (argument.kind === "number") return { value: argument.number };
+  if (argument.kind === "table") return argument.written === `${argument.table}[#All]` ? { table: argument.table } : undefined;
+  return argument.holds && { value: argument.holds };
+}
+
+/** Reads the active cell's formula, or the one whose spill fills it; undefined when no function of the add-in is in it. */
+function readCell(): Promise<SelectedCell | undefined> {
+  return Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,formulas,text,rowIndex,columnIndex");
+    await context.sync();
+    let formula = String(cell.formulas[0]![0]);
+    let spilledFrom: SelectedCell["spilledFrom"];
+    if (!formula.startsWith("=") && formula !== "") {
+      const parent = cell.getSpillParentOrNullObject().load("address,formulas,rowIndex,columnIndex");
+      await context.sync();
+      if (parent.isNullObject) return undefined;
+      const [down, across] = [cell.rowIndex - parent.rowIndex, cell.columnIndex - parent.columnIndex];
+      const header = parent.getOffsetRange(0, across).load("text");
+      const label = parent.getOffsetRange(down, 0).load("text");
+      await context.sync();
+      formula = String(parent.formulas[0]![0]);
+      spilledFrom = { address: parent.address, row: label.text[0]![0]!, column: header.text[0]![0]!, down, across };
+    }
+    const [call] = callsIn(formula);
+    if (!call) return undefined;
+    const sheet = cell.worksheet;
+    const ranges = call.args.map((argument) => (argument.kind === "cells" ? cellsAt(context, sheet, argument.written).load("values") : undefined));
+    await context.sync();
+    const args = call.args.map((argument, place): ReadArgument => {
+      const range = ranges[place];
+      return range && !range.isNullObject ? { ...argument, holds: range.values } : argument;
+    });
+    return { address: cell.address, text: cell.text[0]![0]!, spilledFrom, formula, call: { id: call.id, args } };
+  });
+}

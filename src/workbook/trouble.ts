@@ -1,7 +1,0 @@
-/** What went wrong outside of any form of the panel, a ribbon button or the selecting of a row, in a sentence for the panel to say. */
-import { refusal } from "./refusal.ts";
-import { shared } from "./shared.ts";
-
-export const trouble = shared<string | undefined>(undefined);
-
-export const tellTrouble = (error: unknown): void => trouble.change(() => refusal(error));

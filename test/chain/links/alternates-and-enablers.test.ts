@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { enablersBeside, feedsBeside } from "../../../src/chain/links/alternates-and-enablers.ts";
+import { coverage } from "../../../src/chain/scores/scores.ts";
+import { NO_ROW } from "../../../src/chain/links/links.ts";
+import { scoreEvidence } from "../../../src/chain/score.ts";
+import { evidence } from "../evidence-table.ts";
+
+const COMPANY = 0;
+
+describe("what stands beside the chain", () => {
+  it("a recycler's feed has its own bar, by its own rows, and stands for mining and concentration", () => {
+    const scores = scoreEvidence(
+      evidence({ Stage: "Recycling", Status: "Operating", Ownership: 0.6 }, { Stage: "Recycling", Status: "Announced" }, { Stage: "Mining", Status: "Qualified" }),
+    );
+    const [feed] = feedsBeside(scores, COMPANY);
+    // 0.85 × 0.6; the mine's own row is better, and is not the feed's
+    expect(feed).toMatchObject({ stage: "Recycling", standsFor: ["Mining", "Concentration"], state: "Proven", proForma: 0.51, claimed: 1, best: 1, setbacks: [] });
+    expect(feed!.proven).toBeCloseTo(0.51, 12);
+  });
+
+  it("without a row there is no feed", () => {
+    expect(feedsBeside(scoreEvidence(evidence({ Stage: "Mining", Status: "Pilot" })), COMPANY)).toEqual([]);
+  });
+
+  it("a feed that was given up is silent, and says since when", () => {
+    const scores = scoreEvidence(evidence({ Stage: "Recycling", Status: "Operating", Date: "2025-01-01" }, { Stage: "Recycling", Status: "Cancelled", Date: "2025-06-01" }));
+    expect(feedsBeside(scores, COMPANY)).toMatchObject([{ state: "Silent", proven: 0, claimed: 0, best: NO_ROW, setbacks: ["Cancelled 2025-06-01"] }]);
+  });
+
+  it("every enabler is shown with the row of its highest status, the latest of those, and changes no coverage", () => {
+    const scores = scoreEvidence(
+      evidence(
+        { Stage: "Capital", Status: "Funded", Route: "Loan", Date: "2024-01-01" },
+        { Stage: "Capital", Status: "Funded", Route: "Grant", Date: "2025-01-01" },
+        { Stage: "Capital", Status: "Announced", Route: "Equity", Date: "2026-01-01" },
+      ),
+    );
+    expect(enablersBeside(scores, COMPANY)).toEqual([
+      { stage: "Capital", best: 2, setbacks: [] },
+      { stage: "Talent", best: NO_ROW, setbacks: [] },
+    ]);
+    expect(coverage(scores, COMPANY, "Claimed")).toBe(0);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { readModel } from "../../../src/chain/model/model-table.ts";
+import { DEFAULT_MODEL } from "../../../src/chain/model/model.ts";
+import { ask, errorOf } from "../../functions/ask.ts";
+import { evidence, modelOf, type Cell } from "../evidence-table.ts";
+
+const table = evidence({ Stage: "Metal", Status: "Operating" });
+type Line = readonly [setting: string, item: string, value: Cell];
+const refusal = (...rows: Line[]) => errorOf(() => ask.coverage(table, { model: modelOf(...rows) }))?.message;
+
+describe("what a Model table may look like (method, section 7)", () => {
+  it.each([[[[null, 0, " "]]], [[["", ""], [null]]]])("leaves the defaults in force when it is blank: %j", (cells) => {
+    expect(readModel(cells)).toBe(DEFAULT_MODEL);
+  });
+
+  it("needs the headers Setting, Item and Value, in any order, and reads a table without its header row by position", () => {
+    const headed = [
+      ["value", "Note", "ITEM", "setting"],
+      [0.9, "", "Operating", "Credit"],
+    ];
+    expect(ask.link(table, "Metal", "Proven", { model: headed })).toBe(0.9);
+    expect(ask.link(table, "Metal", "Proven", { model: [["credit", "operating", 0.9]] })).toBe(0.9);
+    for (const missing of ["Setting", "Item", "Value"]) {
+      const model = [["Setting", "Item", "Value"].map((header) => (header === missing ? "Colour" : header)), ["Credit", "Operating", 0.9]];
+      expect(errorOf(() => ask.coverage(table, { model }))).toEqual({
+        code: "#VALUE!",
+        message: "The model needs the headers Setting, Item and Value. Start from the table that CHAIN.MODEL() gives.",
+      });
+    }
+  });
+
+  it("passes over blank rows, and counts them when it names a row", () => {
+    const model = [...modelOf(), [null, 0, "", null], ["Credit", "Operating", 2, null]];
+    expect(errorOf(() => ask.coverage(table, { model }))?.message).toBe("Model row 3: the credit '2' of 'Operating' is not between 0 and 1.");
+  });
+});
+
+describe("what the Model table refuses, in whole sentences", () => {
+  const SETTINGS = "Link, Alternate, Enabler, Credit, Control, Reliability, Threshold, Factor, Column, Filter";
+
+  it.each<[Line, string]>([
+    [["", "Metal", 1], `the Setting is blank. Use one of: ${SETTINGS}.`],
+    [["Weigth", "Metal", 1], "the Setting 'Weigth' is not known. Use one of: " + SETTINGS + "."],
+    [["Links", "Metal", 1], "the Setting 'Links' is not known. Did you mean 'Link'?"],
+    [["Link", " ", 1], "the Item of Link is blank. Name what the row sets."],
+    [["Link", "Metal", -1], "the weight '-1' of 'Metal' is not a number of 0 or more."],
+    [["Link", "Metal", Infinity], "the weight 'Infinity' of 'Metal' is not a number of 0 or more."],
+    [["Link", "Metal", "heavy"], "the weight 'heavy' of 'Metal' is not a number of 0 or more."],
+    [["Alternate", "Recycling", 1], "the Alternate 'Recycling' should read like Recycling > Mining."],
+    [["Alternate", "Recycling > Metal > Alloy", 1], "the Alternate 'Recycling > Metal > Alloy' should read like Recycling > Mining."],
+    [["Alternate", "> Metal", 1], "the Alternate '> Metal' should read like Recycling > Mining."],
+    [["Alternate", "Recycling > Metal", 2], "the value '2' of 'Recycling > Metal' is neither 1 (use) nor 0 (drop)."],
+    [["Enabler", "Talent", "perhaps"], "the value 'perhaps' of 'Talent' is neither 1 (use) nor 0 (drop)."],
+    [["Credit", "Operatng", 1], "the status 'Operatng' is not known. Did you mean 'Operating'?"],
+    [["Credit", "Pilot", 1.1], "the credit '1.1' of 'Pilot' is not between 0 and 1."],
+    [["Credit", "Pilot", -0.1], "the credit '-0.1' of 'Pilot' is not between 0 and 1."],
+    [["Credit", "Absent", 0.1], "Absent cannot earn credit: it says that nothing was found."],
+    [["Control", "Contrakt", 0.5], "the Control item 'Contrakt' is not known. Did you mean 'Contract'?"],
+    [["Control", "Contract", 50], "the control '50' of 'Contract' is not between 0 and 1."],
+    [["Reliability", "Analist", 0.5], "the asserter 'Analist' is not known. Did you mean 'Analyst'?"],
+    [["Reliability", "Analyst", "low"], "the reliability 'low' of 'Analyst' is not between 0 and 1."],
+    [["Threshold", "Levels", "Pilot"], "the Threshold item 'Levels' is not known. Did you mean 'Level'?"],
+    [["Threshold", "Level", "Absent"], "the Level 'Absent' must be a status above Absent. Use one of: Announced, Studied, Funded, Construction, Pilot, Operating, Qualified."],
+    [["Threshold", "Control", 51], "the threshold '51' of 'Control' is not between 0 and 1."],
+    [["Threshold", "Stale days", -1], "the Stale days '-1' are not a number of 0 or more."],
+    [["Threshold", "Stale days", "two years"], "the Stale days 'two years' are not a number of 0 or more."],
+    [["Factor", "TREO > NdPr oxid", "0.2"], "the Factor 'TREO > NdPr oxid' is not known. Did you mean 'TREO > NdPr oxide'?"],
+    [["Factor", "TREO > NdPr oxide", "0.3-0.2"], "the Factor 'TREO > NdPr oxide' has the value '0.3-0.2'. Give a range from low to high such as 0.70-0.90, or one number."],
+    [["Factor", "TREO > NdPr oxide", "0.1 to 1.2.3"], "the Factor 'TREO > NdPr oxide' has the value '0.1 to 1.2.3'. Give a range from low to high such as 0.70-0.90, or one number."],
+    [["Column", "Issuer name", "Compny"], "the Column 'Issuer name' is to stand for 'Compny', which is no column. Did you mean 'Company'?"],
+    [["Filter", "Product", "Dy, Tb"], "the Filter Product 'Dy, Tb' is more than one product. Name one, such as Dy."],
+    [["Filter", "Country", "France"], "the Filter 'Country' is not known. Use Product."],
+  ])("refuses %j", (row, sentence) => {
+    expect(refusal(row)).toBe(`Model row 2: ${sentence}`);
+  });
+
+  it.each<[Line, Line, string]>([
+    [["Credit", "Pilot", 0.4], ["Credit", " PILOT", 0.5], "Credit ' PILOT' is given twice. Keep one of the rows."],
+    [["Alternate", "Recycling>Metal", 1], ["Alternate", "Recycling > Metal", 0], "Alternate 'Recycling > Metal' is given twice. Keep one of the rows."],
+    [["Column", "Issuer name", "Company"], ["Column", "issuer_name", "Company"], "Column 'issuer_name' is given twice. Keep one of the rows."],
+  ])("refuses %j with %j: the same setting twice", (first, second, sentence) => {
+    expect(refusal(first, second)).toBe(`Model row 3: ${sentence.replace("' PILOT'", "'PILOT'")}`);
+  });
+
+  it.each<[Line[], string]>([
+    [[["Link", "Metal", 0]], "The weights of the model's links add up to 0. Give one of them a weight above 0."],
+    [[["Link", "Metal", 1e308], ["Link", "Alloy", 1e308]], "The weights of the model's links are too large to add up. Use smaller ones."],
+    [[["Credit", "Pilot", 0.2]], "The model gives Pilot the credit 0.2, less than Construction with 0.3. Credits must not fall as the status rises."],
+    [[["Alternate", "Scrap > Melting", 1]], "The model's Alternate feeds 'Melting', which is no link of its chain. Did you mean 'Mining'?"],
+    [[["Alternate", "Metal > Alloy", 1]], "The model's Alternate 'Metal' is itself a link. Give the alternate another name."],
+  ])("refuses %j: each row is well, and the whole is not", (rows, sentence) => {
+    expect(refusal(...rows)).toBe(sentence);
+  });
+});
+
+describe("what the Model table takes", () => {
+  it.each<[Cell, number, number]>([
+    ["0.70-0.90", 0.7, 0.9],
+    ["0.70 – 0.90", 0.7, 0.9],
+    ["-0.15 to 0.20", -0.15, 0.2],
+    ["−0.15 to +.20", -0.15, 0.2],
+    ["0.8", 0.8, 0.8],
+    [0.8, 0.8, 0.8],
+    ["1-1", 1, 1],
+    [null, 0, 0], // an empty cell and a 0 arrive alike
+  ])("reads the Factor %j as %f to %f", (cell, low, high) => {
+    expect(readModel(modelOf(["Factor", "treo>NdPr Oxide", cell])).factors.get("TREO > NdPr oxide")).toEqual({ low, high });
+  });
+
+  it("drops an enabler, so that its rows are still known and never scored", () => {
+    const model = modelOf(["Enabler", "talent", 0], ["Enabler", "Permits", true]);
+    expect(readModel(model)).toMatchObject({ enablers: ["Capital", "Permits"], unused: ["Talent"] });
+    expect(ask.coverage(evidence({ Stage: "Talent", Status: "Operating" }, { Stage: "permits", Status: "Operating" }), { model })).toBe(0);
+  });
+
+  it("keeps the alternates whose link is still in the chain, and knows the rows of the others", () => {
+    const model = readModel(modelOf(["Link", "Mining", 1], ["Link", "Metal", 1], ["Alternate", "Scrap > METAL", 1], ["Alternate", "Tailings > Leaching", 0]));
+    expect(model.alternates).toEqual([
+      { name: "Recycling", link: "Mining" },
+      { name: "Scrap", link: "Metal" },
+    ]);
+    expect(model.unused).toEqual(["Tailings"]);
+    expect(readModel(modelOf(["Link", "Recycling", 1], ["Link", "Mining", 1])).alternates).toEqual([]); // now a link of its own
+  });
+
+  it("sets the thresholds that it names, and leaves the others", () => {
+    expect(readModel(modelOf(["Threshold", "stale days", 365])).threshold).toEqual({ ...DEFAULT_MODEL.threshold, staleDays: 365 });
+    expect(readModel(modelOf(["Threshold", "Stale days", 0])).threshold.staleDays).toBe(0);
+    expect(readModel(modelOf(["Threshold", "Level", "Announced"], ["Threshold", "Control", "1"])).threshold).toEqual({ level: 1, control: 1, staleDays: 730 });
+  });
+
+  it("ends the Filter at a blank Product", () => {
+    expect(readModel(modelOf(["Filter", "Product", " Dy "])).product).toBe("Dy");
+    expect(readModel(modelOf(["Filter", "Product", ""])).product).toBeUndefined();
+  });
+});
