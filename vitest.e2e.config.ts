@@ -2,5 +2,12 @@ import { defineConfig } from "vitest/config";
 
 /** The end-to-end tests: a real browser, the workbench, the built add-in (`npm run build` first). */
 export default defineConfig({
-  test: { include: ["test/e2e/**/*.e2e.ts"], testTimeout: 60_000, hookTimeout: 300_000, fileParallelism: false, retry: 1 },
+  test: {
+    include: ["test/e2e/**/*.e2e.ts"],
+    globalSetup: ["test/e2e/global-setup.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: "threads",
+    poolOptions: { threads: { isolate: false, minThreads: 1, maxThreads: 2 } }, // a worker keeps its connection to the browser
+  },
 });

@@ -45,6 +45,13 @@ const BUDGETS = [
 export default (_env, { mode }) => ({
   mode,
   target: ["web", "es2020"],
+  // What has not changed is not built again. Nothing of it ships.
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.resolve(import.meta.dirname, "node_modules/.cache/webpack"),
+    version: addinUrl(),
+    buildDependencies: { config: [import.meta.filename], lock: [path.resolve(import.meta.dirname, "package-lock.json")] },
+  },
   // Source maps stand apart: no shipped file names them, and a host may leave the folder out.
   devtool: mode === "production" ? "hidden-source-map" : "inline-source-map",
   entry: {

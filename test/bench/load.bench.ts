@@ -1,5 +1,5 @@
 /** How soon the functions answer in the workbench: after the add-in's page was asked for, and after office.js is ready. A new browser each time. */
-import { openWorkbench } from "../e2e/open-workbench.ts";
+import { openAlone } from "../e2e/open-page.ts";
 import { FIRST_ANSWER, READY } from "../workbench/marks.ts";
 import { report } from "./measure.ts";
 
@@ -9,7 +9,7 @@ const middle = (times: readonly number[]): number => [...times].sort((a, b) => a
 const asked: number[] = [];
 const ready: number[] = [];
 for (let run = 0; run < RUNS; run++) {
-  const opened = await openWorkbench(); // needs `npm run build` first
+  const opened = await openAlone(); // needs `npm run build` first
   try {
     const [navigation, officeReady, answer] = await opened.page.evaluate(
       (marks) => {

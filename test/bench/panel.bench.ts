@@ -1,11 +1,11 @@
 /** What the panel takes to show another company, of 500 in 10,000 rows of evidence: from the choice to the drawn chain, in a real browser. */
-import { openWorkbench } from "../e2e/open-workbench.ts";
+import { openAlone } from "../e2e/open-page.ts";
 import { evidenceBook } from "./evidence-book.ts";
 import { report } from "./measure.ts";
 
 const [ROWS, COMPANIES, CHOICES] = [10_000, 500, 15];
 
-const opened = await openWorkbench(); // needs `npm run build` first
+const opened = await openAlone(); // needs `npm run build` first
 try {
   await opened.page.evaluate(async (bytes) => {
     await window.workbench.open(bytes);

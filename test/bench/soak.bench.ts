@@ -1,11 +1,11 @@
 /** An hour's editing in about a minute: what the page holds at the end, after its garbage is collected, against what it held after the first rounds. */
 import { measureHeld, workARound } from "../e2e/an-hour.ts";
-import { openWorkbench, panelOf } from "../e2e/open-workbench.ts";
+import { openAlone, panelOf } from "../e2e/open-page.ts";
 import { report } from "./measure.ts";
 
 const [WARM_UP, ROUNDS] = [10, 60]; // a round a minute
 
-const opened = await openWorkbench(); // needs `npm run build` first
+const opened = await openAlone(); // needs `npm run build` first
 try {
   const panel = await panelOf(opened.page);
   const held = await measureHeld(opened);

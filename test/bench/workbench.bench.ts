@@ -1,11 +1,11 @@
 /** Formulas in the workbench: a thousand of one company each, and one of a thousand companies, over the starter evidence in a real browser. */
-import { openWorkbench } from "../e2e/open-workbench.ts";
+import { openAlone } from "../e2e/open-page.ts";
 import { FIRST_ANSWER, READY } from "../workbench/marks.ts";
 import { report } from "./measure.ts";
 
 const FORMULAS = 1000;
 
-const opened = await openWorkbench(); // needs `npm run build` first
+const opened = await openAlone(); // needs `npm run build` first
 try {
   const marks = [READY, FIRST_ANSWER] as const;
   const [ready, first] = await opened.page.evaluate((names) => names.map((name) => performance.getEntriesByName(name)[0]!.startTime), marks);

@@ -1,7 +1,7 @@
 /** Finds a browser of the Chromium family; on a Debian machine where the user may install, installs one; else says what to do. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 const PLACES = [
@@ -34,12 +34,17 @@ function install(): void {
   execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "ignore" });
 }
 
-/** Opens a browser with an empty profile, which goes with it. */
-export async function openBrowser(): Promise<Browser> {
+function options(): LaunchOptions {
   if (!installed()) install();
   const executablePath = installed();
   if (!executablePath) {
     throw new Error("The end-to-end tests need Chrome, Edge or Chromium. Install one, or give its path in CHROME_PATH.");
   }
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+  return { executablePath, headless: true, args: FLAGS };
 }
+
+/** Opens a browser with an empty profile, which goes with it. */
+export const openBrowser = (): Promise<Browser> => chromium.launch(options());
+
+/** Opens a browser that other processes connect to by its address. */
+export const openBrowserServer = (): Promise<BrowserServer> => chromium.launchServer(options());

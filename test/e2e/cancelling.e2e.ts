@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evidenceOfSize } from "../bench/evidence-of-size.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
+import { differences, remember } from "./remembered.ts";
 
 describe("a large insert", () => {
   let opened: OpenWorkbench;
@@ -28,12 +29,6 @@ describe("a large insert", () => {
     await click("combobox", field);
     await click("option", option);
   };
-  const contents = () =>
-    opened.page.evaluate(async () => {
-      window.workbench.select("Mine!B3");
-      await window.workbench.settle();
-      return JSON.stringify(window.workbench.contents());
-    });
 
   it.each([
     ["evidence trail", "Company", "On a new sheet", 15],
@@ -44,7 +39,7 @@ describe("a large insert", () => {
     await click("tab", "Evidence");
     await click("tab", tab);
     await choose("Where", where);
-    const before = await contents();
+    await remember(opened.page, "before", "Mine!B3");
     await opened.page.evaluate((at) => {
       window.workbench.meanwhile(at, () => {
         const panel = (document.getElementById("addin") as HTMLIFrameElement).contentDocument!;
@@ -55,7 +50,7 @@ describe("a large insert", () => {
     await click("button", `Insert ${insert}`);
     await panel.getByText("Cancelled: nothing was inserted.").waitFor();
     expect(await opened.page.title()).toMatch(/^Inserting the .*… \d+%Cancel$/);
-    expect((await contents()) === before).toBe(true);
+    expect(await differences(opened.page, "before", "Mine!B3")).toEqual([]);
   });
 
   it("that is left alone is written whole, in requests of some hundred rows", async () => {

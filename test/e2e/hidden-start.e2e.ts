@@ -1,33 +1,25 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serve } from "../workbench/server.ts";
-import { openBrowser } from "./browser.ts";
-import { panelOf } from "./open-workbench.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { panelOf, sharedBrowser } from "./open-workbench.ts";
 
 describe("the shared runtime started hidden, only to calculate cells", () => {
-  let stop: () => Promise<void>;
-  let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
   const fetched: string[] = [];
 
   beforeAll(async () => {
-    const { address, close } = await serve(0);
-    stop = close;
-    browser = await openBrowser();
-    page = await browser.newPage();
+    context = await (await sharedBrowser()).newContext();
+    page = await context.newPage();
     page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
     await page.addInitScript(() => {
       const hide = () => document.getElementById("addin")?.setAttribute("style", "display: none");
       if (window === window.top) document.addEventListener("DOMContentLoaded", hide);
     });
-    await page.goto(address);
+    await page.goto(inject("address"));
     await page.waitForFunction(() => window.workbench?.isOpen, undefined, { timeout: 60_000 });
     await page.evaluate(() => window.workbench.settle());
   });
-  afterAll(async () => {
-    await browser?.close();
-    await stop?.();
-  });
+  afterAll(() => context?.close());
 
   const panelScripts = () => fetched.filter((file) => /\/addin\/.*\.js$/.test(file) && !/\/(functions|commands|taskpane|read)[.\w]*\.js$/.test(file));
 

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { differences, remember } from "./remembered.ts";
 
 const ONE_COMPANY = ["gap table", "scorecard", "evidence trail"];
 const INSERTS = [...ONE_COMPANY, "ranking", "heat map", "chart"];
@@ -27,13 +28,7 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
   });
   afterAll(() => opened?.close());
 
-  /** What the workbook holds, a line for each part of it: a difference is then seen at its place. */
-  const contents = () =>
-    opened.page.evaluate(async () => {
-      window.workbench.select("Mine!B3");
-      await window.workbench.settle();
-      return JSON.stringify(window.workbench.contents(), null, 1);
-    });
+  const changed = () => differences(opened.page, "before", "Mine!B3");
   const actions = () => opened.page.evaluate(() => window.workbench.actions);
   const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
   const tabOf = (insert: string) => click("tab", ONE_COMPANY.includes(insert) ? "Company" : "Compare");
@@ -53,7 +48,7 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
 
     it.each(INSERTS)("%s: removed, or failed at any of its actions, it leaves the workbook as it was", async (name) => {
       await tabOf(name);
-      const before = await contents();
+      await remember(opened.page, "before", "Mine!B3");
       const start = await actions();
       await insert(name, /^Inserted (at|on the new sheet)/);
       const all = (await actions()) - start;
@@ -62,12 +57,12 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
       await click("tab", "Set-up");
       await click("button", /^Remove/);
       await panel.getByText(/: removed\.$/).waitFor();
-      expect((await contents()).split("\n"), "after it was removed").toEqual(before.split("\n"));
+      expect(await changed(), "after it was removed").toEqual([]);
       await tabOf(name);
       for (const at of blanks === "zero" ? [1, Math.floor(all / 2), all] : [Math.floor((all * 2) / 3)]) {
         await opened.page.evaluate((count) => window.workbench.failAt(count), at);
         await insert(name, FAILED);
-        expect((await contents()).split("\n"), `after a failure at action ${at} of ${all}`).toEqual(before.split("\n"));
+        expect(await changed(), `after a failure at action ${at} of ${all}`).toEqual([]);
       }
     });
   });
@@ -94,11 +89,6 @@ describe("the starter sheets", () => {
           }
           workbench.select("Mine!A1");
         });
-      const contents = () =>
-        page.evaluate(async () => {
-          await window.workbench.settle();
-          return JSON.stringify(window.workbench.contents(), null, 1).split("\n");
-        });
       const add = async (says: string) => {
         await panel.getByRole("button", { name: "Add starter sheets" }).dispatchEvent("click");
         await panel.getByText(says).waitFor();
@@ -113,11 +103,11 @@ describe("the starter sheets", () => {
       await page.evaluate(() => window.workbench.settle());
       await emptied();
       await panel.getByRole("checkbox", { name: /^With the starter evidence/ }).waitFor();
-      const before = await contents();
+      await remember(page, "before");
       for (const at of [1, 10, Math.floor(all / 2), all]) {
         await page.evaluate((count) => window.workbench.failAt(count), at);
         await add("Nothing was added. The workbench was told to fail this request.");
-        expect(await contents(), `after a failure at action ${at} of ${all}`).toEqual(before);
+        expect(await differences(page, "before"), `after a failure at action ${at} of ${all}`).toEqual([]);
       }
     } finally {
       await opened.close();

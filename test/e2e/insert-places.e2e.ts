@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { differences, remember } from "./remembered.ts";
 
 /** Beside what stands in the way: `prepare` runs in the page and makes the sheet `Hard`, empty, what the title says; the insert goes to a cell of it. */
 const REFUSED = [
@@ -23,11 +24,6 @@ describe("an insert at the selected cell", () => {
   afterAll(() => opened?.close());
 
   const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
-  const contents = () =>
-    opened.page.evaluate(async () => {
-      await window.workbench.settle();
-      return JSON.stringify(window.workbench.contents());
-    });
 
   it.each(REFUSED)("is refused with a sentence where it would meet %s", async (_, cell, prepare, sentence) => {
     await opened.page.evaluate(() => {
@@ -42,10 +38,10 @@ describe("an insert at the selected cell", () => {
       await window.workbench.settle();
       window.workbench.select(`Hard!${at}`);
     }, cell);
-    const before = await contents();
+    await remember(opened.page, "before");
     await click("button", "Insert gap table");
     await panel.getByText(sentence).waitFor();
-    expect((await contents()) === before).toBe(true);
+    expect(await differences(opened.page, "before")).toEqual([]);
   });
 
   it.each(["Übersicht d'été", "Jan's \"best\" & 日本", "1+1", "A1", "TRUE"])("stands on a sheet named %s, right beside the user's own, and is shown, refreshed and removed there", async (name) => {
@@ -56,7 +52,7 @@ describe("an insert at the selected cell", () => {
       for (const [cell, content] of [["A1", "left"], ["A13", "=1+1"], ["N3", 5], ["B2", "above"], ["B13", "below"]] as const) workbench.setCell(`${quoted}!${cell}`, content); // prettier-ignore
       workbench.select(`${quoted}!B3`);
     }, name);
-    const before = await contents();
+    await remember(opened.page, "before");
     await click("tab", "Company");
     await click("button", "Insert gap table"); // B3:M12
     await panel.getByText(/^Inserted at .*!B3/).waitFor();
@@ -75,7 +71,7 @@ describe("an insert at the selected cell", () => {
     await panel.getByText(/: removed\.$/).waitFor();
     await click("tab", "Company");
     await opened.page.evaluate((sheet) => window.workbench.select(`'${sheet.replaceAll("'", "''")}'!B3`), name);
-    expect((await contents()) === before).toBe(true);
+    expect(await differences(opened.page, "before")).toEqual([]);
     await opened.page.evaluate((sheet) => window.workbench.deleteSheet(sheet), name);
   });
 

@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { differences, remember } from "./remembered.ts";
 
 const click = (panel: Frame, role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
 const choose = async (panel: Frame, mode: string, where: string) => {
@@ -9,12 +10,7 @@ const choose = async (panel: Frame, mode: string, where: string) => {
     await click(panel, "option", option);
   }
 };
-const contents = (page: Page) =>
-  page.evaluate(async () => {
-    window.workbench.select("Mine!B3");
-    await window.workbench.settle();
-    return JSON.stringify(window.workbench.contents(), null, 1).split("\n");
-  });
+const changed = (page: Page) => differences(page, "before", "Mine!B3");
 const addMine = (page: Page) =>
   page.evaluate(() => {
     window.workbench.addSheet("Mine", "mine");
@@ -27,7 +23,6 @@ describe("in the middle of an insert", () => {
   let opened: OpenWorkbench;
   let page: Page;
   let panel: Frame;
-  let before: string[];
   beforeAll(async () => {
     opened = await openWorkbench();
     page = opened.page;
@@ -35,7 +30,7 @@ describe("in the middle of an insert", () => {
     await addMine(page);
   });
   beforeEach(async () => {
-    before = await contents(page);
+    await remember(page, "before", "Mine!B3");
   });
   afterAll(() => opened?.close());
 
@@ -56,7 +51,7 @@ describe("in the middle of an insert", () => {
     await page.evaluate(() => ((document.getElementById("addin") as HTMLIFrameElement).src = "/addin/taskpane.html"));
     panel = await panelOf(page);
     await removed();
-    expect(await contents(page)).toEqual(before);
+    expect(await changed(page)).toEqual([]);
   });
 
   it.each([
@@ -74,7 +69,7 @@ describe("in the middle of an insert", () => {
     await panel.getByText(/'Übersicht d''été'!/).waitFor();
     await removed();
     await page.evaluate(() => window.workbench.grid.workbook.getSheetByName("Übersicht d'été")?.setName("Mine"));
-    expect(await contents(page)).toEqual(before);
+    expect(await changed(page)).toEqual([]);
   });
 
   it("the user's own sheet is deleted: the panel says that nothing was inserted, and nothing is left in the list", async () => {
@@ -86,7 +81,7 @@ describe("in the middle of an insert", () => {
     await page.evaluate(() => window.workbench.meanwhile(5, () => queueMicrotask(() => window.workbench.deleteSheet("Short"))));
     await click(panel, "button", "Insert gap table");
     await panel.getByText("Nothing was inserted. The table or sheet is no longer there. Read the workbook again, then try again.").waitFor();
-    expect(await contents(page)).toEqual(before);
+    expect(await changed(page)).toEqual([]);
     await click(panel, "tab", "Set-up");
     await panel.getByText("Nothing has been inserted yet.").waitFor();
     await click(panel, "tab", "Company");
@@ -119,7 +114,7 @@ describe("in the middle of an insert", () => {
       await panel.getByText(new RegExp(`${insert}.*: removed\\.$`)).waitFor();
       await click(panel, "tab", "Company");
     }
-    expect(await contents(page)).toEqual(before);
+    expect(await changed(page)).toEqual([]);
   });
 
   describe("the evidence table", () => {
@@ -132,7 +127,7 @@ describe("in the middle of an insert", () => {
       await click(panel, "button", "Insert gap table");
       await panel.getByText("Nothing was inserted. There is no table Evidence any more: it was renamed or deleted. Read the workbook again, then insert.").waitFor();
       await table("Evidence");
-      expect(await contents(page)).toEqual(before);
+      expect(await changed(page)).toEqual([]);
     });
 
     it("is renamed meanwhile: what stands there is refreshed over the table by its new name, and removed", async () => {
@@ -150,7 +145,7 @@ describe("in the middle of an insert", () => {
       await table("Evidence");
       await click(panel, "button", "Read the workbook again");
       await panel.getByText("141 rows of the table Evidence").waitFor();
-      expect(await contents(page)).toEqual(before);
+      expect(await changed(page)).toEqual([]);
     });
   });
 
@@ -167,7 +162,7 @@ describe("two workbooks side by side", () => {
       const pages = [first, second];
       for (const page of pages) await addMine(page);
       const panels = await Promise.all(pages.map(panelOf));
-      const untouched = await contents(second);
+      await remember(second, "before", "Mine!B3");
       for (const panel of panels) await choose(panel, "Values", "At the selected cell");
       await Promise.all(panels.map((panel, place) => click(panel, "button", place === 0 ? "Insert gap table" : "Insert scorecard")));
       await Promise.all(panels.map((panel) => panel.getByText("Inserted at Mine!B3").waitFor()));
@@ -178,7 +173,7 @@ describe("two workbooks side by side", () => {
       await click(panels[1]!, "tab", "Set-up");
       await click(panels[1]!, "button", /^Remove/);
       await panels[1]!.getByText(/: removed\.$/).waitFor();
-      expect(await contents(second)).toEqual(untouched);
+      expect(await changed(second)).toEqual([]);
       expect(await first.evaluate(() => window.workbench.getCell("Mine!B3").value)).toBe(titles[0]);
     } finally {
       await opened.close();

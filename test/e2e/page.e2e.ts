@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serve, type Serving } from "../workbench/server.ts";
 import { inExcel } from "./in-excel.ts";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
 
+let serving: Serving;
 let opened: OpenWorkbench;
 beforeAll(async () => {
-  opened = await openWorkbench();
-}, 300_000);
-afterAll(() => opened?.close());
+  serving = await serve(0); // its own: it tells its pages that the add-in was built anew
+  opened = await openWorkbench("", serving.address);
+});
+afterAll(async () => {
+  await opened?.close();
+  await serving?.close();
+});
 
 describe("the divider", () => {
   const divider = () => opened.page.getByRole("separator", { name: "Width of the panel" });
@@ -98,7 +104,7 @@ it("tells no console error, and sends nothing beyond its own machine", () => {
 
 it("loads anew, with the panel as wide as it was, when the add-in was built anew", async () => {
   await opened.page.evaluate(() => (window.workbench.isOpen = false));
-  opened.built();
+  serving.reload();
   await opened.page.waitForFunction(() => window.workbench?.isOpen, undefined, { timeout: 60_000 });
   expect(await opened.page.getByRole("separator", { name: "Width of the panel" }).getAttribute("aria-valuenow")).toBe("320");
 });

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
-import { utimesSync } from "node:fs";
+import { mkdtempSync, rmSync, utimesSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 
 function freePort(): Promise<number> {
@@ -24,15 +26,20 @@ function isAlive(pid: number): boolean {
 describe("npm start", () => {
   it("prints its address, serves there, tells its pages of a new build, and once stopped leaves no process and no port behind", { timeout: 180_000 }, async () => {
     const port = await freePort();
-    const started = spawn("npm", ["start"], { env: { ...process.env, PORT: String(port), CI: "true" }, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+    const dist = mkdtempSync(path.join(tmpdir(), "start-")); // its own: the other tests use what is built
+    const env = { ...process.env, PORT: String(port), DIST: dist, CI: "true" };
+    const started = spawn("npm", ["start"], { env, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+    const said: string[] = [];
     const address = await new Promise<string>((resolve, reject) => {
       started.stdout.on("data", (text: Buffer) => {
-        const found = /The workbench is at (\S+)/.exec(text.toString());
+        said.push(text.toString());
+        const found = /The workbench is at (\S+)/.exec(said.join(""));
         if (found) resolve(found[1]!);
       });
       started.once("exit", () => reject(new Error("npm start ended before it served.")));
     });
     expect(address).toBe(`http://localhost:${port}`);
+    expect(said.join("")).toContain("Building what has changed since the last start");
     expect((await fetch(address)).status).toBe(200);
     const { body } = await fetch(`${address}/built`);
     utimesSync("src/taskpane/taskpane.css", new Date(), new Date()); // as an editor's save does
@@ -43,5 +50,6 @@ describe("npm start", () => {
     await ended;
     await expect.poll(() => fetch(address).then(() => "served", () => "gone")).toBe("gone");
     await expect.poll(() => isAlive(-started.pid!), { timeout: 10_000 }).toBe(false); // nothing of its group is left
+    rmSync(dist, { recursive: true });
   });
 });

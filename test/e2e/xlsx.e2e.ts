@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { modelTable } from "../../src/chain/model/model-table.ts";
 import { blockName, cellName } from "../workbench/xlsx/block.ts";
@@ -252,7 +254,10 @@ describe("the page's buttons", () => {
     const sheets = await opened.page.evaluate(() => window.workbench.sheets());
     await opened.page.evaluate(() => window.workbench.addSheet("To be replaced"));
     const [chooser] = await Promise.all([opened.page.waitForEvent("filechooser"), opened.page.getByRole("button", { name: "Open .xlsx" }).click()]);
-    await chooser.setFiles(await download.path());
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "workbook-")), "saved.xlsx");
+    await download.saveAs(file);
+    await chooser.setFiles(file);
+    rmSync(path.dirname(file), { recursive: true });
     await expect.poll(() => opened.page.evaluate(() => window.workbench.sheets())).toEqual(sheets);
   });
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import type { Frame, Page } from "playwright-core";
-import { openWorkbench, panelOf } from "../e2e/open-workbench.ts";
+import { openAlone, panelOf } from "../e2e/open-page.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { SCENES } from "./scenes.ts";
 
@@ -40,7 +40,7 @@ function beside(pictures: readonly PNG[]): Buffer {
 
 /** The workbench as `npm start` opens it, a company chosen. */
 async function takeWorkbench(): Promise<Buffer> {
-  const { page, close } = await openWorkbench();
+  const { page, close } = await openAlone();
   const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
   await SCENES.company!(panel);
   await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -52,7 +52,7 @@ async function takeWorkbench(): Promise<Buffer> {
 writeFileSync("assets/workbench.png", await takeWorkbench());
 const taken = new Map<string, PNG[]>();
 for (const theme of ["light", "dark"]) {
-  const { page, close } = await openWorkbench(`?theme=${theme}`);
+  const { page, close } = await openAlone(`?theme=${theme}`);
   const panel = await panelOf(page);
   for (const [scene, lead] of Object.entries(SCENES)) {
     await lead(panel);

@@ -2,10 +2,10 @@
  * Serves the workbench: the grid's page, the built add-in as it ships, and Microsoft's office.js from npm in the place of its CDN.
  * The one change to the add-in's page: the CDN's address becomes this server's, with the host's script ahead of it.
  */
-import { build, type BuildOptions } from "esbuild";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import path from "node:path";
+import { bundlePage, type Bundle } from "./bundle.ts";
 
 const HERE = path.resolve("test/workbench");
 const OFFICE_JS = path.resolve("node_modules/@microsoft/office-js/dist");
@@ -26,32 +26,26 @@ interface Asset {
   readonly type: string;
 }
 
-const BUNDLE: BuildOptions & { readonly write: false } = {
-  bundle: true,
-  write: false,
-  outdir: "/",
-  target: "es2022",
-  minify: true,
-  define: { "process.env.NODE_ENV": '"production"' },
-  loader: { ".woff2": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
-  logLevel: "error",
-};
-
-/** The page's scripts and style, bundled once: what reads and writes files comes when it is asked for, the host's script before office.js. */
-async function bundlePage(): Promise<ReadonlyMap<string, Asset>> {
-  const [page, host] = await Promise.all([
-    build({ ...BUNDLE, entryPoints: { workbench: path.join(HERE, "page/main.ts") }, format: "esm", splitting: true }),
-    build({ ...BUNDLE, entryPoints: { host: path.join(HERE, "page/frame.ts") }, format: "iife" }),
-  ]);
-  const outputFiles = [...page.outputFiles, ...host.outputFiles];
-  return new Map(outputFiles.map((file) => [file.path, { body: Buffer.from(file.contents), type: TYPES[path.extname(file.path)]! }]));
-}
-
 /** A file below a folder, and nothing outside it. */
 function fileIn(folder: string, name: string): Asset | undefined {
   const file = path.join(folder, path.normalize(`/${name}`));
   const type = TYPES[path.extname(file)];
   return type && existsSync(file) ? { body: readFileSync(file), type } : undefined;
+}
+
+function bundled(bundle: Bundle, name: string): Asset | undefined {
+  const body = bundle.get(name);
+  return body && { body, type: TYPES[path.extname(name)]! };
+}
+
+/**
+ * A script of Microsoft's. The one for Excel on the web speaks to the page around it in Microsoft's own way; here the one for Windows speaks
+ * for it, without the window of the browser that the web cannot open.
+ */
+function officeScript(name: string): Asset | undefined {
+  if (name !== "excel-web-16.00.js") return fileIn(OFFICE_JS, name);
+  const windows = fileIn(OFFICE_JS, "excel-win32-16.01.js");
+  return windows && { ...windows, body: `${windows.body.toString()}\ndelete OSF.DDA.OpenBrowser;` };
 }
 
 function addin(dist: string, name: string): Asset | undefined {
@@ -71,7 +65,7 @@ export interface Serving {
 
 /** Starts the workbench on a port (0 for any free one). */
 export async function serve(port: number, dist = path.resolve("dist")): Promise<Serving> {
-  const bundled = await bundlePage();
+  const bundle = await bundlePage();
   const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -82,10 +76,10 @@ export async function serve(port: number, dist = path.resolve("dist")): Promise<
       return;
     }
     const asset =
-      bundled.get(pathname) ??
+      bundled(bundle, pathname) ??
       (pathname === "/" ? fileIn(HERE, "page/index.html") : undefined) ??
       (pathname.startsWith("/addin/") ? addin(dist, pathname.slice("/addin/".length)) : undefined) ??
-      (pathname.startsWith("/office-js/") ? fileIn(OFFICE_JS, pathname.slice("/office-js/".length)) : undefined) ??
+      (pathname.startsWith("/office-js/") ? officeScript(pathname.slice("/office-js/".length)) : undefined) ??
       (pathname === "/evidence.csv" ? fileIn(path.resolve("assets"), "evidence.csv") : undefined);
     if (!asset) {
       response.writeHead(404).end("Not found");

@@ -1,22 +1,44 @@
-/** `npm start`: builds the add-in, serves the workbench, builds again on change, and opens a browser where there is one. */
+/** `npm start`: builds what has changed of the add-in, serves the workbench, builds again on change, and opens a browser where there is one. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { bundlePage } from "./bundle.ts";
 import { serve } from "./server.ts";
 
 const PORT = Number(process.env.PORT ?? 3000);
+const DIST = path.resolve(process.env.DIST ?? "dist");
+const WEBPACK = ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--watch", "--progress", "--output-path", DIST];
 
-/** Webpack builds, then watches; resolves after the first build, and tells of each later one. */
+const began = performance.now();
+const say = (text: string): void => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${text}`);
+
+/** Says how far a build is, once a second. */
+function progress(): (text: string) => void {
+  let last = performance.now();
+  return (text) => {
+    const percent = [...text.matchAll(/\b(\d+)% /g)].at(-1)?.[1];
+    if (percent === undefined || performance.now() - last < 1000) return;
+    last = performance.now();
+    say(`Building the add-in: ${percent} %`);
+  };
+}
+
+/** Webpack builds what has changed, then watches; resolves after the first build, and tells of each later one. */
 function buildAndWatch(rebuilt: () => void): Promise<ChildProcess> {
-  const webpack = spawn(process.execPath, [path.resolve("node_modules/webpack/bin/webpack.js"), "--mode", "production", "--watch"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const webpack = spawn(process.execPath, WEBPACK, { stdio: ["ignore", "pipe", "pipe"] });
   let built = false;
+  const sayProgress = progress();
+  webpack.stderr.on("data", (text: Buffer) => {
+    sayProgress(text.toString());
+    const rest = text.toString().split("\n").filter((line) => line.trim() && !/webpack\.Progress|^<i>/.test(line)); // prettier-ignore
+    if (rest.length > 0) console.error(rest.join("\n"));
+  });
   return new Promise((resolve, reject) => {
     webpack.stdout.on("data", (text: Buffer) => {
       const failed = /compiled with \d+ error/.test(text.toString());
       if (failed) console.error(text.toString());
       if (!/compiled (successfully|with)/.test(text.toString())) return;
+      say(failed ? "The build failed. It starts again when a file changes." : "The add-in is built.");
       if (built && !failed) rebuilt();
       built = true;
       resolve(webpack);
@@ -33,10 +55,11 @@ function openBrowser(address: string): void {
     .unref();
 }
 
+say("Building what has changed since the last start …");
 let reload = (): void => undefined;
-const webpack = await buildAndWatch(() => reload());
-if (!existsSync("dist/taskpane.html")) throw new Error("The build left no dist/taskpane.html.");
-const serving = await serve(PORT).catch((error: NodeJS.ErrnoException) => {
+const [webpack] = await Promise.all([buildAndWatch(() => reload()), bundlePage().then(() => say("The workbench's page is bundled."))]);
+if (!existsSync(path.join(DIST, "taskpane.html"))) throw new Error(`The build left no taskpane.html in ${DIST}.`);
+const serving = await serve(PORT, DIST).catch((error: NodeJS.ErrnoException) => {
   webpack.kill();
   if (error.code !== "EADDRINUSE") throw error;
   console.error(`Port ${PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);
@@ -44,7 +67,7 @@ const serving = await serve(PORT).catch((error: NodeJS.ErrnoException) => {
 });
 const { address, close } = serving;
 reload = () => serving.reload();
-console.log(`The workbench is at ${address}`);
+say(`The workbench is at ${address}`);
 openBrowser(address);
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

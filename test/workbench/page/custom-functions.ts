@@ -5,6 +5,7 @@
 import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, FunctionType, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { BUSY, hand, type Blanks } from "./argument.ts";
 import type { Grid } from "./grid.ts";
+import { PLATFORM } from "./platform.ts";
 
 export interface FunctionMetadata {
   readonly id: string;
@@ -38,7 +39,7 @@ export class CustomFunctionCalls {
   readonly counts = new Map<string, number>();
   /** Messages of the errors that cells show, with the error that each explains. */
   private readonly messages = new Map<string, { readonly error: ErrorType; readonly message: string }>();
-  blanks: Blanks = "zero";
+  blanks: Blanks = PLATFORM.blanks;
   /** Answers by cell and function, then by arguments: a formula may call a function more than once. */
   private readonly answers = new Map<string, Map<string, RuntimeAnswer | null>>();
   private readonly waiting = new Map<number, { key: string; args: string; caller: Caller }>();

@@ -1,13 +1,15 @@
-/** Faults on demand: requests that match a pattern, the actions of a request one by one, and requests that are too large for the web. */
+/** Faults on demand: requests that match a pattern, the actions of a request one by one, and requests and answers that are too large for the web. */
 import { OfficeError } from "../bridge/office-error.ts";
+import { PLATFORM } from "./platform.ts";
 
-/** Excel on the web takes no request above this many characters; Infinity lifts the limit. */
+/** Excel on the web takes no request and gives no answer above this many characters; Infinity lifts the limit. */
 export const PAYLOAD_LIMIT = 5_000_000;
 
 export const TOLD_TO_FAIL = "The workbench was told to fail this request.";
 
 export class Faults {
   payloadLimit = PAYLOAD_LIMIT;
+  answerLimit = PLATFORM.limitsAnswers ? PAYLOAD_LIMIT : Infinity;
   /** Actions so far, of requests that change something in the workbook. */
   actions = 0;
   private failing: RegExp | null = null;
@@ -44,6 +46,11 @@ export class Faults {
     if (!this.failing?.test(body)) return;
     if (this.once) this.fail(null);
     throw new OfficeError("GeneralException", TOLD_TO_FAIL);
+  }
+
+  /** Told of each answer before it is given. */
+  answer(text: string): void {
+    if (text.length > this.answerLimit) throw new OfficeError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
   }
 
   /** Told of each action before it runs. */

@@ -1,9 +1,10 @@
 /** The spreadsheet grid: Univer, with what Excel has and Univer's facade does not say in one place. */
-import { FormulaDataModel, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FormulaDataModel, FormulaExecutedStateType, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { Dimension, ICommandService, IUndoRedoService, LocaleType, Univer, type IRange, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import type { FRange } from "@univerjs/preset-sheets-core";
 import { invalidArgument } from "../bridge/office-error.ts";
+import { Calculations, OWN } from "./calculations.ts";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import cfLocale from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { IDescriptionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -29,6 +30,12 @@ export interface GridCell {
   readonly formula: string;
 }
 
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** An area of a sheet, zero-based. */
 export interface Place {
   readonly row: number;
@@ -45,7 +52,10 @@ export class Grid {
   private readonly commands: ICommandService;
   private readonly undo: IUndoRedoService;
   private readonly formulas: FormulaDataModel;
-  private calculating = false;
+  private readonly calculations: Calculations;
+  /** Cells to calculate again after the calculation that runs; and those that it calculates again. */
+  private queued: CellPlace[] = [];
+  private running: CellPlace[] = [];
 
   constructor(container: string, workbook: Partial<IWorkbookData>) {
     const univer = new Univer({
@@ -74,8 +84,12 @@ export class Grid {
     this.commands = injector.get(ICommandService);
     this.undo = injector.get(IUndoRedoService);
     this.formulas = injector.get(FormulaDataModel);
-    this.api.getFormula().calculationStart(() => (this.calculating = true));
-    this.api.getFormula().calculationEnd(() => (this.calculating = false));
+    this.calculations = new Calculations(injector);
+    this.api.getFormula().calculationEnd((state) => {
+      if (state === FormulaExecutedStateType.STOP_EXECUTION) this.queued.push(...this.running);
+      this.running = [];
+    });
+    this.calculations.onEnd(() => this.recalculateQueued());
   }
 
   get workbook() {
@@ -237,28 +251,28 @@ export class Grid {
     this.readFormulasAnew();
   }
 
-  /** Calculates again the formulas that stand in these cells, and what depends on them. */
-  recalculate(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void {
+  /**
+   * Calculates again the formulas in these cells, and what depends on them. It waits for a calculation that runs: Univer would forget that
+   * one's results. One that is stopped because the user edits the sheet is done again.
+   */
+  recalculate(cells: readonly CellPlace[]): void {
+    this.queued.push(...cells);
+    this.recalculateQueued();
+  }
+
+  private recalculateQueued(): void {
+    if (this.queued.length === 0 || this.calculations.running) return;
+    this.running = this.queued;
+    this.queued = [];
     const unitId = this.workbook.getId();
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+    const dirtyRanges = this.running.map(({ sheetId, row, column }) => ({
       unitId,
       sheetId,
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column } as IRange,
     }));
-    void this.commands.executeCommand(
-      SetFormulaCalculationStartMutation.id,
-      {
-        dirtyRanges,
-        forceCalculation: false,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-        options: null,
-      },
-      { onlyLocal: true },
-    );
+    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
+    const params = { dirtyRanges, forceCalculation: false, ...nothing, options: null };
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, OWN);
   }
 
   /** Makes a table of cells with a header row. (Univer's command refuses the name of a sheet, which Excel allows: so its mutation.) */
@@ -296,8 +310,13 @@ export class Grid {
     this.undo.clearUndoRedo(this.workbook.getId());
   }
 
-  /** Whether a calculation is under way. */
+  /** Whether a calculation runs or is about to. */
   get busy(): boolean {
-    return this.calculating;
+    return this.queued.length > 0 || this.calculations.running || this.calculations.awaited;
+  }
+
+  /** Calls the listener each time a calculation has ended. */
+  onCalculated(listener: () => void): void {
+    this.calculations.onEnd(listener);
   }
 }

@@ -50,9 +50,13 @@ openAndSave(window.workbench);
 reloadWhenBuilt();
 
 const blanks = document.getElementById("blanks") as HTMLSelectElement;
+blanks.value = window.workbench.blanks;
 blanks.addEventListener("change", () => (window.workbench.blanks = blanks.value as "zero" | "null"));
-const limit = document.getElementById("limit") as HTMLInputElement;
-limit.addEventListener("change", () => (window.workbench.payloadLimit = limit.checked ? PAYLOAD_LIMIT : Infinity));
+for (const [id, limit] of [["limit", "payloadLimit"], ["answers", "answerLimit"]] as const) {
+  const box = document.getElementById(id) as HTMLInputElement;
+  box.checked = window.workbench[limit] === PAYLOAD_LIMIT;
+  box.addEventListener("change", () => (window.workbench[limit] = box.checked ? PAYLOAD_LIMIT : Infinity));
+}
 
 async function open(): Promise<void> {
   await window.workbench.registerFunctions();
@@ -62,4 +66,5 @@ async function open(): Promise<void> {
 void open().then(() => {
   (document.getElementById("addin") as HTMLIFrameElement).src = "/addin/taskpane.html";
   window.workbench.isOpen = true;
+  document.getElementById("loading")!.remove();
 });

@@ -3,6 +3,7 @@ import { interpret, type Request, type World } from "../bridge/interpreter.ts";
 import type { HostObject } from "../bridge/members.ts";
 import { References } from "../bridge/references.ts";
 import type { RuntimeAnswer } from "./custom-functions.ts";
+import { PLATFORM, REQUIREMENTS } from "./platform.ts";
 
 const EXECUTE_RICH_API = 93;
 const OPEN_BROWSER_WINDOW = 102;
@@ -12,9 +13,6 @@ const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
 /** Flags of a call: the runtime may hand error cells on. */
 const ERRORS_ALLOWED = 4;
-
-/** What the bridge says that it can do: the add-in's own baseline, whose members that it uses are built. */
-const REQUIREMENTS = { ExcelApi: new URLSearchParams(location.search).get("excel") ?? "1.12", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5", CustomFunctions: "1.9", DialogApi: "1.1", OpenBrowserWindowApi: "1.1", RibbonApi: "1.1" };
 
 type Handler = (event: number, params: { toArray(): unknown[] }) => void;
 
@@ -28,6 +26,8 @@ export interface HostOptions {
   readonly theme: () => "light" | "dark";
   /** Told of each request before it runs; throws to make it fail. */
   readonly before: (body: string) => void;
+  /** Told of each answer before it is given; throws to fail its request, whose actions stay done. */
+  readonly after: (answer: string) => void;
   /** Told of each action of a request that changes the workbook, before it runs; throws to make it fail. */
   readonly act: () => void;
   /** Told of each address that the add-in opens in the browser. */
@@ -60,7 +60,7 @@ export class NativeHost {
       }),
     };
     return {
-      GetHostInfo: () => "_host_Info=excel$win32$16.01$en-us$$$$3",
+      GetHostInfo: () => `_host_Info=${PLATFORM.host}$en-us$$$$3`,
       GetContext: () => context,
       Execute: (id: number, params: unknown[], callback: (answer: { toArray(): unknown[] }) => void) => {
         if (id === OPEN_BROWSER_WINDOW) this.options.opened(String(params[1])); // after a number that is reserved
@@ -97,11 +97,13 @@ export class NativeHost {
     const body = String(params[4] ?? "{}");
     try {
       this.options.before(body);
+      const answer = this.options.inOneStep(() => interpret(JSON.parse(body) as Request, this.world()));
+      this.options.after(answer);
+      return answer;
     } catch (error) {
       const { code = "GeneralException", message } = error as { code?: string; message: string };
       return JSON.stringify({ Results: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: "" } });
     }
-    return this.options.inOneStep(() => interpret(JSON.parse(body) as Request, this.world()));
   }
 
   private world(): World {

@@ -37,8 +37,10 @@ export class Workbench {
   private readonly host: NativeHost;
   private readonly bodies: string[] = [];
   private readonly faults = new Faults();
+  private readonly remembered = new Map<string, readonly string[]>();
   /** The addresses that the add-in had opened in the browser. They are told here, and not opened. */
   readonly opened: string[] = [];
+  private readonly settling: (() => void)[] = [];
   private onReady: () => void = () => undefined;
   private readonly ready = new Promise<void>((resolve) => (this.onReady = resolve));
 
@@ -54,6 +56,7 @@ export class Workbench {
       answered: (batch) => {
         if (!performance.getEntriesByName(FIRST_ANSWER).length) performance.mark(FIRST_ANSWER);
         this.calls.answered(batch);
+        this.mayHaveSettled();
       },
       ready: () => {
         performance.mark(READY);
@@ -64,9 +67,11 @@ export class Workbench {
         if (this.bodies.length > REMEMBERED) this.bodies[this.bodies.length - 1 - REMEMBERED] = "";
         this.faults.request(body);
       },
+      after: (answer) => this.faults.answer(answer),
       act: () => this.faults.action(),
       opened: (address) => void this.opened.push(address),
     });
+    grid.onCalculated(() => this.mayHaveSettled());
     tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected())); // prettier-ignore
     this.calls = new CustomFunctionCalls(grid, (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller)));
   }
@@ -127,6 +132,14 @@ export class Workbench {
     this.faults.payloadLimit = characters;
   }
 
+  get answerLimit(): number {
+    return this.faults.answerLimit;
+  }
+
+  set answerLimit(characters: number) {
+    this.faults.answerLimit = characters;
+  }
+
   fail(pattern: string | null): void {
     this.faults.fail(pattern);
   }
@@ -162,6 +175,30 @@ export class Workbench {
   contents(): object {
     const { charts, settings, protectedSheets } = this.excel;
     return { ...bookOf(this.excel), charts: charts.list(), settings: [...settings], protected: [...protectedSheets] };
+  }
+
+  /** Remembers what the workbook holds, under a name. */
+  remember(name: string): void {
+    this.remembered.set(name, this.lines());
+  }
+
+  /**
+   * What of the workbook is other than it was when it was remembered: lines that went, after "-", and came, after "+"; none where it is the
+   * same. At most 20 of each. `sameCharts`: a chart that was drawn anew is the same chart.
+   */
+  differences(name: string, { sameCharts = false } = {}): string[] {
+    const text = (lines: readonly string[]) => lines.join("\n").replace(/"chart-\d+"/g, (id) => (sameCharts ? '"chart"' : id)).split("\n");
+    const [before, after] = [this.remembered.get(name)!, this.lines()].map(text) as [string[], string[]];
+    let [start, end] = [0, 0];
+    while (start < before.length && before[start] === after[start]) start++;
+    if (start === before.length && start === after.length) return [];
+    while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+    const middle = (lines: string[], sign: string) => lines.slice(start, lines.length - end).slice(0, 20).map((line) => `${sign} line ${start}: ${line.trim()}`); // prettier-ignore
+    return [...middle(before, "-"), ...middle(after, "+")];
+  }
+
+  private lines(): string[] {
+    return JSON.stringify(this.contents(), null, 1).split("\n");
   }
 
   /** The batches that office.js has sent so far; the text of the last ones. */
@@ -224,13 +261,16 @@ export class Workbench {
     });
   }
 
-  /** Resolves when nothing is calculated, waited for or about to be. */
+  /** Resolves when nothing is calculated, waited for or about to be, and the add-in has been told of it. */
   async settle(): Promise<void> {
     await this.ready;
-    for (let quiet = 0; quiet < 3; ) {
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      quiet = this.calls.pending > 0 || this.grid.busy ? 0 : quiet + 1;
-    }
+    while (this.calls.pending > 0 || this.grid.busy) await new Promise<void>((resolve) => this.settling.push(resolve));
+    await new Promise((resolve) => setTimeout(resolve)); // events are told in a microtask
+    if (this.calls.pending > 0 || this.grid.busy) await this.settle();
+  }
+
+  private mayHaveSettled(): void {
+    this.settling.splice(0).forEach((resolve) => resolve());
   }
 
   private at(address: string) {
