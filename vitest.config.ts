@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     setupFiles: ["test/excel-runtime.ts"],
+    pool: "threads",
+    poolOptions: { threads: { isolate: false, maxThreads: availableParallelism() } }, // modules are loaded once a worker, not once a file
     testTimeout: 30_000, // generated tables by the thousand, on a machine that does other things too
     exclude: ["test/e2e/**", "node_modules/**"],
     coverage: {
