@@ -6,7 +6,7 @@ import { isBlank, keyOf, quoted, textOf, type Cell } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
 import { cellAt, textAt } from "../evidence/evidence.ts";
 import { earnedBy, type LinkScores } from "../links/links.ts";
-import { readUnit, toMagnet } from "./magnet-equivalent.ts";
+import { magnetTonnes, readUnit } from "../units/unit.ts";
 import { feedsOf, type Range } from "../model/model.ts";
 import { suggestion } from "../cells/nearest.ts";
 import { quantityOf } from "../evidence/row-readers.ts";
@@ -99,7 +99,7 @@ function stageTonnage(scores: LinkScores, rows: readonly number[]): Tonnage {
   const unread: string[] = [];
   for (const row of rows) {
     const unit = readUnit(cellAt(evidence, row, "Unit"), evidence.model);
-    if (!unit || !(quantityOf(cellAt(evidence, row, "Quantity")) > 0)) {
+    if (!unit?.magnet || !(quantityOf(cellAt(evidence, row, "Quantity")) > 0)) {
       unread.push(textOf(cellAt(evidence, row, "Unit")) || "no unit");
       continue;
     }
@@ -114,10 +114,7 @@ function stageTonnage(scores: LinkScores, rows: readonly number[]): Tonnage {
 }
 
 function magnetOf({ evidence }: LinkScores, row: number): Range {
-  const unit = readUnit(cellAt(evidence, row, "Unit"), evidence.model)!;
-  const factor = toMagnet(unit.product, evidence.model)!;
-  const tonnes = quantityOf(cellAt(evidence, row, "Quantity")) * unit.tonnes;
-  return { low: tonnes * factor.low, high: tonnes * factor.high };
+  return magnetTonnes(quantityOf(cellAt(evidence, row, "Quantity")), readUnit(cellAt(evidence, row, "Unit"), evidence.model))!;
 }
 
 /** Later date first (undated last), then Actual before Nameplate before the rest, then the earlier row. */
