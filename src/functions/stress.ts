@@ -9,8 +9,8 @@ import { planArguments } from "./boundary/plan-arguments.ts";
  * @customfunction STRESS
  * @helpurl https://localhost:3000/help.html#stress
  * @param {any} cash Opening cash, in any one currency and scale, such as USD m; below 0 when it opens in debt.
- * @param {any} burn Paid every month, during the build and after it, in the same currency; 0 or more.
- * @param {any} capex Paid in equal monthly parts over the build; 0 or more.
+ * @param {any} burn Paid every month, during the build and after it, in the same currency; 0 or more, and never blank.
+ * @param {any} capex Paid in equal monthly parts over the build; 0 or more, and never blank.
  * @param {any} months Planned length of the build in months; above 0, at most 600.
  * @param {any} [margin] Earned in each month of operation before burn; 0 when left out.
  * @param {any[][]} [delays] Months added to the build, a range of any shape; 0, 6, 12, 18, 24 when left out.

@@ -11,8 +11,8 @@ import { planArguments } from "./boundary/plan-arguments.ts";
  * @customfunction SURVIVAL
  * @helpurl https://localhost:3000/help.html#survival
  * @param {any} cash Opening cash, in any one currency and scale, such as USD m; below 0 the answer is 0.
- * @param {any} burn Paid every month, during the build and after it, in the same currency; 0 or more.
- * @param {any} capex Estimated cost of the build, paid in equal monthly parts; 0 or more.
+ * @param {any} burn Paid every month, during the build and after it, in the same currency; 0 or more, and never blank.
+ * @param {any} capex Estimated cost of the build, paid in equal monthly parts; 0 or more, and never blank.
  * @param {any} months Planned length of the build in months; above 0, at most 600.
  * @param {any} [margin] Earned in each month of operation at today's price, before burn; 0 when left out.
  * @param {any} [aace_class] AACE class of the capex estimate, 5 (concept) to 1 (tendered); 3 (feasibility study) when left out.

@@ -24,8 +24,18 @@ describe("TROUGH", () => {
     expect(lowest(100, 2, 60, 24)).toBe(-56);
   });
 
-  it("takes an empty cell as 0, however Excel hands it over", () => {
-    for (const blank of [0, null, "", "  "]) expect(lowest(100, blank, blank, 24, blank, blank, blank, blank)).toBe(100);
+  it("takes an empty cell among the optional arguments as 0, however Excel hands it over", () => {
+    for (const blank of [0, null, "", "  "]) expect(lowest(100, 0, 0, 24, blank, blank, blank, blank)).toBe(100);
+  });
+
+  it("asks for burn and capex: 0 is an amount, a blank is none", () => {
+    expect(lowest(100, 0, 0, 24)).toBe(100);
+    for (const blank of [null, "", "  "]) {
+      expect(errorOf(() => lowest(100, blank, 60, 24))?.message).toBe("The argument burn is blank. Give the burn as an amount, or 0 if there is none.");
+      expect(errorOf(() => lowest(100, 2, blank, 24))?.message).toBe("The argument capex is blank. Give the capex as an amount, or 0 if there is none.");
+    }
+    expect(errorOf(() => share(130, null, 100, 24, 10))?.message).toMatch(/^The argument burn is blank/); // at 0 it answered 0.97, with 2 a month 0.02
+    expect(errorOf(() => stress(100, 2, null, 24, 5, none, none, null))?.message).toMatch(/^The argument capex is blank/);
   });
 
   it("takes a single cell that Excel hands over as a range", () => {

@@ -24,24 +24,28 @@ interface Limits {
  * Errors: #VALUE! naming the argument, what was found and the remedy.
  */
 function numberWithin(cell: Cell, { name, low, high, tooLow, tooHigh }: Limits): number {
-  const empty = cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
-  const value = empty ? 0 : cell;
+  const value = isEmpty(cell) ? 0 : cell;
   if (typeof value !== "number" || Number.isNaN(value)) throw badInput(`The argument ${name} is ${quoted(cell)}, which is no number. Give a number, without unit or currency.`);
   if (value < low) throw badInput(`The argument ${name} is ${value}, below ${low}. ${tooLow}`);
   if (value > high) throw badInput(`The argument ${name} is ${value}, above ${high}. ${tooHigh}`);
   return value;
 }
 
+const isEmpty = (cell: Cell): boolean => cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
 const IN_MILLIONS = "Give amounts of money, for example in millions.";
 const IN_MONTHS = `Give months: at most ${LONGEST_BUILD}, which is 50 years.`;
 const AS_FRACTION = "Give a fraction, such as 0.2 for 20 %.";
 const paid = (what: string) => `Give the ${what} as a positive amount: it is paid.`;
 
-/** The plan of the cells given; a margin left out is 0, so nothing is earned. Cash may open below 0. */
+/** The plan of the cells given. Cash may open below 0. Burn and capex must be given, 0 included: what nobody has asked about is not nothing. A margin left out is 0, so nothing is earned. */
 export function readPlan(cells: { readonly cash: Cell; readonly burn: Cell; readonly capex: Cell; readonly months: Cell; readonly margin: Cell }): Plan {
   const amount = (name: "cash" | "burn" | "capex" | "margin", low: number, tooLow: string) =>
     numberWithin(cells[name], { name, low, high: LARGEST_AMOUNT, tooLow, tooHigh: IN_MILLIONS });
   const cash = amount("cash", -LARGEST_AMOUNT, IN_MILLIONS);
+  for (const name of ["burn", "capex"] as const) {
+    if (isEmpty(cells[name])) throw badInput(`The argument ${name} is blank. Give the ${name} as an amount, or 0 if there is none.`);
+  }
   const burn = amount("burn", 0, paid("burn"));
   const capex = amount("capex", 0, paid("capex"));
   const months = numberWithin(cells.months, { name: "months", low: 0, high: LONGEST_BUILD, tooLow: IN_MONTHS, tooHigh: IN_MONTHS });
