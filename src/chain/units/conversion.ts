@@ -12,14 +12,14 @@ interface Step {
   readonly range: Range;
 }
 
-/** Recovery of a metal from its oxide: the stoichiometric share 0.87 of Dy₂O₃ and Tb₄O₇ × 0.92–0.98. */
+/** Dy and Tb metal from their oxides: stoichiometry 0.87 × recovery. The low recovery belongs to the low factor of the oxide, which takes it back. */
 const HEAVY_METAL = { low: 0.87 * 0.92, high: 0.87 * 0.98 };
 
 /** Steps that the Model table does not hold: a monazite of another grade is written into the unit, `t monazite 58% TREO/yr`. */
 const FIXED: readonly Step[] = [
   { from: "monazite", to: TREO, range: { low: 0.55, high: 0.6 } },
   { from: "ndfeb powder", to: "ndfeb alloy", range: { low: 1, high: 1 } },
-  { from: "dytb metal", to: HEAVY, range: { low: 1 / HEAVY_METAL.high, high: 1 / HEAVY_METAL.low } },
+  { from: "dytb metal", to: HEAVY, range: { low: 1 / HEAVY_METAL.low, high: 1 / HEAVY_METAL.high } },
 ];
 
 export interface Conversion {
