@@ -20,13 +20,11 @@ export function helpPage(catalogue) {
 </head>
 <body>
 <header><img src="assets/icon-64.png" alt="" width="48" height="48"><div><h1>Chain of Proof</h1>
-<p>Worksheet functions that tell production from promotion. Examples use the table of the worked example, whose one company is Alpha.</p></div></header>
+<p>Worksheet functions that separate production from promotion. Examples use the table of the worked example, whose one company is Alpha.</p></div></header>
+<nav aria-label="Pages"><a href="method.html">Method</a> <a href="support.html">Support</a> <a href="privacy.html">Privacy</a> <a href="terms.html">Terms</a></nav>
 <nav aria-label="Functions">${catalogue.map(({ id }) => `<a href="#${id.toLowerCase()}">${id}</a>`).join(" ")}</nav>
 <main>
 ${catalogue.map(section).join("\n")}
-<section id="support"><h2>Support</h2>
-<p>Nothing leaves the workbook: there is no account, no server and no telemetry. An error in a cell carries a sentence that tells the remedy; point at the cell's
-warning sign to read it. ${NAMESPACE}.CHECK lists every problem in the evidence table.</p></section>
 </main>
 </body>
 </html>

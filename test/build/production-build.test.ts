@@ -39,7 +39,7 @@ describe("a production build for its address (ADDIN_URL)", () => {
   });
 
   it("has no inline script and no inline handler in its pages, and a policy that allows neither", () => {
-    for (const page of ["taskpane.html", "help.html"]) {
+    for (const page of ["taskpane.html", "help.html", "method.html", "support.html", "privacy.html", "terms.html"]) {
       const html = read(page);
       expect(html, page).toMatch(/http-equiv="?Content-Security-Policy"? content="default-src 'none'/);
       expect(html, page).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|javascript:/i);
