@@ -83,10 +83,32 @@ describe("FUNDING", () => {
     const rows = [money("Cash", 600, "AUD m", { Date: "2025-12-31" }), money("Cash", 571, "AUD m", { Date: "2026-03-31" })];
     expect(lines(rows)).toEqual([
       ["AUD", "Cash", 571, 0, "3"],
-      ["AUD", "All", 571, 0, "3"],
       ["", "Not counted", "", "", "2"],
     ]);
     expect(lines(rows, "2026-01-31")[0]).toEqual(["AUD", "Cash", 600, 0, "2"]);
+  });
+
+  it("of two cash balances of one day takes the lower, dated or not: one balance, never the sum", () => {
+    for (const Date of ["2026-01-31", null]) {
+      const table = ask([money("Cash", 400, "USD m", { Date }), money("Cash", 250, "USD m", { Date })]);
+      expect(table.map((line) => [line["Instrument"], line["Committed (millions)"], line["Rows"]])).toEqual([["Cash", 250, "3"], ["Not counted", "", "2"]]); // prettier-ignore
+      expect(table[1]!["Note"]).toBe("1 not counted: another cash balance of the same day, of which the lower counts.");
+    }
+    // A 10-Q and a press release tell of the same USD 100 m
+    const told = [money("Cash", 100, "USD m", { Date: "2026-01-31", Source: "10-Q" }), money("Cash", 100, "USD m", { Date: "2026-01-31", Source: "Release" })];
+    expect(lines(told)[0]).toEqual(["USD", "Cash", 100, 0, "2"]);
+    // but two accounts are two balances
+    expect(lines([money("Cash", 400, "USD m"), money("Cash", 250, "USD m", { Through: "LCM" })])[0]).toEqual(["USD", "Cash", 650, 0, "2, 3"]);
+  });
+
+  it("keeps cash apart: it is made of the equity, loans and grants, and never added to them", () => {
+    const rows = [money("Cash", 90, "USD m"), money("Equity", 60, "USD m"), money("Grant", 40, "USD m")];
+    expect(ask(rows).map((line) => [line["Instrument"], line["Committed (millions)"], line["Grants and tax credits, of committed"], line["Note"]])).toEqual([
+      ["Equity", 60, "", ""],
+      ["Grant", 40, "", ""],
+      ["All", 100, 0.4, ""], // 60 + 40, and 40 ÷ 100
+      ["Cash", 90, "", "A balance, made of the money above: not in All."],
+    ]);
   });
 
   it("points at equal amounts, which may be one money reported twice", () => {
@@ -135,7 +157,7 @@ describe("FUNDING", () => {
         const capital = rows.flatMap(({ Stage }, index) => (Stage === "Capital" ? [index + 2] : []));
         expect(shown.sort((a, b) => a - b)).toEqual(capital);
         for (const [currency, , committed, announced] of table.filter(([, instrument]) => instrument === "All")) {
-          const own = table.filter((line) => line[0] === currency && line[1] !== "All");
+          const own = table.filter((line) => line[0] === currency && line[1] !== "All" && line[1] !== "Cash");
           expect(own.reduce((sum, line) => sum + Number(line[2]), 0)).toBe(committed);
           expect(own.reduce((sum, line) => sum + Number(line[3]), 0)).toBe(announced);
         }

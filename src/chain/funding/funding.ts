@@ -25,7 +25,7 @@ export interface Sum {
 }
 
 /** Why a Capital row stands in no sum. */
-export const UNCOUNTED = ["no amount", "no money unit", "below 0", "none found", "ended", "earlier balance"] as const;
+export const UNCOUNTED = ["no amount", "no money unit", "below 0", "none found", "ended", "earlier balance", "higher balance"] as const;
 export type Uncounted = (typeof UNCOUNTED)[number];
 
 export interface Funding {
@@ -47,10 +47,10 @@ export function fundingOf(evidence: Evidence, effects: RowEffects, company: numb
     if (typeof sum === "string") uncounted.push([row, sum]);
     else sums.push(sum);
   }
-  const earlier = earlierBalances(evidence, sums);
+  const replaced = replacedBalances(evidence, sums);
   return {
-    sums: sums.filter((sum) => !earlier.has(sum)),
-    uncounted: [...uncounted, ...[...earlier].map(({ row }) => [row, "earlier balance"] as const)].sort(([a], [b]) => a - b),
+    sums: sums.filter((sum) => !replaced.has(sum)),
+    uncounted: [...uncounted, ...[...replaced].map(([{ row }, why]) => [row, why] as const)].sort(([a], [b]) => a - b),
   };
 }
 
@@ -74,13 +74,24 @@ function sumOf(evidence: Evidence, effects: RowEffects, row: number): Sum | Unco
   };
 }
 
-/** Cash is a balance and not a flow: of the same currency, Site and Through only the latest balance counts. */
-function earlierBalances(evidence: Evidence, sums: readonly Sum[]): Set<Sum> {
+/** Cash is a balance and not a flow: of the same currency, Site and Through only the latest counts, and of two of one day the lower, then the first. */
+function replacedBalances(evidence: Evidence, sums: readonly Sum[]): Map<Sum, Uncounted> {
   const day = ({ row }: Sum) => (Number.isNaN(evidence.date[row]!) ? -Infinity : evidence.date[row]!);
   const account = ({ row, currency, committed }: Sum) =>
     JSON.stringify([currency, committed, keyOf(cellAt(evidence, row, "Site")), keyOf(cellAt(evidence, row, "Through"))]);
-  const cash = sums.filter(({ instrument }) => instrument === "Cash");
-  const latest = new Map<string, number>();
-  for (const sum of cash) latest.set(account(sum), Math.max(day(sum), latest.get(account(sum)) ?? -Infinity));
-  return new Set(cash.filter((sum) => day(sum) < latest.get(account(sum))!));
+  const cash = sums.filter(isCash);
+  const counted = new Map<string, Sum>();
+  for (const sum of cash) {
+    const known = counted.get(account(sum));
+    if (!known || day(sum) > day(known) || (day(sum) === day(known) && sum.millions < known.millions)) counted.set(account(sum), sum);
+  }
+  return new Map(
+    cash.flatMap((sum) => {
+      const kept = counted.get(account(sum))!;
+      if (kept === sum) return [];
+      return [[sum, day(sum) < day(kept) ? "earlier balance" : "higher balance"] as const];
+    }),
+  );
 }
+
+export const isCash = ({ instrument }: Sum): boolean => instrument === "Cash";

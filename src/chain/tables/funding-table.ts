@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
 import { type Evidence } from "../evidence/evidence.ts";
 import { companyNamed } from "../evidence/companies.ts";
-import { fundingOf, NOT_STATED, UNCOUNTED, type Funding, type Sum, type Uncounted } from "../funding/funding.ts";
+import { fundingOf, isCash, NOT_STATED, UNCOUNTED, type Funding, type Sum, type Uncounted } from "../funding/funding.ts";
 import type { LinkScores } from "../links/links.ts";
 import type { Answer, Table } from "../cells/table.ts";
 import { INSTRUMENTS, STATUSES } from "../model/vocabulary.ts";
@@ -18,8 +18,9 @@ export const FUNDING_HEADER = [
   "Note",
 ] as const;
 
-/** What the last row of a currency adds up. */
+/** What this row of a currency adds up: all but cash, which is what is left of it. */
 export const ALL = "All";
+const APART = "A balance, made of the money above: not in All.";
 
 const WHY_NOT: Readonly<Record<Uncounted, string>> = {
   "no amount": "no Quantity. Unknown is not zero: find the amount",
@@ -28,11 +29,12 @@ const WHY_NOT: Readonly<Record<Uncounted, string>> = {
   "none found": "Absent: looked for, and none found",
   ended: "cancelled, terminated, or the row of a setback",
   "earlier balance": "an earlier cash balance, replaced by a later one",
+  "higher balance": "another cash balance of the same day, of which the lower counts",
 };
 
 /**
- * A company's money: header row; then for each currency (A–Z) a row for each instrument, and a row All with the shares (0–1) that are grants and tax credits;
- * then a row for each reason why Capital rows stand in no sum. Amounts are in millions of the row's own currency; a blank is "".
+ * A company's money: header row; then for each currency (A–Z) a row for each instrument, a row All with the shares (0–1) that are grants and tax credits, and a row Cash, which is
+ * never part of All; then a row for each reason why Capital rows stand in no sum. Amounts are in millions of the row's own currency; a blank is "".
  * Rows counts the header row as 1. Errors: as of `companyNamed`; #VALUE! when the amounts are too large to add.
  */
 export function fundingTable({ evidence, effects }: LinkScores, name: Cell): Table {
@@ -47,12 +49,19 @@ export function fundingTable({ evidence, effects }: LinkScores, name: Cell): Tab
 
 function currencyRows(evidence: Evidence, { sums }: Funding, currency: string): Answer[][] {
   const own = sums.filter((sum) => sum.currency === currency);
-  const lines = [...INSTRUMENTS, NOT_STATED].flatMap((instrument) => {
+  const line = (instrument: Sum["instrument"]) => {
     const its = own.filter((sum) => sum.instrument === instrument);
-    return its.length > 0 ? [[currency, instrument, total(its, true), total(its, false), "", "", rowList(its), notes(evidence, its)]] : [];
-  });
-  return [...lines, [currency, ALL, total(own, true), total(own, false), publicShare(own, true), publicShare(own, false), rowList(own), ""]];
+    const note = [notes(evidence, its), instrument === "Cash" ? APART : ""].filter(Boolean).join(" ");
+    return its.length > 0 ? [[currency, instrument, total(its, true), total(its, false), "", "", rowList(its), note]] : [];
+  };
+  const raised = own.filter((sum) => !isCash(sum));
+  const shares = [publicShare(raised, true), publicShare(raised, false)];
+  const all = raised.length > 0 ? [[currency, ALL, total(raised, true), total(raised, false), ...shares, rowList(raised), ""]] : [];
+  return [...RAISED.flatMap(line), ...all, ...line("Cash")];
 }
+
+const NAMES: readonly Sum["instrument"][] = [...INSTRUMENTS, NOT_STATED];
+const RAISED = NAMES.filter((instrument) => instrument !== "Cash");
 
 function total(sums: readonly Sum[], committed: boolean): number {
   const millions = sums.filter((sum) => sum.committed === committed).reduce((all, sum) => all + sum.millions, 0);
