@@ -3,7 +3,7 @@ import { readDay } from "./days.ts";
 import { scoreLink, type LinkScore } from "./link.ts";
 import { readModel, type Model } from "./model.ts";
 import { companyKey, readRows, tableError, type Row } from "./rows.ts";
-import { rowsInView } from "./setbacks.ts";
+import { liveRows, rowsInView } from "./setbacks.ts";
 import { isBlank, key, type Cell, type Cells } from "./texts.ts";
 
 /** A table as it is on a day. */
@@ -66,7 +66,8 @@ export const readable = (view: View): string[] => view.names.filter((name) => !v
 export function scoreCompany(view: View, name: string): CompanyScore {
   const company = companyKey(name, view.model);
   const inView = rowsInView(view.rows, company, view.asOf, view.model);
-  const links = view.model.links.map((link) => scoreLink(link, inView, view.model, view.today));
+  const live = liveRows(inView);
+  const links = view.model.links.map((link) => scoreLink(link, inView, live, view.model, view.today));
   const total = links.reduce((sum, link) => sum + link.weight, 0);
   const mean = (value: (link: LinkScore) => number): number => links.reduce((sum, link) => sum + link.weight * value(link), 0) / total;
   const coverage: Record<string, number> = {};

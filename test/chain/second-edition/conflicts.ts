@@ -20,7 +20,7 @@ export const shareProduct = (one: Row, other: Row): boolean =>
 /** The open conflicts at one stage among one company's rows in view. */
 export function conflictsOf(inView: Row[], stage: string, model: Model): Conflict[] {
   const rows = inView.filter((row) => row.stage === stage);
-  const live: Row[] = liveRows(inView).filter((row) => row.stage === stage && row.source !== "");
+  const live: Row[] = liveRows(rows).filter((row) => row.source !== "");
   const terminated = rows.filter((row) => row.deal === "Terminated" && row.source !== "");
   const found: Conflict[] = [];
   for (const earlier of live) {

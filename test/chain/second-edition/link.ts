@@ -2,7 +2,7 @@
 import { conflictsOf } from "./conflicts.ts";
 import { stagesOf, type Model } from "./model.ts";
 import type { Row } from "./rows.ts";
-import { liveRows } from "./setbacks.ts";
+import type { LiveRow } from "./setbacks.ts";
 import { worth, type Worth } from "./worth.ts";
 
 export interface LinkScore {
@@ -35,9 +35,8 @@ function byEvidence(one: Worth, other: Worth): number {
   );
 }
 
-/** `inView` are one company's rows, setbacks among them. */
-export function scoreLink({ name, weight }: { name: string; weight: number }, inView: Row[], model: Model, today: number | null): LinkScore {
-  const live = liveRows(inView);
+/** `inView` are one company's rows, setbacks among them; `live` those of them that count. */
+export function scoreLink({ name, weight }: { name: string; weight: number }, inView: Row[], live: LiveRow[], model: Model, today: number | null): LinkScore {
   const rows = stagesOf(name, model).flatMap(({ stage, share }) => live.filter((row) => row.stage === stage).map((row) => worth(row, share, live, model, today)));
   rows.sort(byEvidence);
   const largest = (values: number[]): number => Math.max(0, ...values);

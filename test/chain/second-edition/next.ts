@@ -15,9 +15,9 @@ export interface Step {
   worth: number;
 }
 
-function toDo(view: View, company: string, link: LinkScore): Step["to"] | null {
+function toDo(view: View, company: string, link: LinkScore, due: string[]): Step["to"] | null {
   const stages = stagesOf(link.name, view.model).map(({ stage }) => stage);
-  if (promisesOf(view, company).some((promise) => stages.includes(promise.stage) && promise.verdict === "Due")) return "Find out";
+  if (stages.some((stage) => due.includes(stage))) return "Find out";
   if (link.state === "Silent") return "Look";
   if (link.state === "Pending") return "Ask of the deal";
   if (link.state !== "Proven") return "Ask";
@@ -32,9 +32,10 @@ function toDo(view: View, company: string, link: LinkScore): Step["to"] | null {
 export function nextSteps(view: View): Step[] {
   const steps = readable(view).flatMap((company) => {
     const { links } = scoreCompany(view, company);
+    const due = promisesOf(view, company).filter(({ verdict }) => verdict === "Due").map(({ stage }) => stage);
     const total = links.reduce((sum, link) => sum + link.weight, 0);
     return [...links].reverse().flatMap((link): Step[] => {
-      const to = toDo(view, company, link);
+      const to = toDo(view, company, link, due);
       if (to === null) return [];
       const provenAlready = ["Settle", "Better source", "Second source"].includes(to);
       return [{ company, link: link.name, state: link.state, to, worth: (link.weight / total) * (provenAlready ? link.proven : 1 - link.proven) }];

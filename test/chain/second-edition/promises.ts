@@ -78,7 +78,7 @@ function firstMet(promise: Row[], inView: Row[], view: View): number | null {
   const days = inView.flatMap((row) => {
     if (row.date === null || row.stage !== first.stage || row.source === "" || isPending(row)) return [];
     if (!samePlace(row, first) || !shareProduct(row, first)) return [];
-    const onItsDay = liveRows(inView.filter((each) => each.date === null || each.date <= row.date!)).find((each) => each.row === row.row);
+    const onItsDay = liveRows(inView.filter((each) => each.stage === row.stage && (each.date === null || each.date <= row.date!))).find((each) => each.row === row.row);
     if (!onItsDay) return [];
     if (promised === CLOSING) return row.deal === "Closed" && (said === null || row.date > said) ? [row.date] : [];
     return levelAfterScale(onItsDay, view.model) >= LEVELS.indexOf(promised) && (said === null || row.date >= said) ? [row.date] : [];
