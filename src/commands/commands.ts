@@ -1,7 +1,16 @@
 /** Ribbon buttons that work without the panel. Their code is fetched when one is pressed: cells never wait for it. */
+import { tellTrouble } from "../workbook/reported-error.ts";
+
 async function insertGapTable(event: Office.AddinCommands.Event): Promise<void> {
-  const command = await import(/* webpackChunkName: "insert-gap-table" */ "./insert-gap-table.ts");
-  await command.insertGapTable(event);
+  try {
+    const command = await import(/* webpackChunkName: "insert-gap-table" */ "./insert-gap-table.ts");
+    await command.insertGapTable();
+  } catch (error) {
+    tellTrouble(error); // the panel shows it
+    await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
 }
 
-void Office.onReady(() => Office.actions.associate("insertGapTable", insertGapTable));
+void Office.onReady(() => Office.actions.associate("insertGapTable", (event: Office.AddinCommands.Event) => void insertGapTable(event)));

@@ -9,7 +9,7 @@ import { readActiveText } from "../workbook/read/read-active-text.ts";
 import { tellTrouble } from "../workbook/reported-error.ts";
 
 /** Gap table for the selected company: the active cell names it. Where it does not, the panel opens, to choose one. */
-export async function insertGapTable(event: Office.AddinCommands.Event): Promise<void> {
+export async function insertGapTable(): Promise<void> {
   try {
     const [{ table, cells, model }, selected] = await Promise.all([readWorkbook(), readActiveText()]);
     const place = cells ? findColumns(cells, readModel(model).columns).Company : -1;
@@ -22,7 +22,5 @@ export async function insertGapTable(event: Office.AddinCommands.Event): Promise
   } catch (error) {
     if (!(error instanceof ChainError)) tellTrouble(error); // what is wrong with the evidence the panel says by itself
     await Office.addin.showAsTaskpane();
-  } finally {
-    event.completed();
   }
 }

@@ -4,6 +4,21 @@ import { whenShown } from "./app/when-shown.ts";
 void Office.onReady(async () => {
   const place = document.getElementById("panel")!;
   await whenShown(place);
-  const { showPanel } = await import(/* webpackChunkName: "panel" */ "./app/show-panel.tsx");
-  showPanel(place);
+  try {
+    const { showPanel } = await import(/* webpackChunkName: "panel" */ "./app/show-panel.tsx");
+    showPanel(place);
+  } catch {
+    showUnfetched(place);
+  }
 });
+
+/** Says that the panel could not be fetched, without any of the panel's code. */
+function showUnfetched(place: HTMLElement): void {
+  const words = document.createElement("p");
+  words.setAttribute("role", "alert");
+  words.textContent = "The panel could not be fetched: the add-in was updated, or the connection is down.";
+  const again = document.createElement("button");
+  again.textContent = "Try again";
+  again.addEventListener("click", () => location.reload());
+  place.replaceChildren(words, again);
+}

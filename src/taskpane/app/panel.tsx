@@ -7,7 +7,8 @@ import { scoreWorkbook } from "./scores.ts";
 import { useOfficeLook } from "./theme.ts";
 import { useWorkbook, type WorkbookState } from "./workbook-state.ts";
 import { text } from "./text.ts";
-import { Notice } from "./notice.tsx";
+import { ErrorBoundary } from "../parts/error-boundary.tsx";
+import { Message } from "../parts/message.tsx";
 import { Problem } from "./problem.tsx";
 import { TroubleBar } from "./trouble-bar.tsx";
 
@@ -27,10 +28,20 @@ const useStyles = makeStyles({
   foot: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px", rowGap: "4px", marginTop: "16px", color: tokens.colorNeutralForeground2 },
 });
 
-/** The side panel. */
+/** The side panel, in Office's colours. */
 export function Panel() {
-  const styles = useStyles();
   const { theme, colorScheme } = useOfficeLook();
+  return (
+    <FluentProvider theme={theme} style={{ colorScheme }}>
+      <ErrorBoundary>
+        <Tabs />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Tabs() {
+  const styles = useStyles();
   const [state, read] = useWorkbook();
   const [tab, setTab] = useState<TabName>("company");
   const [company, setCompany] = useState<string>();
@@ -40,29 +51,29 @@ export function Panel() {
     setTab("company");
   };
   return (
-    <FluentProvider theme={theme} style={{ colorScheme }}>
-      <main className={styles.panel} aria-label={text.product}>
-        <TabList size="small" className={styles.tabs} reserveSelectedTabSpace={false} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
-          {Object.entries(text.tabs).map(([value, label]) => (
-            <Tab key={value} value={value} className={styles.tab}>
-              {label}
-            </Tab>
-          ))}
-        </TabList>
-        <TroubleBar />
+    <main className={styles.panel} aria-label={text.product}>
+      <TabList size="small" className={styles.tabs} reserveSelectedTabSpace={false} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+        {Object.entries(text.tabs).map(([value, label]) => (
+          <Tab key={value} value={value} className={styles.tab}>
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+      <TroubleBar />
+      <ErrorBoundary key={tab}>
         <Suspense fallback={<Spinner size="small" />}>
           {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} onTab={setTab} />}
         </Suspense>
-        <div className={styles.foot}>
-          {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
-          {state.kind !== "failed" && (
-            <ActionLink onClick={read}>
-              {text.refresh}
-            </ActionLink>
-          )}
-        </div>
-      </main>
-    </FluentProvider>
+      </ErrorBoundary>
+      <div className={styles.foot}>
+        {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
+        {state.kind !== "failed" && (
+          <ActionLink onClick={read}>
+            {text.refresh}
+          </ActionLink>
+        )}
+      </div>
+    </main>
   );
 }
 
@@ -81,8 +92,8 @@ function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged, onTab }
   const scored = useMemo(() => (state.kind === "read" ? scoreWorkbook(state.cells, state.model, asOf) : undefined), [state, asOf]);
   if (state.kind === "loading") return <Spinner label={text.loading} />;
   if (tab === "setup") return <SetupTab state={state} scores={scored && "scores" in scored ? scored.scores : undefined} onChanged={onChanged} />;
-  if (state.kind === "none") return <Notice intent="info" words={text.noTable} action={text.toSetup} onAction={() => onTab("setup")} />;
-  if (state.kind === "failed") return <Notice intent="error" words={state.message} action={text.refresh} onAction={onChanged} />;
+  if (state.kind === "none") return <Message intent="info" words={text.noTable} action={text.toSetup} onAction={() => onTab("setup")} />;
+  if (state.kind === "failed") return <Message intent="error" words={state.message} action={text.refresh} onAction={onChanged} />;
   if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
   if (!scored || "problem" in scored) return <Problem words={scored?.problem ?? text.noRows(state.table)} onTab={onTab} />;
   const tables = { evidence: state.table, model: state.model && "Model" };

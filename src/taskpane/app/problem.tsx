@@ -1,7 +1,7 @@
 import { selectRow } from "../../workbook/select-row.ts";
 import { tellTrouble } from "../../workbook/reported-error.ts";
 import { text } from "./text.ts";
-import { Notice } from "./notice.tsx";
+import { Message } from "../parts/message.tsx";
 
 interface ProblemProps {
   /** Why nothing can be scored, in the method's words. */
@@ -12,7 +12,7 @@ interface ProblemProps {
 /** Why there are no scores, and the way to where it can be mended: the row of the Model table, the headers in Set-up, or the evidence. */
 export function Problem({ words, onTab }: ProblemProps) {
   const row = Number(/^Model row (\d+):/.exec(words)?.[1]);
-  if (row > 0) return <Notice intent="error" words={words} action={text.selectModelRow(row)} onAction={() => void selectRow("Model", row).catch(tellTrouble)} />;
-  if (words.startsWith("The evidence has no column headed")) return <Notice intent="error" words={words} action={text.toSetup} onAction={() => onTab("setup")} />;
-  return <Notice intent="error" words={words} action={text.toEvidence} onAction={() => onTab("evidence")} />;
+  if (row > 0) return <Message intent="error" words={words} action={text.selectModelRow(row)} onAction={() => void selectRow("Model", row).catch(tellTrouble)} />;
+  if (words.startsWith("The evidence has no column headed")) return <Message intent="error" words={words} action={text.toSetup} onAction={() => onTab("setup")} />;
+  return <Message intent="error" words={words} action={text.toEvidence} onAction={() => onTab("evidence")} />;
 }

@@ -7,6 +7,9 @@ export const text = {
   noTable: "No table in this workbook has the headers Company, Stage and Status. On the tab Set-up, add the starter sheets, or choose your own table and say which columns hold these.",
   toSetup: "Go to Set-up",
   close: "Close",
+  again: "Try again",
+  notFetched: "This part of the panel could not be fetched: the add-in was updated while the panel was open, or the connection is down. “Try again” loads the panel anew.",
+  notDrawn: (why: string) => `This part of the panel stopped: ${why}`,
   toEvidence: "Go to Evidence",
   noRows: (table: string) => `The table ${table} has no rows yet. Add a row for a company.`,
   readFrom: (table: string, rows: number) => `${rows.toLocaleString()} rows of the table ${table}`,
@@ -179,7 +182,6 @@ export const text = {
   },
   functions: {
     failed: "The list of functions could not be fetched. Check the connection, then try again.",
-    again: "Try again",
     search: "Search the functions",
     noneFound: (sought: string) => `No function has ${sought} in its name or description.`,
     back: "All functions",

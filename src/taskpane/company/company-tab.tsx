@@ -1,9 +1,11 @@
 import { lazy, Suspense } from "react";
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Tables } from "../../workbook/insert/insert-kinds.ts";
 import { InsertButtons } from "../parts/insert-buttons.tsx";
 import type { Scored } from "../app/scores.ts";
 import { Bar } from "../parts/bar.tsx";
+import { ErrorBoundary } from "../parts/error-boundary.tsx";
+import { Message } from "../parts/message.tsx";
 import { percent, text } from "../app/text.ts";
 import { ChainPicture } from "./chain-picture.tsx";
 import { CompanyPicker } from "../parts/company-picker.tsx";
@@ -37,9 +39,7 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
     <div className={styles.tab}>
       <CompanyPicker names={names} chosen={chosen} onChoose={onCompany} />
       {problem && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{problem}</MessageBarBody>
-        </MessageBar>
+        <Message intent="error" words={problem} />
       )}
       {one && (
         <>
@@ -68,9 +68,11 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
           </div>
           <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={tables.evidence} />
           <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scored={scored} tables={tables} company={one.name} />
-          <Suspense>
-            <DeeperQuestions scored={scored} company={one.name} model={tables.model} />
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense>
+              <DeeperQuestions scored={scored} company={one.name} model={tables.model} />
+            </Suspense>
+          </ErrorBoundary>
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState, type FormEvent } from "react";
 import { keyOf, textOf, type Cells } from "../../chain/cells/cell.ts";
 import type { Column, Columns } from "../../chain/model/columns.ts";
@@ -7,6 +7,7 @@ import { wordsFor } from "../../chain/evidence/row-readers.ts";
 import { ASSERTERS } from "../../chain/model/vocabulary.ts";
 import { appendRow } from "../../workbook/write/append-row.ts";
 import { refusal } from "../../workbook/error-message.ts";
+import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { afterAdding } from "./row-draft.ts";
 import { fieldsOf, obstacleOf, problemsOfRow, rowOf } from "./draft.ts";
@@ -30,8 +31,6 @@ interface EvidenceFormProps {
   readonly table: string;
   readonly onAdded: () => void;
 }
-
-type Said = { readonly intent: "success" | "error"; readonly words: string };
 
 /** Adds a row to the evidence table: the method's words to choose from, its rule beside the status, and CHECK's word on the row as it is typed. */
 export function EvidenceForm({ cells, columns, model, table, onAdded }: EvidenceFormProps) {
@@ -112,9 +111,7 @@ export function EvidenceForm({ cells, columns, model, table, onAdded }: Evidence
       </div>
       <div className={styles.wide} aria-live="polite">
         {shown && (
-          <MessageBar intent={shown.intent} layout="multiline">
-            <MessageBarBody>{shown.words}</MessageBarBody>
-          </MessageBar>
+          <Message {...shown} />
         )}
       </div>
     </form>

@@ -1,4 +1,4 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
@@ -6,6 +6,8 @@ import { checkEvidence, type Problem } from "../../chain/evidence/check.ts";
 import { findColumns, type Columns } from "../../chain/model/columns.ts";
 import type { Model } from "../../chain/model/model.ts";
 import { readModel } from "../../chain/model/model-table.ts";
+import { ErrorBoundary } from "../parts/error-boundary.tsx";
+import { Message } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { ProblemList } from "./problem-list.tsx";
@@ -47,9 +49,7 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
   const open = unfolded.use();
   if ("problem" in checked) {
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{checked.problem}</MessageBarBody>
-      </MessageBar>
+      <Message intent="error" words={checked.problem} />
     );
   }
   const { problems, columns } = checked;
@@ -71,9 +71,11 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
         </AccordionHeader>
         <AccordionPanel>
           {open.includes("release") && (
-            <Suspense fallback={<Spinner size="tiny" label={text.loading} />}>
-              <PasteRelease onPut={showForm} />
-            </Suspense>
+            <ErrorBoundary>
+              <Suspense fallback={<Spinner size="tiny" label={text.loading} />}>
+                <PasteRelease onPut={showForm} />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </AccordionPanel>
       </AccordionItem>

@@ -1,8 +1,9 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { askFunction, type Answered } from "../../workbook/read/ask-function.ts";
 import { insertAtActiveCell } from "../../workbook/write/insert-formula.ts";
 import { refusal } from "../../workbook/error-message.ts";
+import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { ArgumentInput, type Offers } from "./argument-input.tsx";
 import { argumentOf, formulaOf, kindOf, type Argument } from "./argument-value.ts";
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
 });
 
 type Asked = { readonly answer: Answered } | { readonly problem: string } | undefined;
-type Said = { readonly intent: "success" | "error"; readonly words: string };
-
 interface ArgumentFormProps {
   readonly entry: Entry;
   readonly offers: Offers;
@@ -82,21 +81,13 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
       <div className={styles.form} aria-live="polite">
         {missing.length > 0 && <Text size={200}>{text.functions.missing(missing)}</Text>}
         {asked && "answer" in asked && <Preview answer={asked.answer} headed={isHeaded(entry)} />}
-        {asked && "problem" in asked && <Said intent="error" words={asked.problem} />}
+        {asked && "problem" in asked && <Message intent="error" words={asked.problem} />}
       </div>
       <Button size="small" appearance="primary" className={styles.start} disabled={!good} onClick={() => void insert()}>
         {text.functions.insert}
       </Button>
-      <div aria-live="polite">{said && <Said {...said} />}</div>
+      <div aria-live="polite">{said && <Message {...said} />}</div>
     </div>
-  );
-}
-
-function Said({ intent, words }: Said) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{words}</MessageBarBody>
-    </MessageBar>
   );
 }
 

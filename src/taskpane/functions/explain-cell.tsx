@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { readSelectedCell, type ExplainedCell } from "../../workbook/read/selected-cell.ts";
 import { onSelection } from "../../workbook/on-selection.ts";
@@ -7,6 +7,7 @@ import { selectRow } from "../../workbook/select-row.ts";
 import { tellTrouble } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import type { WorkbookState } from "../app/workbook-state.ts";
+import { Message } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import type { Entry } from "./catalogue.ts";
 import { explain, ofOneCompany } from "./explanation.ts";
@@ -42,20 +43,12 @@ export function ExplainCell({ entries, state }: { readonly entries: readonly Ent
       <div aria-live="polite">
         {shown === undefined && <Text size={200}>{text.explain.how}</Text>}
         {shown && "problem" in shown && (
-          <Problem words={shown.problem} />
+          <Message intent="error" words={shown.problem} />
         )}
         {shown && "cell" in shown && shown.cell === undefined && <Text size={200}>{text.explain.none}</Text>}
         {shown && "cell" in shown && shown.cell && <Meaning cell={shown.cell} entries={entries} state={state} />}
       </div>
     </section>
-  );
-}
-
-function Problem({ words }: { readonly words: string }) {
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{words}</MessageBarBody>
-    </MessageBar>
   );
 }
 
@@ -75,7 +68,7 @@ function Meaning({ cell, entries, state }: MeaningProps) {
       <Text size={300} weight="semibold">
         {address}: {cell.text}
       </Text>
-      {failed && <Problem words={failed.why ?? text.explain.noAnswer(cell.text)} />}
+      {failed && <Message intent="error" words={failed.why ?? text.explain.noAnswer(cell.text)} />}
       <code className={styles.code}>{formula}</code>
       {spilledFrom && <Text size={200}>{text.explain.spill(spilledFrom.address, spilledFrom.row, spilledFrom.column)}</Text>}
       <Text size={200}>{entry.description}</Text>

@@ -5,7 +5,7 @@ import { ChainError } from "../../chain/cells/chain-error.ts";
 import { findColumns } from "../../chain/model/columns.ts";
 import { readModel } from "../../chain/model/model-table.ts";
 import { ActionLink } from "../parts/action-link.tsx";
-import { Notice } from "../app/notice.tsx";
+import { Message } from "../parts/message.tsx";
 import type { WorkbookState } from "../app/workbook-state.ts";
 import { text } from "../app/text.ts";
 import { ArgumentForm, startOf } from "./argument-form.tsx";
@@ -34,7 +34,7 @@ export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
     setLeft(chosen); // the focus goes back to where it came from
     setChosen(undefined);
   };
-  if (failed) return <Notice intent="error" words={text.functions.failed} action={text.functions.again} onAction={fetchAgain} />;
+  if (failed) return <Message intent="error" words={text.functions.failed} action={text.again} onAction={fetchAgain} />;
   if (entry) {
     return (
       <div className={styles.tab}>

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Option, Text, tokens } from "@fluentui/react-components";
+import { Button, Dropdown, Field, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { PlaceTaken, type Place } from "../../workbook/insert/check-target.ts";
 import { insert as insertInto } from "../../workbook/insert/insert.ts";
@@ -7,6 +7,7 @@ import { LeftBehind } from "../../workbook/insert/rollback.ts";
 import { refusal } from "../../workbook/error-message.ts";
 import type { Scored } from "../app/scores.ts";
 import { text } from "../app/text.ts";
+import { Message } from "./message.tsx";
 import { Cancelled, Progress } from "./progress.tsx";
 
 const useStyles = makeStyles({
@@ -100,16 +101,12 @@ export function InsertButtons({ inserts, scored: { scores, asOf }, tables, compa
           </Text>
         )}
         {said && "failed" in said && (
-          <MessageBar intent={said.next ? "warning" : "error"} layout="multiline">
-            <MessageBarBody>{said.failed}</MessageBarBody>
-            {said.next && (
-              <MessageBarActions>
-                <Button size="small" onClick={() => void run(said.next!.insert, said.next!.place)}>
-                  {text.insertAt(said.next.address)}
-                </Button>
-              </MessageBarActions>
-            )}
-          </MessageBar>
+          <Message
+            intent={said.next ? "warning" : "error"}
+            words={said.failed}
+            action={said.next && text.insertAt(said.next.address)}
+            onAction={() => said.next && void run(said.next.insert, said.next.place)}
+          />
         )}
       </div>
     </div>

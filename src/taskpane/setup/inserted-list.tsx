@@ -1,10 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { scoreEvidence } from "../../chain/score.ts";
 import { titleOf } from "../../workbook/insert/insert-kinds.ts";
 import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/manage-inserts.ts";
 import { refusal } from "../../workbook/error-message.ts";
+import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 
 const words = text.setup;
@@ -20,13 +21,13 @@ const useStyles = makeStyles({
 export function InsertedList({ table, cells, model }: { readonly table: string | undefined; readonly cells: Cells | undefined; readonly model: Cells | null }) {
   const styles = useStyles();
   const [listed, setListed] = useState<readonly Listed[]>([]);
-  const [said, setSaid] = useState<{ words: string; failed: boolean }>();
-  const list = useCallback(() => void listInserts().then(setListed, (error: unknown) => setSaid({ words: String(error), failed: true })), []);
+  const [said, setSaid] = useState<Said>();
+  const list = useCallback(() => void listInserts().then(setListed, (error: unknown) => setSaid({ words: String(error), intent: "error" })), []);
   useEffect(list, [list, cells]);
   const run = (act: Promise<void>, done?: string) =>
     void act
-      .then(() => setSaid(done ? { words: done, failed: false } : undefined))
-      .catch((error: unknown) => setSaid({ words: refusal(error), failed: true }))
+      .then(() => setSaid(done ? { words: done, intent: "success" } : undefined))
+      .catch((error: unknown) => setSaid({ words: refusal(error), intent: "error" }))
       .then(list);
   const refresh = async (one: Listed) => refreshInsert(one, scoreEvidence(cells!, { model, asOf: one.asOf }), { evidence: table!, model: model && "Model" });
   return (
@@ -63,9 +64,7 @@ export function InsertedList({ table, cells, model }: { readonly table: string |
       </ul>
       <div aria-live="polite">
         {said && (
-          <MessageBar intent={said.failed ? "error" : "success"} layout="multiline">
-            <MessageBarBody>{said.words}</MessageBarBody>
-          </MessageBar>
+          <Message {...said} />
         )}
       </div>
     </section>

@@ -1,10 +1,11 @@
-import { Button, Dropdown, Field, makeStyles, MessageBar, MessageBarBody, Option, Text } from "@fluentui/react-components";
+import { Button, Dropdown, Field, makeStyles, Option, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
 import type { Column } from "../../chain/model/columns.ts";
 import type { TableInfo } from "../../workbook/read/read-workbook.ts";
 import { mapColumns } from "../../workbook/write/map-columns.ts";
 import { refusal } from "../../workbook/error-message.ts";
+import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { lacking } from "./missing-columns.ts";
 import { Preview } from "./preview.tsx";
@@ -26,7 +27,7 @@ export function Mapping({ info, cells, model, onMapped }: MappingProps) {
   const styles = useStyles();
   const missing = lacking(info, model);
   const [chosen, setChosen] = useState<Partial<Record<Column, string>>>(() => Object.fromEntries(missing.map((column) => [column, info.headers.find((header) => SUGGESTED[column]?.test(header)) ?? ""])));
-  const [said, setSaid] = useState<{ words: string; failed: boolean }>();
+  const [said, setSaid] = useState<Said>();
   const [busy, setBusy] = useState(false);
   const pairs = missing.flatMap((column) => (chosen[column] ? [[chosen[column], column] as const] : []));
   const ready = pairs.length === missing.length && new Set(pairs.map(([header]) => header)).size === pairs.length;
@@ -34,10 +35,10 @@ export function Mapping({ info, cells, model, onMapped }: MappingProps) {
   const use = async () => {
     setBusy(true);
     try {
-      setSaid({ words: words.mapped(info.name, await mapColumns(pairs)), failed: false });
+      setSaid({ words: words.mapped(info.name, await mapColumns(pairs)), intent: "success" });
       onMapped();
     } catch (error) {
-      setSaid({ words: text.evidenceForm.notAdded(refusal(error)), failed: true });
+      setSaid({ words: text.evidenceForm.notAdded(refusal(error)), intent: "error" });
     } finally {
       setBusy(false);
     }
@@ -59,9 +60,7 @@ export function Mapping({ info, cells, model, onMapped }: MappingProps) {
         {words.map}
       </Button>
       {said && (
-        <MessageBar intent={said.failed ? "error" : "success"} layout="multiline">
-          <MessageBarBody>{said.words}</MessageBarBody>
-        </MessageBar>
+        <Message {...said} />
       )}
     </>
   );

@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Spinner, Subtitle2, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { addStarterSheets } from "../../workbook/starter/add-starter-sheets.ts";
 import type { StarterCell } from "../../workbook/starter/plan-starter.ts";
 import { refusal } from "../../workbook/error-message.ts";
+import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 
 const words = text.setup;
@@ -21,16 +22,16 @@ export function StarterSheets({ table, firstCompany, onAdded }: StarterSheetsPro
   const styles = useStyles();
   const [withRows, setWithRows] = useState(true);
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{ words: string; failed: boolean }>();
+  const [said, setSaid] = useState<Said>();
   const add = async () => {
     setBusy(true);
     setSaid(undefined);
     try {
       const sheets = await addStarterSheets(table, firstCompany, withRows ? await starterEvidence() : null);
-      setSaid({ words: words.added(sheets), failed: false });
+      setSaid({ words: words.added(sheets), intent: "success" });
       onAdded();
     } catch (error) {
-      setSaid({ words: text.evidenceForm.notAdded(refusal(error)), failed: true });
+      setSaid({ words: text.evidenceForm.notAdded(refusal(error)), intent: "error" });
     } finally {
       setBusy(false);
     }
@@ -46,9 +47,7 @@ export function StarterSheets({ table, firstCompany, onAdded }: StarterSheetsPro
       <div aria-live="polite">
         {busy && <Spinner size="tiny" label={words.adding} />}
         {said && (
-          <MessageBar intent={said.failed ? "error" : "success"} layout="multiline">
-            <MessageBarBody>{said.words}</MessageBarBody>
-          </MessageBar>
+          <Message {...said} />
         )}
       </div>
     </section>

@@ -1,6 +1,6 @@
 /** Inserts, all or nothing. */
 import type { LinkScores } from "../../chain/links/links.ts";
-import { oneAtATime } from "../write/write-queue.ts";
+import { write } from "../excel.ts";
 import { freeSheetName } from "../write/sheet-name.ts";
 import { applyPlan, type Step } from "./apply-plan.ts";
 import { checkPlace, type Place } from "./check-target.ts";
@@ -28,7 +28,7 @@ export const planOf = (request: Request, scores: LinkScores): Plan => planInsert
  */
 export async function insert(request: Request, scores: LinkScores, where: "New sheet" | "Selected cell" | Place, step?: Step): Promise<string> {
   const plan = planOf(request, scores);
-  return oneAtATime(async (context) => {
+  return write(async (context) => {
     await checkTables(context, request);
     const made = { ...request, name: await freeName(context), ownSheet: where === "New sheet" };
     return where === "New sheet" ? onNewSheet(context, made, plan, step) : atPlace(context, made, plan, where, step);

@@ -1,6 +1,6 @@
 /** What was inserted before: listed, shown, refreshed and removed. */
 import type { LinkScores } from "../../chain/links/links.ts";
-import { oneAtATime } from "../write/write-queue.ts";
+import { write } from "../excel.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { cellAddress, checkPlace, PlaceTaken } from "./check-target.ts";
 import { planOf } from "./insert.ts";
@@ -40,7 +40,7 @@ export function showInsert(one: Inserted): Promise<void> {
 
 /** Removes an insert: its own cells and chart only, and its sheet where nothing else has come onto it. Where it fails half-way, it stays in the list. */
 export async function removeInsert(one: Inserted): Promise<void> {
-  await oneAtATime(async (context) => {
+  await write(async (context) => {
     const range = await cellsOf(context, one);
     if (range) await take(context, one, range);
     await forget(context, one);
@@ -54,7 +54,7 @@ export async function removeInsert(one: Inserted): Promise<void> {
 export async function refreshInsert(one: Inserted, scores: LinkScores, tables: Tables): Promise<void> {
   const made = { ...one, tables };
   const plan = planOf(made, scores);
-  await oneAtATime(async (context) => {
+  await write(async (context) => {
     const range = await cellsOf(context, one);
     if (!range) throw new Error("Its cells are gone. Remove it from the list, and insert it anew.");
     const { area, cells, end, theirs } = await insertState(context, one, range, plan);

@@ -1,5 +1,5 @@
 import { freeSheetName } from "../write/sheet-name.ts";
-import { oneAtATime } from "../write/write-queue.ts";
+import { write } from "../excel.ts";
 import { addSheets, type WantedSheet } from "./add-sheets.ts";
 import { planDashboard, planEvidence, planModel, type StarterCell } from "./plan-starter.ts";
 
@@ -10,7 +10,7 @@ const DASHBOARD = "Dashboard";
  * Dashboard where no sheet has that name. Gives the names of the sheets added; all or nothing. Errors: office.js's.
  */
 export function addStarterSheets(evidence: string | undefined, firstCompany: string | undefined, starter: readonly (readonly StarterCell[])[] | null): Promise<string[]> {
-  return oneAtATime(async (context) => {
+  return write(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     const model = context.workbook.tables.getItemOrNullObject("Model");
     await context.sync();

@@ -1,13 +1,13 @@
 import { badInput } from "../../chain/cells/chain-error.ts";
 import { checkPlace, COLUMNS, ROWS } from "../insert/check-target.ts";
-import { oneAtATime } from "./write-queue.ts";
+import { write } from "../excel.ts";
 
 /**
  * Inserts a formula at the active cell, once the cells that its answer takes are seen to be free. Gives the cell's address.
  * Errors, each a sentence and nothing written: a cell in use, the sheet's edge; `PlaceTaken` for a table, merged or hidden cells, a protected sheet.
  */
 export function insertAtActiveCell(formula: string, height: number, width: number, numberFormat?: string): Promise<string> {
-  return oneAtATime(async (context) => {
+  return write(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,rowIndex,columnIndex");
     await context.sync();
     if (cell.rowIndex + height > ROWS || cell.columnIndex + width > COLUMNS) {

@@ -1,5 +1,5 @@
 import { asText } from "../insert/plan-insert.ts";
-import { oneAtATime } from "./write-queue.ts";
+import { write } from "../excel.ts";
 import { freeSheetName } from "./sheet-name.ts";
 import { addSheets } from "../starter/add-sheets.ts";
 import { planModel } from "../starter/plan-starter.ts";
@@ -12,7 +12,7 @@ const NOTE = "a header of your own evidence table";
  * Errors: office.js's.
  */
 export function mapColumns(mapping: readonly (readonly [header: string, column: string])[]): Promise<string | undefined> {
-  return oneAtATime(async (context) => {
+  return write(async (context) => {
     const model = context.workbook.tables.getItemOrNullObject("Model");
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();

@@ -9,10 +9,11 @@ export interface PlannedRow {
   readonly formats: readonly (string | null)[];
 }
 
-/** The new row as Excel has made it, with the table's calculated columns filled. */
-export interface RowMade {
-  readonly formulas: readonly unknown[];
-  /** The formats of the row above; none while the table has no rows. */
+/** What the rows above the new one tell; both lists are empty while the table has no rows. */
+export interface RowsAbove {
+  /** Whether a column is calculated: its first and its last row hold a formula. */
+  readonly calculated: readonly boolean[];
+  /** The formats of the last row. */
   readonly formats: readonly string[];
 }
 
@@ -25,15 +26,14 @@ const GENERAL = "General";
  * The row to write: texts stay texts, blanks stay empty, and a calculated column keeps its formula.
  * Formats are those of the row above; where that is General, the column's default.
  */
-export function planRow(row: readonly unknown[], made: RowMade, defaults: DefaultFormats): PlannedRow {
-  const isFormula = (place: number) => String(made.formulas[place] ?? "").startsWith("=");
+export function planRow(row: readonly unknown[], above: RowsAbove, defaults: DefaultFormats): PlannedRow {
   return {
     values: row.map((cell, place) => {
-      if (isFormula(place) || cell === null || cell === undefined || cell === "") return null;
+      if (above.calculated[place] || cell === null || cell === undefined || cell === "") return null;
       return typeof cell === "number" ? cell : asText(String(cell));
     }),
     formats: row.map((_, place) => {
-      const format = made.formats[place] ?? GENERAL;
+      const format = above.formats[place] ?? GENERAL;
       return format === GENERAL ? (defaults[place] ?? null) : format;
     }),
   };

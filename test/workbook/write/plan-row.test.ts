@@ -4,17 +4,17 @@ import { planRow } from "../../../src/workbook/write/plan-row.ts";
 describe("A new row of the table", () => {
   it.each(["=1+1", "+1", "-2", "@SUM(A1)", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x","y")', "\t=1", "'quoted", "1-2", "2026-07-05", "June 2025", "Mar 5", "TRUE", "Energy Fuels", "https://example.com"])(
     "keeps the text %j a text, never a formula, a date or a number",
-    (text) => expect(planRow([text], { formulas: [""], formats: [] }, {}).values).toEqual([`'${text}`]),
+    (text) => expect(planRow([text], { calculated: [false], formats: [] }, {}).values).toEqual([`'${text}`]),
   );
 
   it("leaves a calculated column to the table, and blanks empty", () => {
-    const made = { formulas: ["", "=[@Quantity]*2", ""], formats: ["General", "0.0", "General"] };
-    expect(planRow(["Beta", "typed", null], made, {}).values).toEqual(["'Beta", null, null]);
+    const above = { calculated: [false, true, false], formats: ["General", "0.0", "General"] };
+    expect(planRow(["Beta", "typed", null], above, {}).values).toEqual(["'Beta", null, null]);
   });
 
   it("takes the formats of the row above; a date gets one where there is none", () => {
-    const made = { formulas: ["", "", ""], formats: ["General", "General", "0.0%"] };
-    expect(planRow(["Beta", 46208, 0.51], made, { 1: "yyyy-mm-dd", 2: "0%" }).formats).toEqual([null, "yyyy-mm-dd", "0.0%"]);
-    expect(planRow(["Beta", 46208], { formulas: ["", ""], formats: [] }, { 1: "yyyy-mm-dd" }).formats).toEqual([null, "yyyy-mm-dd"]);
+    const above = { calculated: [false, false, false], formats: ["General", "General", "0.0%"] };
+    expect(planRow(["Beta", 46208, 0.51], above, { 1: "yyyy-mm-dd", 2: "0%" }).formats).toEqual([null, "yyyy-mm-dd", "0.0%"]);
+    expect(planRow(["Beta", 46208], { calculated: [false, false], formats: [] }, { 1: "yyyy-mm-dd" }).formats).toEqual([null, "yyyy-mm-dd"]);
   });
 });

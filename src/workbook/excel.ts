@@ -1,0 +1,26 @@
+/** The one door to Excel: every batch of requests to the workbook begins here. */
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** Runs a batch that only reads or selects. Errors: office.js's. */
+export const run = <T>(batch: Batch<T>): Promise<T> => Excel.run(batch);
+
+/**
+ * Runs a batch that writes, after the writing batches that came before it: the panel and a ribbon button may both ask for one, and each reads
+ * which cells are free before it writes. Excel undoes its steps as one where it can (ExcelApi 1.20). Errors: the batch's; the next batch runs all the same.
+ */
+export function write<T>(batch: Batch<T>): Promise<T> {
+  return enqueue(() => (Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch)));
+}
+
+/** A queue that runs one task at a time. */
+export function serialQueue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const done = last.then(task);
+    last = done.catch(() => undefined); // the caller handles the error
+    return done;
+  };
+}
+
+/** The page's only queue: the panel and the ribbon share one script. */
+const enqueue = serialQueue();
