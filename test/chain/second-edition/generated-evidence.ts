@@ -170,7 +170,7 @@ const settings = fc.oneof(
   single("Filter", ["Product"], oneOf<Cell>("Dy", "NdPr", "tb")),
   single("Alias", ["Delta Metals", "ＢＥＴＡ"], oneOf<Cell>("Alpha", "Gamma Ré", "New name")),
   single("Word", ["Rumour"], oneOf<Cell>("Press", "Analyst", "Sponsored")),
-  fc.constant([["Word", "Operatng", "Operating"], ["Word", "Seperation", "Separation"]] as Cell[][]),
+  fc.constant([["Word", "Operatng", "Operating"], ["Word", "Seperation", "Mining"]] as Cell[][]),
   single("Default", ["Route"], fc.constant<Cell>("Contract")),
   single("Default", ["Asserted by"], oneOf<Cell>("Aggregator", "Filing")),
 );

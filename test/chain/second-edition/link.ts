@@ -37,7 +37,7 @@ function byEvidence(one: Worth, other: Worth): number {
 
 /** `inView` are one company's rows, setbacks among them; `live` those of them that count. */
 export function scoreLink({ name, weight }: { name: string; weight: number }, inView: Row[], live: LiveRow[], model: Model, today: number | null): LinkScore {
-  const rows = stagesOf(name, model).flatMap(({ stage, share }) => live.filter((row) => row.stage === stage).map((row) => worth(row, share, live, model, today)));
+  const rows = stagesOf(name, model).flatMap(({ stage, share }) => live.filter((row) => row.stage === stage).map((row) => worth(row, share, inView, model, today)));
   rows.sort(byEvidence);
   const largest = (values: number[]): number => Math.max(0, ...values);
   const proven = largest(rows.map((each) => each.proof));

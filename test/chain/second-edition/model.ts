@@ -76,7 +76,7 @@ export function readModel(cells: Cells | null): Model {
     if (setting === "alternate") {
       const [stage, link] = item.split(" > ") as [string, string];
       model.alternates = model.alternates.filter((each) => !(same(each.stage, stage) && same(each.link, link)));
-      if (number > 0) model.alternates.push({ stage, link, share: number });
+      model.alternates.push({ stage, link, share: number });
     }
     if (setting === "enabler" && !model.enablers.includes(item)) model.enablers.push(item);
     if (setting === "credit") model.credits[entryOf(model.credits)] = number;
@@ -99,7 +99,6 @@ export function readModel(cells: Cells | null): Model {
     }
   }
   if (given.length > 0) model.links = given;
-  model.alternates = model.alternates.filter((each) => model.links.some((link) => same(link.name, each.link)));
   return model;
 }
 
@@ -107,5 +106,5 @@ export const lastLink = (model: Model): string => model.links[model.links.length
 
 /** A link's own stage and the stages that stand in for it, each with the share that counts. */
 export function stagesOf(link: string, model: Model): { stage: string; share: number }[] {
-  return [{ stage: link, share: 1 }, ...model.alternates.filter((each) => same(each.link, link))];
+  return [{ stage: link, share: 1 }, ...model.alternates.filter((each) => same(each.link, link) && each.share > 0)];
 }

@@ -75,7 +75,7 @@ export function readRows(cells: Cells, model: Model): Row[] {
   for (let index = 1; index < cells.length; index++) {
     if (COLUMNS.every((column) => isBlank(cellAt(cells, index, places.get(column))))) continue;
     const cellOf = (column: string): Cell => (places.has(column) ? cellAt(cells, index, places.get(column)) : (defaultOf(column, model) ?? null));
-    rows.push(readRow(index + 1, cellOf, model));
+    rows.push(readRow(index + 1, cellOf, (column) => places.has(column), model));
   }
   return rows;
 }
@@ -86,7 +86,7 @@ export function companyKey(name: Cell, model: Model): string {
   return alias ? key(alias.name) : keyOrBlank(name);
 }
 
-function readRow(row: number, cellOf: (column: string) => Cell, model: Model): Row {
+function readRow(row: number, cellOf: (column: string) => Cell, given: (column: string) => boolean, model: Model): Row {
   const errors = COLUMNS.filter((column) => isError(cellOf(column)));
   const wrong = (column: string): void => {
     if (!errors.includes(column)) errors.push(column);
@@ -115,7 +115,9 @@ function readRow(row: number, cellOf: (column: string) => Cell, model: Model): R
   for (const column of ["Company", "Stage", "Status"]) if (isBlank(cellOf(column))) wrong(column);
   const stages = [...model.links.map((link) => link.name), ...model.alternates.map((each) => each.stage), ...model.enablers];
   const stage = oneOf("Stage", stages);
-  const route = oneOf("Route", stage === "Capital" ? INSTRUMENTS : ROUTES);
+  const routes = stage === "Capital" ? INSTRUMENTS : ROUTES;
+  // a default for the whole table says nothing of the rows for which it is no word
+  const route = given("Route") || routes.some((word) => same(word, says("Route"))) ? oneOf("Route", routes) : "";
   if (route === "Purchase" && same(stage, lastLink(model))) wrong("Route"); // who buys magnets is nobody's customer
   const address = /^https?:\/\/\S+$/.test(key(cellOf("Link"))) ? String(shown(cellOf("Link"))).trim().replace(/#.*$/, "") : "";
   const sourceText = keyOrBlank(cellOf("Source"));

@@ -11,13 +11,15 @@ export interface LiveRow extends Row {
 export const isSetback = (row: Row): boolean => ["Idled", "Stalled", "Cancelled"].includes(row.status);
 const takesBack = (row: Row): boolean => isSetback(row) || row.deal === "Terminated";
 
+/** Whether a row's Product list names the product that the model asks for; any row where it asks for none. */
+export const names = (row: Row, product: string): boolean => product === "" || row.products.includes(key(product));
+
 /** A company's rows on a day, setbacks among them; under a filter, those of the product, and setbacks that name none. */
 export function rowsInView(rows: Row[], company: string, asOf: number | null, model: Model): Row[] {
   return rows.filter((row) => {
     if (row.company !== company) return false;
     if (asOf !== null && row.date !== null && row.date > asOf) return false;
-    if (model.product === "" || row.products.includes(key(model.product))) return true;
-    return takesBack(row) && row.products.length === 0;
+    return names(row, model.product) || (takesBack(row) && row.products.length === 0);
   });
 }
 
@@ -33,6 +35,7 @@ export function speaksOf(setback: Row, row: Row): boolean {
 
 /** Whether a row cancels another: Cancelled by its asset, Terminated by Through whatever the Site. */
 export function cancels(setback: Row, row: Row): boolean {
+  if (setback === row) return false;
   if (setback.status === "Cancelled" && speaksOf(setback, row)) return true;
   return setback.deal === "Terminated" && speaksOf({ ...setback, site: "" }, row);
 }

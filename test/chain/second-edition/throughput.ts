@@ -64,10 +64,11 @@ const better = (one: Tonnes | null, other: Tonnes | null): Tonnes | null => (one
 /** `built`: what runs and is theirs; otherwise every target too. */
 export function throughput(view: View, company: string, built: boolean): Throughput {
   const { model } = view;
-  const live = liveRows(rowsInView(view.rows, companyKey(company, model), view.asOf, model));
+  const inView = rowsInView(view.rows, companyKey(company, model), view.asOf, model);
+  const live = liveRows(inView);
   const usedAt = (stage: string): Used[] =>
     live.flatMap((row) => {
-      const earned = worth(row, 1, live, model, view.today);
+      const earned = worth(row, 1, inView, model, view.today);
       const amount = row.quantity === null ? null : readAmount(row.quantity, row.unit, model);
       const fits = built ? ["Actual", "Nameplate"].includes(row.basis) && earned.level >= OPERATING && earned.proof > 0 : row.basis !== "Contract";
       return row.stage === stage && amount && fits && earned.control > 0 ? [{ row, amount, control: earned.control }] : [];

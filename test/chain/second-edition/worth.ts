@@ -1,6 +1,7 @@
 /** What one row earns (method, sections 3 to 5). */
 import { controlOf, isPending } from "./control.ts";
 import { lastLink, LEVELS, type Model } from "./model.ts";
+import type { Row } from "./rows.ts";
 import type { LiveRow } from "./setbacks.ts";
 import { same } from "./texts.ts";
 import { readAmount } from "./units.ts";
@@ -43,10 +44,10 @@ function levelAfterIdling(row: LiveRow): number {
 export const hasExpired = (row: LiveRow, model: Model, today: number | null): boolean =>
   model.expiredDays > 0 && today !== null && row.date !== null && LEVELS.indexOf(row.status) >= PILOT && today - row.date > model.expiredDays;
 
-/** `share` is the part of the link that the row's stage can stand in for; `companyRows` are the live rows that tell its ownership. */
-export function worth(row: LiveRow, share: number, companyRows: LiveRow[], model: Model, today: number | null): Worth {
+/** `share` is the part of the link that the row's stage can stand in for; `inView` are the rows that tell its ownership. */
+export function worth(row: LiveRow, share: number, inView: Row[], model: Model, today: number | null): Worth {
   const level = Math.min(levelAfterScale(row, model), levelAfterIdling(row));
-  const control = controlOf(row, companyRows, model);
+  const control = controlOf(row, inView, model);
   const reliability = model.reliability[row.asserter] ?? 1;
   const pending = isPending(row);
   const counts = row.source !== "" && !row.stalled && !hasExpired(row, model, today);
