@@ -36,5 +36,14 @@ export default tseslint.config(
     files: ["src/chain/**"],
     rules: { "no-restricted-imports": ["error", { patterns: [{ group: ["react", "react-dom", "@fluentui/*", "@microsoft/*"], message: "The method knows no host and no page." }] }] },
   },
-  { files: ["src/chain/**"], rules: { "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "CustomFunctions", "Date"] } },
+  { files: ["src/chain/**"], rules: { "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "CustomFunctions"] } },
+  {
+    files: ["src/chain/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...["MemberExpression[object.name='Date'][property.name='now']", "NewExpression[callee.name='Date'][arguments.length=0]", "CallExpression[callee.name='Date']"].map((selector) => ({ selector, message: "The method reads no clock: the calendar is pure, the time is not." })),
+      ],
+    },
+  },
 );

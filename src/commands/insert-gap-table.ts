@@ -12,7 +12,7 @@ import { tellTrouble } from "../workbook/reported-error.ts";
 export async function insertGapTable(): Promise<void> {
   try {
     const [{ table, cells, model }, selected] = await Promise.all([readWorkbook(), readActiveText()]);
-    const place = cells ? findColumns(cells, readModel(model).columns).Company : -1;
+    const place = cells ? findColumns(cells, readModel(model)).Company : -1;
     const company = cells?.slice(1).find((row) => keyOf(row[place]) === keyOf(selected) && keyOf(selected) !== "");
     if (table === undefined || !company) await Office.addin.showAsTaskpane();
     else {

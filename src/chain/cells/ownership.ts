@@ -1,4 +1,5 @@
-import type { Cell } from "./cell.ts";
+import { keyOf, shown, type Cell } from "./cell.ts";
+import { decimalOf } from "./decimal.ts";
 
 /**
  * The owned fraction in (0, 1]; NaN when the cell is outside (0, 100] or no number. Blank cells are not asked.
@@ -7,11 +8,10 @@ import type { Cell } from "./cell.ts";
  */
 export function ownershipOf(cell: Cell): number {
   if (typeof cell === "number") return fraction(cell);
-  const parts = typeof cell === "string" ? /^(\d+(?:\.\d*)?|\.\d+)\s*(%?)$/.exec(cell.trim()) : null;
-  if (!parts) return NaN;
-  const amount = Number(parts[1]);
-  if (!parts[2]) return fraction(amount);
-  return amount > 0 && amount <= 100 ? amount / 100 : NaN;
+  const text = typeof shown(cell) === "string" ? keyOf(cell) : "";
+  if (!text.endsWith("%")) return fraction(decimalOf(cell));
+  const percent = decimalOf(text.slice(0, -1));
+  return percent > 0 && percent <= 100 ? percent / 100 : NaN;
 }
 
 function fraction(amount: number): number {

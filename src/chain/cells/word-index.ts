@@ -1,47 +1,59 @@
-import { keyOf, textOf, type Cell } from "./cell.ts";
+import { isBlank, keyOf, textOf, type Cell } from "./cell.ts";
 
 /** Not a known word. */
 export const UNKNOWN = -1;
+/** A blank cell. */
+export const BLANK = -2;
 
 /**
- * A reader of one column's words: gives a word's place in the list, or `UNKNOWN`.
- * Each distinct text is compared once; a table repeats few words many times.
+ * A reader of one column's words: gives a word's place in the list, `BLANK` or `UNKNOWN`. `own` maps the key of an investor's
+ * own word to the method's. Each distinct text is compared once: a table repeats few words many times.
  */
-export function wordReader(words: readonly string[]): (cell: Cell) => number {
+export function wordReader(words: readonly string[], own: ReadonlyMap<string, string> = new Map()): (cell: Cell) => number {
   const places = new Map(words.map((word, place) => [keyOf(word), place]));
+  for (const [written, word] of own) {
+    const place = places.get(keyOf(word));
+    if (place !== undefined && !places.has(written)) places.set(written, place);
+  }
   const seen = new Map<Cell, number>();
   return (cell) => {
     const known = seen.get(cell);
     if (known !== undefined) return known;
-    const place = places.get(keyOf(cell)) ?? UNKNOWN;
+    const place = isBlank(cell) ? BLANK : (places.get(keyOf(cell)) ?? UNKNOWN);
     seen.set(cell, place);
     return place;
   };
 }
 
-/** Names met in a column, in order of appearance, each under its first spelling. */
+/** Names met in a column, in order of appearance, each under its first spelling. An alias counts as the name it stands for. */
 export class Names {
   readonly list: string[] = [];
   private readonly keys = new Map<string, number>();
   private readonly seen = new Map<Cell, number>();
 
-  /** The place of a name, added when it is new. */
+  /** `aliases`: from the key of another spelling to the name it stands for. */
+  constructor(private readonly aliases: ReadonlyMap<string, string> = new Map()) {}
+
+  /** The place of a name, added when it is new; `BLANK` for a blank. */
   place(cell: Cell): number {
     const known = this.seen.get(cell);
     if (known !== undefined) return known;
-    const spelling = textOf(cell);
-    const key = keyOf(spelling);
-    let place = this.keys.get(key);
-    if (place === undefined) {
-      place = this.list.push(spelling) - 1;
-      this.keys.set(key, place);
-    }
+    const place = isBlank(cell) ? BLANK : this.added(cell);
     this.seen.set(cell, place);
     return place;
   }
 
+  private added(cell: Cell): number {
+    const spelling = this.aliases.get(keyOf(cell)) ?? textOf(cell);
+    const key = keyOf(spelling);
+    const place = this.keys.get(key);
+    if (place !== undefined) return place;
+    this.keys.set(key, this.list.length);
+    return this.list.push(spelling) - 1;
+  }
+
   /** The place of a name that is there already, or `UNKNOWN`. */
   find(cell: Cell): number {
-    return this.keys.get(keyOf(cell)) ?? UNKNOWN;
+    return this.keys.get(keyOf(this.aliases.get(keyOf(cell)) ?? cell)) ?? UNKNOWN;
   }
 }

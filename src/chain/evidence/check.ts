@@ -1,12 +1,13 @@
 /** Every problem in the evidence table, by row and column. Source of the rule: method, section 2, "Row errors". */
-import { isBlank, isBlankRow, keyOf, quoted, textOf, type Cell, type Cells } from "../cells/cell.ts";
+import { isBlank, keyOf, quoted, textOf, type Cell, type Cells } from "../cells/cell.ts";
 import { COLUMNS, findColumns, type Column, type Columns } from "../model/columns.ts";
 import { referenceDate } from "./reference-date.ts";
 import { isoOf, serialOf } from "../cells/excel-date.ts";
 import { CAPITAL, type Model } from "../model/model.ts";
 import { suggestion } from "../cells/nearest.ts";
 import { productsIn } from "../cells/products.ts";
-import { problemSentence, problemsOf, rowReaders } from "./row-readers.ts";
+import { problemSentence } from "./problem-sentence.ts";
+import { cellOf, isEmptyRow, problemsOf, rowReaders } from "./row-readers.ts";
 import { ASSERTERS } from "../model/vocabulary.ts";
 import { webAddress } from "../cells/web-address.ts";
 
@@ -26,19 +27,19 @@ export interface Problem {
 
 /** Every problem of the table in the order of its rows. Errors: as of `findColumns`. */
 export function checkEvidence(cells: Cells, model: Model, asOf: number | null): Problem[] {
-  const columns = findColumns(cells, model.columns);
+  const columns = findColumns(cells, model);
   const readers = rowReaders(model);
-  const reference = referenceDate({ cells, columns }, asOf);
+  const reference = referenceDate({ cells, columns, unnamed: [] }, asOf);
   const seen = new Map<string, number>();
   const problems = [...unusedMappings(columns, model), ...unnamedProduct(cells, columns, model)];
   for (let index = 1; index < cells.length; index++) {
     const row = cells[index];
-    if (!Array.isArray(row) || isBlankRow(row)) continue;
-    const at = (column: Column): Cell => (columns[column] < 0 ? null : row[columns[column]]);
+    if (!Array.isArray(row) || isEmptyRow(row, columns)) continue;
+    const at = (column: Column): Cell => cellOf(row, column, columns, model);
     const note = (kind: ProblemKind, column: Column, sentence: string) =>
       problems.push({ row: index + 1, column, kind, company: textOf(at("Company")), found: textOf(at(column)), sentence });
     const capital = keyOf(at("Stage")) === keyOf(CAPITAL);
-    const unread = problemsOf(row, columns, readers);
+    const unread = problemsOf(row, columns, readers, model);
     for (const column of unread) note("Error", column, problemSentence(column, at(column), model, capital));
     for (const [column, sentence] of warningsOf(at, capital, unread, { asOf, reference, staleDays: model.threshold.staleDays })) {
       note("Warning", column, sentence);

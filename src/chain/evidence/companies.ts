@@ -5,7 +5,7 @@ import { nearest } from "../cells/nearest.ts";
 import { UNKNOWN } from "../cells/word-index.ts";
 import { CAPITAL } from "../model/model.ts";
 import { cellAt, type Evidence } from "./evidence.ts";
-import { problemSentence } from "./row-readers.ts";
+import { problemSentence } from "./problem-sentence.ts";
 
 /** A company asked for: its place in the evidence, or why it cannot be answered. */
 export interface Chosen {
@@ -37,7 +37,7 @@ export function companyNamed(evidence: Evidence, name: Cell): number {
   if (place === UNKNOWN) {
     if (evidence.companies.length === 0) throw notThere(`No evidence for ${quoted(name)}: the table has no rows yet.`);
     const near = nearest(name, evidence.companies);
-    throw notThere(`No evidence for ${quoted(name)}. ${near ? `Did you mean ${quoted(near)}?` : "CHAIN.COMPANIES lists the names."}`);
+    throw notThere(`No evidence for ${quoted(name)}. ${near ? `Did you mean ${quoted(near)}?` : "CHAIN.COMPANIES lists the names."}`, { suggested: near });
   }
   const problem = problemOf(evidence, place);
   if (problem) throw problem;
@@ -50,5 +50,6 @@ export function problemOf(evidence: Evidence, company: number): ChainError | und
   if (!problem) return undefined;
   const { row, column } = problem;
   const capital = keyOf(cellAt(evidence, row, "Stage")) === keyOf(CAPITAL);
-  return badInput(`Row ${row + 1}: ${problemSentence(column, cellAt(evidence, row, column), evidence.model, capital)}`);
+  const sentence = problemSentence(column, cellAt(evidence, row, column), evidence.model, capital);
+  return badInput(`Row ${row + 1}: ${sentence}`, { place: { table: "evidence", row: row + 1, column } });
 }

@@ -1,20 +1,18 @@
 /**
  * Cells → evidence: the rows of the table, read once into columns of numbers, so that a million rows cost little more than looking at them.
- * Source of the rule: method, sections 2 to 4.
+ * Code that is not in a loop over all rows reads one row through `row.ts`. Source of the rules: method, sections 2 to 5.
  */
-import { isBlank, isBlankRow, textOf, type Cell, type Cells } from "../cells/cell.ts";
-import { badInput } from "../cells/chain-error.ts";
-import { serialOf } from "../cells/excel-date.ts";
-import { ownershipOf } from "../cells/ownership.ts";
-import { Names, UNKNOWN, wordReader } from "../cells/word-index.ts";
-import { findColumns, type Column, type Columns } from "../model/columns.ts";
+import { isBlank, isError, keyOf, textOf, type Cell, type Cells } from "../cells/cell.ts";
+import { Names, UNKNOWN } from "../cells/word-index.ts";
+import { COLUMNS, findColumns, type Column, type Columns } from "../model/columns.ts";
 import { DEFAULT_MODEL, type Model } from "../model/model.ts";
-import { CANCELLED, DEALS, QUANTITY_BASES, ROUTES, STALLED } from "../model/vocabulary.ts";
-import { controlReader } from "./control.ts";
-import { problemsOf, quantityOf, rowReaders, type RowProblem } from "./row-readers.ts";
+import { isEmptyRow, type RowProblem } from "./row-readers.ts";
+import { readRows } from "./read-rows.ts";
 
-/** Not a row of evidence: blank, unreadable, or of a company that was not asked for. */
+/** Not a row of evidence: blank, unreadable, without a company, or of a company that was not asked for. */
 export const NO_COMPANY = -1;
+/** A blank cell of a column of keys. */
+export const NO_KEY = -1;
 
 /** The evidence table, row by row. Index 0 is the header row in every column, so a row number is its place in the cells. */
 export interface Evidence {
@@ -26,145 +24,93 @@ export interface Evidence {
   /** Place in `companies`, or `NO_COMPANY`. */
   readonly company: Int32Array;
   /** Place in `stagesOf(model)`. */
-  readonly stage: Uint8Array | Uint16Array;
-  /** Level 0–7, `STALLED` or `CANCELLED`. */
+  readonly stage: Uint16Array;
+  /** The stage of Capital rows; -1 where the model has none. */
+  readonly capitalStage: number;
+  /** As graded: level 0–7, `IDLED`, `STALLED` or `CANCELLED`. */
   readonly status: Uint8Array;
-  /** 0–1: how much of the capability is theirs. */
+  /** The level after *Scale*: kilograms are not an industry. */
+  readonly level: Uint8Array;
+  /** Place in `ROUTES`, on Capital rows in `INSTRUMENTS`; one past them where a Capital row gives none. */
+  readonly route: Uint8Array;
+  /** Place in `DEALS`, one past them where blank. */
+  readonly deal: Uint8Array;
+  /** Place in `ASSERTERS`, one past them where blank or not known. */
+  readonly asserter: Uint8Array;
+  /** 0–1; NaN where blank. */
+  readonly ownership: Float64Array;
+  /** 0–1: how much of the capability is theirs, by the row alone. */
   readonly control: Float64Array;
   /** Reliability of who asserts it, 0–1. */
   readonly reliability: Float64Array;
-  /** 1 where Source or Link is filled. */
+  /** 1 where Source is filled or Link is an http or https address. */
   readonly sourced: Uint8Array;
   /** 1 where a deal has yet to close. */
   readonly pending: Uint8Array;
-  /** Rows that speak of an end: Stalled, Cancelled, or Deal = Terminated. */
+  /** Rows that speak of an end: Idled, Stalled, Cancelled, or Deal = Terminated. */
   readonly setbacks: readonly number[];
+  /** A number of 0 or more; 0 where blank. */
+  readonly quantity: Float64Array;
   /** What kind of quantity: place in `QUANTITY_BASES`, one past them where blank. */
   readonly basis: Uint8Array;
-  /** Serial number of the day, NaN when undated. */
+  /** Serial number of the day, NaN when undated; so `due` and `recorded`. */
   readonly date: Float64Array;
+  readonly due: Float64Array;
+  readonly recorded: Float64Array;
+  /** Level of the status promised; `NO_PROMISED` where blank. */
+  readonly promised: Uint8Array;
   /** The first unreadable row of each company that has one. */
   readonly problems: ReadonlyMap<number, RowProblem>;
-  /** The place of a company by name, or `UNKNOWN`. */
+  /** Rows with facts and no company: they belong to nobody. */
+  readonly unnamed: readonly number[];
+  /** The place of a company by name or alias, or `UNKNOWN`. */
   find(name: Cell): number;
+  /** A number for each row's text in a column: equal texts have equal numbers, a blank is `NO_KEY`. Made when first asked for. */
+  keys(column: Column): Int32Array;
 }
 
 /**
  * Reads the table; with `only`, nothing but the rows of the companies named there.
- * Errors: #VALUE! when the header row cannot be used, or a row has no Company.
+ * Error: #VALUE! when the header row cannot be used.
  */
 export function readEvidence(cells: Cells, model: Model = DEFAULT_MODEL, only?: readonly Cell[]): Evidence {
-  const columns = findColumns(cells, model.columns);
-  const count = cells.length;
-  const { names, company } = readCompanies(cells, columns.Company);
+  const columns = findColumns(cells, model);
+  const { names, company, unnamed } = readCompanies(cells, columns, model);
   const asked = only && askedFor(only, names);
-
-  const readers = rowReaders(model);
-  const controlOf = controlReader(model);
-  const reliabilityOf = reliabilityReader(model);
-  const stage = new Uint16Array(count);
-  const status = new Uint8Array(count);
-  const control = new Float64Array(count);
-  const reliability = new Float64Array(count);
-  const sourced = new Uint8Array(count);
-  const pending = new Uint8Array(count);
-  const basis = new Uint8Array(count);
-  const date = new Float64Array(count).fill(NaN);
-  const setbacks: number[] = [];
-  const problems = new Map<number, RowProblem>();
-
-  for (let row = 1; row < count; row++) {
-    const owner = company[row]!;
-    if (owner === NO_COMPANY) continue;
-    if (asked && !asked[owner]) {
-      company[row] = NO_COMPANY;
-      continue;
-    }
-    const values = cells[row]!;
-    const at = (place: number): Cell => (place < 0 ? null : values[place]);
-    const itsStage = readers.stage(at(columns.Stage));
-    const itsStatus = readers.status(at(columns.Status));
-    const capital = itsStage === readers.capitalStage;
-    const route = isBlank(at(columns.Route)) ? BUILT : (capital ? readers.instrument : readers.route)(at(columns.Route));
-    const deal = isBlank(at(columns.Deal)) ? NO_DEAL : readers.deal(at(columns.Deal));
-    const theirs = controlOf(capital ? BUILT : route, itsStage, at(columns.Ownership));
-    const quantity = isBlank(at(columns.Quantity)) ? 0 : quantityOf(at(columns.Quantity));
-    const day = isBlank(at(columns.Date)) ? 0 : serialOf(at(columns.Date));
-    const itsBasis = isBlank(at(columns.Basis)) ? NO_BASIS : readers.basis(at(columns.Basis));
-    if (
-      itsStage === UNKNOWN ||
-      itsStatus === UNKNOWN ||
-      route === UNKNOWN ||
-      deal === UNKNOWN ||
-      itsBasis === UNKNOWN ||
-      Number.isNaN(theirs) ||
-      Number.isNaN(quantity) ||
-      Number.isNaN(day) ||
-      Number.isNaN(ownershipUnlessBlank(at(columns.Ownership)))
-    ) {
-      if (!problems.has(owner)) problems.set(owner, { row, column: problemsOf(values, columns, readers)[0]! });
-      company[row] = NO_COMPANY;
-      continue;
-    }
-    stage[row] = itsStage;
-    status[row] = itsStatus;
-    control[row] = theirs;
-    reliability[row] = reliabilityOf(at(columns["Asserted by"]));
-    sourced[row] = isBlank(at(columns.Source)) && isBlank(at(columns.Link)) ? 0 : 1;
-    const unclosed = !capital && NEEDS_CLOSING[route]! && deal !== CLOSED;
-    pending[row] = deal === PENDING || unclosed ? 1 : 0;
-    basis[row] = itsBasis;
-    if (day > 0) date[row] = day;
-    if (itsStatus === STALLED || itsStatus === CANCELLED || deal === TERMINATED) setbacks.push(row);
-  }
+  const read = readRows(cells, columns, model, company, asked);
+  const keys = new Map<Column, Int32Array>();
   return {
     cells,
     columns,
     model,
     companies: names.list,
     company,
-    stage,
-    status,
-    control,
-    reliability,
-    sourced,
-    pending,
-    setbacks,
-    basis,
-    date,
-    problems,
+    unnamed,
+    ...read,
     find: (name) => names.find(name),
+    keys: (column) => {
+      const known = keys.get(column) ?? keysIn(cells, columns, model, company, column);
+      keys.set(column, known);
+      return known;
+    },
   };
 }
 
-const BUILT = ROUTES.indexOf("Built");
-const CLOSED = DEALS.indexOf("Closed");
-const PENDING = DEALS.indexOf("Pending");
-const TERMINATED = DEALS.indexOf("Terminated");
-/** A blank Deal: one past the words. */
-const NO_DEAL = DEALS.length;
-/** A blank Basis, likewise. */
-const NO_BASIS = QUANTITY_BASES.length;
-
-const ownershipUnlessBlank = (cell: Cell): number => (isBlank(cell) ? 1 : ownershipOf(cell));
-
-/** Acquired, Joint venture and Stake count as proof only when the deal is closed. */
-const NEEDS_CLOSING = ROUTES.map((route) => route === "Acquired" || route === "Joint venture" || route === "Stake");
-
-function readCompanies(cells: Cells, place: number): { names: Names; company: Int32Array } {
-  const names = new Names();
+function readCompanies(cells: Cells, columns: Columns, model: Model): { names: Names; company: Int32Array; unnamed: number[] } {
+  const names = new Names(model.aliases);
   const company = new Int32Array(cells.length).fill(NO_COMPANY);
+  const unnamed: number[] = [];
   for (let row = 1; row < cells.length; row++) {
     const values = cells[row]!;
-    const cell: Cell = values[place];
-    if (!isBlank(cell)) company[row] = names.place(cell);
-    else if (!isBlankRow(values)) {
-      throw badInput(`Row ${row + 1} of the evidence has no Company. Name the company, or clear the whole row.`);
-    }
+    const cell: Cell = values[columns.Company];
+    const place = isError(cell) ? UNKNOWN : names.place(cell);
+    if (place >= 0) company[row] = place;
+    else if (!isEmptyRow(values, columns)) unnamed.push(row);
   }
-  return { names, company };
+  return { names, company, unnamed };
 }
 
+/** For each company 1 where it is asked for. */
 function askedFor(only: readonly Cell[], names: Names): Uint8Array {
   const asked = new Uint8Array(names.list.length);
   for (const name of only) {
@@ -174,12 +120,20 @@ function askedFor(only: readonly Cell[], names: Names): Uint8Array {
   return asked;
 }
 
-function reliabilityReader(model: Model): (cell: Cell) => number {
-  if (model.reliability.size === 0) return () => 1;
-  const known = [...model.reliability.keys()];
-  const place = wordReader(known);
-  const shares = [...model.reliability.values()];
-  return (cell) => (isBlank(cell) ? 1 : (shares[place(cell)] ?? 1));
+function keysIn(cells: Cells, columns: Columns, { defaults }: Model, company: Int32Array, column: Column): Int32Array {
+  const keys = new Int32Array(cells.length).fill(NO_KEY);
+  const place = columns[column];
+  if (place < 0 && !defaults.has(column)) return keys;
+  const names = new Names();
+  for (let row = 1; row < cells.length; row++) {
+    if (company[row] !== NO_COMPANY) keys[row] = Math.max(NO_KEY, names.place(place < 0 ? defaults.get(column) : cells[row]![place]));
+  }
+  return keys;
+}
+
+/** A row's cell in a column, or the model's default where the table has no such column. */
+export function cellAt({ cells, columns, model }: Evidence, row: number, column: Column): Cell {
+  return columns[column] < 0 ? (model.defaults.get(column) ?? null) : cells[row]?.[columns[column]];
 }
 
 /** The text of a row's cell in a column; "" where it is blank or the table has no such column. */
@@ -187,7 +141,17 @@ export function textAt(evidence: Evidence, row: number, column: Column): string 
   return textOf(cellAt(evidence, row, column));
 }
 
-export function cellAt({ cells, columns }: Evidence, row: number, column: Column): Cell {
-  return columns[column] < 0 ? null : cells[row]?.[columns[column]];
+/** The key of a row's text in a column, by which texts are compared; "" where blank. */
+export function keyAt(evidence: Evidence, row: number, column: Column): string {
+  return keyOf(cellAt(evidence, row, column));
 }
 
+/** The columns of the evidence table that the table handed over has. */
+export function presentColumns(columns: Columns): Column[] {
+  return COLUMNS.filter((column) => columns[column] >= 0);
+}
+
+/** Whether a row's cell in a column is blank. */
+export function isBlankAt(evidence: Evidence, row: number, column: Column): boolean {
+  return isBlank(cellAt(evidence, row, column));
+}

@@ -1,15 +1,14 @@
 /**
- * The readers of one row's cells. Each gives a value, or says that the cell cannot be read; blank is decided first, by `isBlank`.
- * Source of the rule: method, section 2, "Row errors".
+ * The readers of one row's cells, and what is wrong with a row that cannot be read. Source of the rule: method, section 2, "Row errors".
  */
-import { isBlank, isBlankRow, keyOf, quoted, type Cell } from "../cells/cell.ts";
-import { serialOf } from "../cells/excel-date.ts";
-import { suggestion } from "../cells/nearest.ts";
+import { isBlank, isError, keyOf, type Cell } from "../cells/cell.ts";
+import { decimalOf } from "../cells/decimal.ts";
+import { dayReader } from "../cells/excel-date.ts";
 import { ownershipOf } from "../cells/ownership.ts";
 import { UNKNOWN, wordReader } from "../cells/word-index.ts";
-import type { Column, Columns } from "../model/columns.ts";
+import { COLUMNS, DAY_COLUMNS, type Column, type Columns } from "../model/columns.ts";
 import { CAPITAL, stagesOf, type Model } from "../model/model.ts";
-import { DEALS, INSTRUMENTS, QUANTITY_BASES, ROUTES, STATUS_WORDS } from "../model/vocabulary.ts";
+import { ASSERTERS, DEALS, INSTRUMENTS, PURCHASE, QUANTITY_BASES, ROUTES, STATUS_WORDS, STATUSES } from "../model/vocabulary.ts";
 
 /** A cell that cannot be read, by its place in the table handed over (0 is the header row). */
 export interface RowProblem {
@@ -17,10 +16,10 @@ export interface RowProblem {
   readonly column: Column;
 }
 
-/** A plain decimal number, typed as a number or as text; NaN for anything else. */
+/** A quantity: a plain decimal number of 0 or more; NaN for anything else. Blank cells are not asked. */
 export function quantityOf(cell: Cell): number {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : NaN;
-  return typeof cell === "string" && /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(cell.trim()) ? Number(cell) : NaN;
+  const amount = decimalOf(cell);
+  return amount >= 0 ? amount : NaN;
 }
 
 /** The words that a column may hold on a row; undefined where it is no column of words. */
@@ -36,6 +35,8 @@ export function wordsFor(column: Column, model: Model, capital: boolean): readon
       return DEALS;
     case "Basis":
       return QUANTITY_BASES;
+    case "Promised":
+      return STATUSES;
     default:
       return undefined;
   }
@@ -45,49 +46,53 @@ export function wordsFor(column: Column, model: Model, capital: boolean): readon
 export function rowReaders(model: Model) {
   const stages = stagesOf(model);
   return {
-    stage: wordReader(stages),
-    status: wordReader(STATUS_WORDS),
-    route: wordReader(ROUTES),
-    instrument: wordReader(INSTRUMENTS),
-    deal: wordReader(DEALS),
+    stage: wordReader(stages, model.words),
+    status: wordReader(STATUS_WORDS, model.words),
+    route: wordReader(ROUTES, model.words),
+    instrument: wordReader(INSTRUMENTS, model.words),
+    deal: wordReader(DEALS, model.words),
+    asserter: wordReader(ASSERTERS, model.words),
     basis: wordReader(QUANTITY_BASES),
+    promised: wordReader(STATUSES),
+    day: dayReader(),
     capitalStage: stages.findIndex((stage) => keyOf(stage) === keyOf(CAPITAL)),
+    lastLink: model.links.length - 1,
   };
 }
 export type RowReaders = ReturnType<typeof rowReaders>;
 
-/** Every column of a row that cannot be read; a row whose cells are all blank has none. */
-export function problemsOf(row: readonly Cell[], columns: Columns, readers: RowReaders): Column[] {
-  if (isBlankRow(row)) return [];
-  const cell = (column: Column): Cell => (columns[column] < 0 ? null : row[columns[column]]);
-  const stage = readers.stage(cell("Stage"));
-  const route = stage === readers.capitalStage ? readers.instrument : readers.route;
-  const unread: readonly (readonly [Column, boolean])[] = [
-    ["Company", isBlank(cell("Company"))],
-    ["Stage", isBlank(cell("Stage")) || stage === UNKNOWN],
-    ["Status", isBlank(cell("Status")) || readers.status(cell("Status")) === UNKNOWN],
-    ["Route", unreadWord(cell("Route"), route)],
-    ["Ownership", unreadNumber(cell("Ownership"), ownershipOf)],
-    ["Deal", unreadWord(cell("Deal"), readers.deal)],
-    ["Quantity", unreadNumber(cell("Quantity"), quantityOf)],
-    ["Basis", unreadWord(cell("Basis"), readers.basis)],
-    ["Date", unreadNumber(cell("Date"), serialOf)],
-  ];
-  return unread.filter(([, bad]) => bad).map(([column]) => column);
+/** The cell of a column in a row, or the model's default where the table has no such column. */
+export function cellOf(row: readonly Cell[], column: Column, columns: Columns, { defaults }: Model): Cell {
+  const place = columns[column];
+  return place < 0 ? (defaults.get(column) ?? null) : row[place];
 }
 
-const unreadWord = (cell: Cell, read: (cell: Cell) => number): boolean => !isBlank(cell) && read(cell) === UNKNOWN;
-const unreadNumber = (cell: Cell, read: (cell: Cell) => number): boolean => !isBlank(cell) && Number.isNaN(read(cell));
+/** Whether a row holds nothing in the columns of the evidence table, whatever the investor's own columns hold. */
+export function isEmptyRow(row: readonly Cell[], columns: Columns): boolean {
+  return COLUMNS.every((column) => columns[column] < 0 || isBlank(row[columns[column]]));
+}
 
-/** What is wrong with a cell, and what to do about it, in a sentence. */
-export function problemSentence(column: Column, cell: Cell, model: Model, capital: boolean): string {
-  if (column === "Company") return "The Company is blank. Name the company, or clear the whole row.";
-  if (isBlank(cell)) return `The ${column} is blank. ${suggestion("", wordsFor(column, model, capital) ?? [])}`;
-  if (column === "Ownership") {
-    return `The Ownership ${quoted(cell)} is not above 0 and at most 100. Give a fraction such as 0.51 or a percentage such as 51%.`;
-  }
-  if (column === "Quantity") return `The Quantity ${quoted(cell)} is no number. Put the number here and its unit in Unit.`;
-  if (column === "Date") return `The Date ${quoted(cell)} is no date. Give a date cell or the text YYYY-MM-DD.`;
-  const kind = column === "Route" && capital ? "Route (on a Capital row, the instrument)" : column;
-  return `The ${kind} ${quoted(cell)} is not known. ${suggestion(cell, wordsFor(column, model, capital) ?? [])}`;
+/** Every column of a row that cannot be read; an empty row has none. */
+export function problemsOf(row: readonly Cell[], columns: Columns, readers: RowReaders, model: Model): Column[] {
+  if (isEmptyRow(row, columns)) return [];
+  const cell = (column: Column): Cell => cellOf(row, column, columns, model);
+  const stage = readers.stage(cell("Stage"));
+  const unreadable: Partial<Record<Column, (cell: Cell) => boolean>> = {
+    Company: isBlank,
+    Stage: (cell) => readers.stage(cell) < 0,
+    Status: (cell) => readers.status(cell) < 0,
+    Route: (cell) => (columns.Route < 0 ? false : isUnknownRoute(cell, stage, readers)),
+    Ownership: (cell) => !isBlank(cell) && Number.isNaN(ownershipOf(cell)),
+    Deal: (cell) => readers.deal(cell) === UNKNOWN,
+    Quantity: (cell) => !isBlank(cell) && Number.isNaN(quantityOf(cell)),
+    Basis: (cell) => readers.basis(cell) === UNKNOWN,
+    Promised: (cell) => readers.promised(cell) === UNKNOWN,
+    ...Object.fromEntries(DAY_COLUMNS.map((column) => [column, (cell: Cell) => readers.day(cell) === undefined])),
+  };
+  return COLUMNS.filter((column) => isError(cell(column)) || unreadable[column]?.(cell(column)));
+}
+
+function isUnknownRoute(cell: Cell, stage: number, readers: RowReaders): boolean {
+  const place = (stage === readers.capitalStage ? readers.instrument : readers.route)(cell);
+  return place === UNKNOWN || (stage === readers.lastLink && place === PURCHASE);
 }

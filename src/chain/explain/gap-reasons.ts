@@ -1,11 +1,12 @@
 /** What a link lacks, in words: the "What is missing" of the gap table. Source of the rule: method, sections 3 to 5. */
 import { textAt, type Evidence } from "../evidence/evidence.ts";
-import { CLAIM_ONLY } from "../evidence/row-effect.ts";
+import { CLAIM_ONLY, EXPIRED } from "../evidence/row-effect.ts";
 import { setbackWords } from "../evidence/setbacks.ts";
 import type { ConfidenceReason } from "../links/confidence.ts";
 import { liveRows } from "../links/link-rows.ts";
-import { earnedBy, NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
-import { feedsOf } from "../model/model.ts";
+import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
+import { earnedBy, provesOnceClosed } from "../links/proof.ts";
+import { feedsOf, shareOf } from "../model/model.ts";
 import { STATUS_WORDS, type State } from "../model/vocabulary.ts";
 
 /** What keeps the best row from proving, and what became of older evidence; "" where nothing is missing. */
@@ -23,16 +24,18 @@ export function whatIsMissing(scores: LinkScores, company: number, link: number,
 function reasonsOf(scores: LinkScores, row: number, state: State): string[] {
   const { evidence, effects } = scores;
   const { threshold } = evidence.model;
-  const status = STATUS_WORDS[evidence.status[row]!]!;
+  const [status, level] = [STATUS_WORDS[evidence.status[row]!]!, STATUS_WORDS[effects.level[row]!]!];
   const through = textAt(evidence, row, "Through");
   const route = routeAt(evidence, row);
   const reasons: string[] = [];
   if (state === "Absent") return ["Looked for, none found"];
   if (evidence.pending[row] === 1) reasons.push(dealNotClosed(evidence, row));
   if (evidence.sourced[row] === 0) reasons.push("No source");
-  if (evidence.status[row]! < threshold.level) reasons.push(`${status} only`);
-  if (evidence.control[row]! < threshold.control) reasons.push(lackOfControl(route, evidence.control[row]!, through));
-  if (effects[row] === CLAIM_ONLY) reasons.push(`${status}, but stalled later`);
+  if (effects.level[row]! < threshold.level) reasons.push(level === status ? `${status} only` : `Counts as ${level} only, not ${status}`);
+  if (effects.control[row]! < threshold.control) reasons.push(lackOfControl(route, effects.control[row]!, through));
+  if (evidence.reliability[row]! < threshold.reliability) reasons.push(`Only on the word of ${textAt(evidence, row, "Asserted by").toLowerCase()}`);
+  if (effects.effect[row] === CLAIM_ONLY) reasons.push(`${status}, but stalled later`);
+  if (effects.effect[row] === EXPIRED) reasons.push(`${status}, but more than ${threshold.expiredDays} days ago`);
   return reasons;
 }
 
@@ -46,10 +49,9 @@ function dealNotClosed(evidence: Evidence, row: number): string {
 /** The row whose deal would prove the link, where a smaller proof is the best row: of several the one that earns most, then the first. */
 function pendingRow(scores: LinkScores, company: number, link: number): number {
   const { evidence, effects } = scores;
-  const { level, control } = evidence.model.threshold;
   const rows = liveRows(scores, new Set([company]))(company * scores.width + link);
-  const awaited = rows.filter((row) => evidence.pending[row] === 1 && evidence.status[row]! >= level && evidence.control[row]! >= control);
-  const worth = (row: number): number => earnedBy(evidence, effects, row).proForma;
+  const awaited = rows.filter((row) => evidence.pending[row] === 1 && provesOnceClosed(evidence, effects, row));
+  const worth = (row: number): number => earnedBy(evidence, effects, row, shareOf(evidence.model, evidence.stage[row]!, link)).proForma;
   return awaited.reduce((most, row) => (most === NO_ROW || worth(row) > worth(most) ? row : most), NO_ROW);
 }
 

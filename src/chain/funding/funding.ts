@@ -25,7 +25,7 @@ export interface Sum {
 }
 
 /** Why a Capital row stands in no sum. */
-export const UNCOUNTED = ["no amount", "no money unit", "below 0", "none found", "ended", "earlier balance", "higher balance"] as const;
+export const UNCOUNTED = ["no amount", "no money unit", "none found", "ended", "earlier balance", "higher balance"] as const;
 export type Uncounted = (typeof UNCOUNTED)[number];
 
 export interface Funding {
@@ -41,8 +41,8 @@ export function fundingOf(evidence: Evidence, effects: RowEffects, company: numb
   const capital = stagesOf(evidence.model).findIndex((stage) => keyOf(stage) === keyOf(CAPITAL));
   const sums: Sum[] = [];
   const uncounted: [number, Uncounted][] = [];
-  for (let row = 1; row < effects.length; row++) {
-    if (evidence.company[row] !== company || evidence.stage[row] !== capital || effects[row]! >= LATER) continue;
+  for (let row = 1; row < evidence.company.length; row++) {
+    if (evidence.company[row] !== company || evidence.stage[row] !== capital || effects.effect[row]! >= LATER) continue;
     const sum = sumOf(evidence, effects, row);
     if (typeof sum === "string") uncounted.push([row, sum]);
     else sums.push(sum);
@@ -56,21 +56,20 @@ export function fundingOf(evidence: Evidence, effects: RowEffects, company: numb
 
 function sumOf(evidence: Evidence, effects: RowEffects, row: number): Sum | Uncounted {
   const status = evidence.status[row]!;
-  if (effects[row] === ENDED || effects[row] === SETBACK) return "ended";
+  if (effects.effect[row] === ENDED || effects.effect[row] === SETBACK) return "ended";
   if (status === ABSENT) return "none found";
   const amount = cellAt(evidence, row, "Quantity");
   const unit = moneyUnitOf(cellAt(evidence, row, "Unit"));
   if (isBlank(amount)) return "no amount";
   if (!unit) return "no money unit";
   const quantity = quantityOf(amount);
-  if (quantity < 0) return "below 0";
   const route = keyOf(cellAt(evidence, row, "Route"));
   return {
     row,
     currency: unit.currency,
     instrument: INSTRUMENTS.find((instrument) => keyOf(instrument) === route) ?? NOT_STATED,
     millions: quantity * unit.millions,
-    committed: status >= FUNDED && effects[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0,
+    committed: status >= FUNDED && effects.effect[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0,
   };
 }
 

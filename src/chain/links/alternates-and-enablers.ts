@@ -1,10 +1,11 @@
 /** What stands beside the chain: feeds that stand in for links, and enablers. Source of the rule: method, section 1. */
 import { keyOf } from "../cells/cell.ts";
+import { isLater } from "../cells/excel-date.ts";
 import { NO_COMPANY } from "../evidence/evidence.ts";
 import { NO_ROW, scoreLinks, type LinkScores, stateAt } from "./links.ts";
 import { setbackWords } from "../evidence/setbacks.ts";
 import { feedsOf, stagesOf } from "../model/model.ts";
-import { CLAIM_ONLY } from "../evidence/row-effect.ts";
+import { isLive } from "../evidence/row-effect.ts";
 import type { State } from "../model/vocabulary.ts";
 
 /** A stage that is no link, as one company has it. */
@@ -59,7 +60,7 @@ export function enablersBeside(scores: LinkScores, company: number): Beside[] {
     const stage = stageNamed(scores, name);
     let best = NO_ROW;
     evidence.company.forEach((owner, row) => {
-      if (owner === company && evidence.stage[row] === stage && effects[row]! <= CLAIM_ONLY && (best === NO_ROW || saysMore(row, best))) best = row;
+      if (owner === company && evidence.stage[row] === stage && isLive(effects, row) && (best === NO_ROW || saysMore(row, best))) best = row;
     });
     return { stage: name, best, setbacks: setbackWords(scores, company, (one) => one === stage) };
   });
@@ -67,7 +68,7 @@ export function enablersBeside(scores: LinkScores, company: number): Beside[] {
   function saysMore(row: number, other: number): boolean {
     const { status, date } = evidence;
     if (status[row] !== status[other]) return status[row]! > status[other]!;
-    return Number.isNaN(date[other]!) ? !Number.isNaN(date[row]!) : date[row]! > date[other]!;
+    return isLater(date[row]!, date[other]!);
   }
 }
 

@@ -2,9 +2,10 @@
  * Confidence in a link, kept apart from its score: who says it is a different axis from what it says.
  * Source of the rule: method, section 5.
  */
-import { keyOf } from "../cells/cell.ts";
-import { cellAt, textAt, type Evidence } from "../evidence/evidence.ts";
-import type { Confidence } from "../model/vocabulary.ts";
+import { NO_KEY, type Evidence } from "../evidence/evidence.ts";
+import { ASSERTERS, isDoubtful, type Confidence } from "../model/vocabulary.ts";
+import { shareOf } from "../model/model.ts";
+import { earnedBy } from "./proof.ts";
 import { NO_ROW, type LinkScores } from "./links.ts";
 
 export interface ConfidenceReason {
@@ -14,31 +15,40 @@ export interface ConfidenceReason {
 }
 
 /**
- * Confidence in the link whose live rows are given.
- * It rests on the rows of the best row's level or higher: High when one is a Filing or they name two Sources; Low when every one is Analyst,
- * Aggregator or undated, or the newest is stale; else Medium. None when none of them is sourced.
+ * Confidence in a link from its live rows. It rests on the rows of the best row's level or higher that earn pro forma, else on the sourced ones.
+ * None: there are none. Low: all by doubtful witnesses or undated, or the newest stale. High: a Filing or Government, or two different Sources
+ * of other witnesses, and no open conflict. Medium: the rest.
  */
-export function confidenceIn(scores: LinkScores, at: number, rows: readonly number[], reference: number): ConfidenceReason {
+export function confidenceIn(scores: LinkScores, at: number, rows: readonly number[], hasOpenConflict: boolean): ConfidenceReason {
   const { evidence } = scores;
-  const best = scores.best[at]!;
-  if (best === NO_ROW) return { confidence: "None", why: "no evidence" };
-  const taken = rows.filter((row) => evidence.status[row]! >= evidence.status[best]!);
-  if (!taken.some((row) => evidence.sourced[row] === 1)) return { confidence: "None", why: "no source" };
-
-  const asserter = (row: number) => keyOf(cellAt(evidence, row, "Asserted by"));
-  const sources = new Set(taken.map((row) => keyOf(cellAt(evidence, row, "Source"))).filter((source) => source !== ""));
-  if (sources.size >= 2 || taken.some((row) => asserter(row) === "filing")) return { confidence: "High", why: "" };
-
-  const weak = (row: number) => asserter(row) === "analyst" || asserter(row) === "aggregator" || Number.isNaN(evidence.date[row]!);
-  if (taken.every(weak)) return { confidence: "Low", why: weakness(evidence, taken) };
-  const newest = taken.map((row) => evidence.date[row]!).reduce((latest, day) => (day > latest ? day : latest), -Infinity);
+  if (scores.best[at] === NO_ROW) return { confidence: "None", why: "no evidence" };
+  const taken = rowsTaken(scores, at, rows);
+  if (taken.length === 0) return { confidence: "None", why: "no source" };
+  const isWeak = (row: number) => isDoubtful(evidence.asserter[row]!) || Number.isNaN(evidence.date[row]!);
+  if (taken.every(isWeak)) return { confidence: "Low", why: weakness(evidence, taken) };
+  const newest = taken.reduce((latest, row) => (evidence.date[row]! > latest ? evidence.date[row]! : latest), -Infinity);
   const { staleDays } = evidence.model.threshold;
-  if (reference - newest > staleDays) return { confidence: "Low", why: `stale: nothing in ${staleDays} days` };
-  return { confidence: "Medium", why: "one source" };
+  if (scores.effects.reference - newest > staleDays) return { confidence: "Low", why: `stale: nothing in ${staleDays} days` };
+  if (hasOpenConflict) return { confidence: "Medium", why: "rows contradict each other" };
+  return isWellTold(evidence, taken) ? { confidence: "High", why: "" } : { confidence: "Medium", why: "one source" };
 }
 
-function weakness(evidence: Evidence, rows: readonly number[]): string {
-  if (rows.every((row) => Number.isNaN(evidence.date[row]!))) return "undated";
-  const who = new Set(rows.map((row) => textAt(evidence, row, "Asserted by")).filter((name) => name !== ""));
-  return `only on the word of ${[...who].join(" and ").toLowerCase()}`;
+function rowsTaken({ evidence, effects, best, width }: LinkScores, at: number, rows: readonly number[]): number[] {
+  const atLevel = rows.filter((row) => effects.level[row]! >= effects.level[best[at]!]!);
+  const link = at % width;
+  const earning = atLevel.filter((row) => earnedBy(evidence, effects, row, shareOf(evidence.model, evidence.stage[row]!, link)).proForma > 0);
+  return earning.length > 0 ? earning : atLevel.filter((row) => evidence.sourced[row] === 1);
+}
+
+function isWellTold(evidence: Evidence, rows: readonly number[]): boolean {
+  const isOfficial = (row: number) => ["Filing", "Government"].includes(ASSERTERS[evidence.asserter[row]!] ?? "");
+  const sources = evidence.keys("Source");
+  const named = rows.filter((row) => !isDoubtful(evidence.asserter[row]!) && sources[row] !== NO_KEY).map((row) => sources[row]);
+  return rows.some(isOfficial) || new Set(named).size >= 2;
+}
+
+function weakness({ date, asserter }: Evidence, rows: readonly number[]): string {
+  if (rows.every((row) => Number.isNaN(date[row]!))) return "undated";
+  const who = new Set(rows.flatMap((row) => (isDoubtful(asserter[row]!) ? [ASSERTERS[asserter[row]!]!.toLowerCase()] : [])));
+  return `only on the word of ${[...who].join(" and ")}`;
 }

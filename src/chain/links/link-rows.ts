@@ -1,6 +1,6 @@
 import type { LinkScores } from "./links.ts";
 import { feedsOf } from "../model/model.ts";
-import { CLAIM_ONLY } from "../evidence/row-effect.ts";
+import { isLive } from "../evidence/row-effect.ts";
 
 /**
  * The live rows behind each link of the companies wanted, in the order of the table, by the place group × links + link.
@@ -9,8 +9,8 @@ import { CLAIM_ONLY } from "../evidence/row-effect.ts";
 export function liveRows({ evidence, effects, width }: LinkScores, wanted: ReadonlySet<number>): (at: number) => readonly number[] {
   const feeds = feedsOf(evidence.model);
   const rows = new Map<number, number[]>();
-  for (let row = 1; row < effects.length; row++) {
-    if (effects[row]! > CLAIM_ONLY || !wanted.has(evidence.company[row]!)) continue;
+  for (let row = 1; row < evidence.company.length; row++) {
+    if (!isLive(effects, row) || !wanted.has(evidence.company[row]!)) continue;
     for (const link of feeds[evidence.stage[row]!]!) {
       const at = evidence.company[row]! * width + link;
       const list = rows.get(at);

@@ -2,35 +2,19 @@
  * Evidence → links: the rows of each group (a company, a country, a site) folded into its links.
  * One good fact proves; repetition adds nothing. Source of the rule: method, section 5.
  */
+import { isLater } from "../cells/excel-date.ts";
 import { NO_COMPANY, type Evidence } from "../evidence/evidence.ts";
-import { feedsOf } from "../model/model.ts";
-import { CLAIM_ONLY, LIVE, type RowEffects } from "../evidence/row-effect.ts";
-import { STATES, type State } from "../model/vocabulary.ts";
+import { isLive, type RowEffects } from "../evidence/row-effect.ts";
+import { feedsOf, shareOf, sharesOf } from "../model/model.ts";
+import { asserterOrder, STATES, type State } from "../model/vocabulary.ts";
+import { earnedBy, provesOnceClosed, type Earned } from "./proof.ts";
 
 /** No row speaks for the link. */
 export const NO_ROW = -1;
 
-const ANNOUNCED = 1;
-const SILENT = STATES.indexOf("Silent");
-
-/** What one row earns for its link. */
-export interface Earned {
-  readonly proof: number;
-  readonly proForma: number;
-  readonly claim: number;
-}
-
-/** What a live row earns: credit × control × reliability where it is proof, 1 where it claims. */
-export function earnedBy(evidence: Evidence, effects: RowEffects, row: number): Earned {
-  const credit = evidence.model.credits[evidence.status[row]!]!;
-  const worth = credit * evidence.control[row]! * evidence.reliability[row]!;
-  const counts = effects[row] === LIVE && evidence.sourced[row] === 1;
-  return {
-    proof: counts && evidence.pending[row] === 0 ? worth : 0,
-    proForma: counts ? worth : 0,
-    claim: evidence.status[row]! >= ANNOUNCED ? 1 : 0,
-  };
-}
+const [PROVEN, PENDING, PARTIAL, CLAIMED, ABSENT, SILENT] = [0, 1, 2, 3, 4, 5] as const;
+/** Sums and products in another order may differ in their last bits: what differs by less is equal. */
+const EQUAL = 1e-12;
 
 /** The values of every group × link, at group × links + link, upstream to downstream. */
 export interface LinkScores {
@@ -57,8 +41,8 @@ export function scoreLinks(
   groups: Int32Array = evidence.company,
   count: number = evidence.companies.length,
 ): LinkScores {
-  const { model, stage, status, date, control, pending, sourced } = evidence;
-  const feeds = feedsOf(model);
+  const { model, stage } = evidence;
+  const [feeds, shares] = [feedsOf(model), sharesOf(model)];
   const width = model.links.length;
   const scores: LinkScores = {
     evidence,
@@ -70,45 +54,52 @@ export function scoreLinks(
     state: new Uint8Array(count * width).fill(SILENT),
     best: new Int32Array(count * width).fill(NO_ROW),
   };
-  const { level, control: enough } = model.threshold;
-  const rank = (row: number): Earned => earnedBy(evidence, effects, row);
-
   for (let row = 1; row < groups.length; row++) {
-    if (effects[row]! > CLAIM_ONLY || groups[row] === NO_COMPANY) continue;
-    const earned = rank(row);
-    const runs = sourced[row] === 1 && effects[row] === LIVE && status[row]! >= level && control[row]! >= enough;
-    const state = stateOf(runs, pending[row] === 1, earned);
-    for (const link of feeds[stage[row]!]!) {
-      const at = groups[row]! * width + link;
-      if (state < scores.state[at]!) scores.state[at] = state;
-      if (earned.claim > scores.claimed[at]!) scores.claimed[at] = earned.claim;
-      const best = scores.best[at]!;
-      if (best === NO_ROW || isBetter(row, earned, best, scores.proven[at]!, rank)) scores.best[at] = row;
-      if (earned.proof > scores.proven[at]!) scores.proven[at] = earned.proof;
-      if (earned.proForma > scores.proForma[at]!) scores.proForma[at] = earned.proForma;
+    if (groups[row] === NO_COMPANY || !isLive(effects, row)) continue;
+    const links = feeds[stage[row]!]!;
+    for (let place = 0; place < links.length; place++) {
+      const link = links[place]!;
+      fold(scores, row, groups[row]! * width + link, link, earnedBy(evidence, effects, row, shares[stage[row]!]![place]));
     }
   }
   return scores;
+}
 
-  /** Largest proof, then pro forma, then level, then later date (undated last), then earlier position. */
-  function isBetter(row: number, earned: Earned, best: number, bestProof: number, earnedOf: (row: number) => Earned): boolean {
-    if (earned.proof !== bestProof) return earned.proof > bestProof;
-    const other = earnedOf(best);
-    if (earned.proForma !== other.proForma) return earned.proForma > other.proForma;
-    if (status[row] !== status[best]) return status[row]! > status[best]!;
-    const [day, otherDay] = [date[row]!, date[best]!];
-    return Number.isNaN(otherDay) ? !Number.isNaN(day) : day > otherDay;
-  }
+function fold(scores: LinkScores, row: number, at: number, link: number, earned: Earned): void {
+  const state = stateOf(scores, row, earned);
+  if (state < scores.state[at]!) scores.state[at] = state;
+  const best = scores.best[at]!;
+  if (best === NO_ROW || isBetter(scores, row, earned, best, link)) scores.best[at] = row;
+  if (earned.proof > scores.proven[at]!) scores.proven[at] = earned.proof;
+  if (earned.proForma > scores.proForma[at]!) scores.proForma[at] = earned.proForma;
+  if (earned.claim > scores.claimed[at]!) scores.claimed[at] = earned.claim;
+}
+
+/** Largest proof, then pro forma, then level, then who asserts it, then later date (undated last), then earlier position. */
+function isBetter({ evidence, effects }: LinkScores, row: number, earned: Earned, other: number, link: number): boolean {
+  const others = earnedBy(evidence, effects, other, shareOf(evidence.model, evidence.stage[other]!, link));
+  if (Math.abs(earned.proof - others.proof) > EQUAL) return earned.proof > others.proof;
+  if (Math.abs(earned.proForma - others.proForma) > EQUAL) return earned.proForma > others.proForma;
+  const { level } = effects;
+  if (level[row] !== level[other]) return level[row]! > level[other]!;
+  const [who, otherWho] = [asserterOrder(evidence.asserter[row]!), asserterOrder(evidence.asserter[other]!)];
+  if (who !== otherWho) return who < otherWho;
+  return isLater(evidence.date[row]!, evidence.date[other]!);
 }
 
 /** The state that one row gives its link, as a place in `STATES`: the smallest of a link's rows is the link's state. */
-function stateOf(runs: boolean, pending: boolean, { proof, claim }: Earned): number {
-  if (runs) return STATES.indexOf(pending ? "Pending" : "Proven");
-  if (proof > 0) return STATES.indexOf("Partial");
-  return STATES.indexOf(claim === 1 ? "Claimed" : "Absent");
+function stateOf({ evidence, effects }: LinkScores, row: number, { proof, proForma, claim }: Earned): number {
+  if (proForma > 0 && provesOnceClosed(evidence, effects, row)) return evidence.pending[row] === 1 ? PENDING : PROVEN;
+  if (proof > 0) return PARTIAL;
+  return claim > 0 ? CLAIMED : ABSENT;
 }
 
 /** The state of a group's link. */
 export function stateAt(scores: LinkScores, at: number): State {
   return STATES[scores.state[at]!]!;
+}
+
+/** Whether nobody has looked at a group's link: it has no row. Silent is not Absent, and never zero. */
+export function isSilent(scores: LinkScores, at: number): boolean {
+  return scores.state[at] === SILENT;
 }

@@ -3,7 +3,9 @@ import { isBlank, isBlankRow, keyOf, quoted, textOf, type Cell, type Cells } fro
 import { badInput } from "../cells/chain-error.ts";
 import { headerKey } from "./columns.ts";
 import { DEFAULT_FACTORS, DEFAULT_MODEL, type Model } from "./model.ts";
-import { ModelDraft, SETTINGS, type Setting } from "./model-draft.ts";
+import { finishModel } from "./finish-model.ts";
+import { newDraft, SETTINGS, type Setting } from "./draft.ts";
+import { setInDraft } from "./set-in-draft.ts";
 import { suggestion } from "../cells/nearest.ts";
 import { ASSERTERS, STATUSES } from "./vocabulary.ts";
 
@@ -22,37 +24,40 @@ export function readModel(cells: Cells | null): Model {
     throw badInput("The model needs the headers Setting, Item and Value. Start from the table that CHAIN.MODEL() gives.");
   }
   const [settingAt, itemAt, valueAt] = headless ? [0, 1, 2] : places;
-  const draft = new ModelDraft();
+  const draft = newDraft();
   cells.forEach((row, index) => {
     if ((!headless && index === 0) || isBlankRow(row)) return;
     const setting = readSetting(row[settingAt!], index + 1);
-    const problem = draft.set(setting, row[itemAt!], row[valueAt!]);
-    if (problem) throw badInput(`Model row ${index + 1}: ${problem}`);
+    const problem = setInDraft(draft, setting, row[itemAt!], row[valueAt!]);
+    if (problem) throw badInput(`Model row ${index + 1}: ${problem}`, { place: { table: "model", row: index + 1 } });
   });
-  return draft.finish();
+  return finishModel(draft);
 }
 
 function readSetting(cell: Cell, row: number): Setting {
   const setting = SETTINGS.find((known) => keyOf(known) === keyOf(cell));
   if (setting) return setting;
   const found = isBlank(cell) ? "the Setting is blank." : `the Setting ${quoted(cell)} is not known.`;
-  throw badInput(`Model row ${row}: ${found} ${suggestion(textOf(cell), SETTINGS)}`);
+  throw badInput(`Model row ${row}: ${found} ${suggestion(textOf(cell), SETTINGS)}`, { place: { table: "model", row } });
 }
 
 /** The default Model table: header row, then one row for every default. Columns: Setting, Item, Value, Note. */
 export function modelTable(): (string | number)[][] {
-  const { links, alternates, enablers, credits, control, threshold } = DEFAULT_MODEL;
+  const { links, alternates, enablers, credits, control, reliability, threshold } = DEFAULT_MODEL;
   return [
     [...HEADER],
     ...links.map(({ name, weight }) => ["Link", name, weight, "weight; links in chain order, mine to customer"]),
-    ...alternates.map(({ name, link }) => ["Alternate", `${name} > ${link}`, 1, "1 to use, 0 to drop"]),
+    ...alternates.map(({ name, link, share }) => ["Alternate", `${name} > ${link}`, share, "the share of the link that it can stand in for; 0 to drop"]),
     ...enablers.map((name) => ["Enabler", name, 1, "recorded and shown, never part of coverage"]),
     ...STATUSES.map((status, level) => ["Credit", status, credits[level]!, `level ${level}`]),
     ...Object.entries(control).map(([item, value]) => ["Control", item, value, "share of the capability that is theirs"]),
-    ...ASSERTERS.map((asserter) => ["Reliability", asserter, 1, "multiplies proof; 1 leaves it alone"]),
+    ...ASSERTERS.map((asserter) => ["Reliability", asserter, reliability.get(keyOf(asserter)) ?? 1, "multiplies proof; 1 leaves it alone"]),
     ["Threshold", "Level", STATUSES[threshold.level]!, "a Proven link has at least this status"],
     ["Threshold", "Control", threshold.control, "and at least this control"],
+    ["Threshold", "Reliability", threshold.reliability, "and a witness at least this reliable"],
     ["Threshold", "Stale days", threshold.staleDays, "older evidence has Low confidence"],
+    ["Threshold", "Scale", threshold.scale, "t of finished magnet a year; less output counts as Pilot at most; 0 turns it off"],
+    ["Threshold", "Expired days", threshold.expiredDays, "older evidence of Pilot or higher counts only as a claim; 0 turns it off"],
     ...DEFAULT_FACTORS.map(([item, { low, high }, note]) => ["Factor", item, low === high ? low : `${low} to ${high}`, note]),
     ["Filter", "Product", "", "e.g. Dy: only rows whose Product list names it"],
   ];

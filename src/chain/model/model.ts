@@ -4,7 +4,7 @@
  */
 import { keyOf } from "../cells/cell.ts";
 import type { Column } from "./columns.ts";
-import { LINKS, STATUSES } from "./vocabulary.ts";
+import { ASSERTERS, LINKS, OPERATING, type Asserter } from "./vocabulary.ts";
 
 export interface ChainLink {
   readonly name: string;
@@ -16,10 +16,13 @@ export interface ChainLink {
 export interface Alternate {
   readonly name: string;
   readonly link: string;
+  /** The share of the link that it can stand in for, above 0 and at most 1. */
+  readonly share: number;
 }
 
 export const CONTROL_ITEMS = [
   "Contract",
+  "Purchase",
   "MoU",
   "Customer contract",
   "Joint venture (blank ownership)",
@@ -27,12 +30,17 @@ export const CONTROL_ITEMS = [
 ] as const;
 export type ControlItem = (typeof CONTROL_ITEMS)[number];
 
-/** What a link needs to be Proven, and when evidence is stale. */
+/** What a link needs to be Proven, when evidence is stale or expired, and what is too little to be an industry. */
 export interface Threshold {
   /** Level of a status, 1–7. */
   readonly level: number;
   readonly control: number;
+  readonly reliability: number;
   readonly staleDays: number;
+  /** Tonnes of finished magnet a year; 0 turns the rule off. */
+  readonly scale: number;
+  /** Older evidence of Pilot or higher counts only as a claim; 0 turns the rule off. */
+  readonly expiredDays: number;
 }
 
 export interface Range {
@@ -51,13 +59,19 @@ export interface Model {
   /** By level, 0–1, non-decreasing. */
   readonly credits: readonly number[];
   readonly control: Readonly<Record<ControlItem, number>>;
-  /** By the key of an Asserted by value; 1 where there is none. */
+  /** By the key of every Asserted by value; a blank is 1. */
   readonly reliability: ReadonlyMap<string, number>;
   readonly threshold: Threshold;
   /** By the item's name as it stands in `DEFAULT_FACTORS`. */
   readonly factors: ReadonlyMap<string, Range>;
   /** By the key of the investor's own header. */
   readonly columns: ReadonlyMap<string, Column>;
+  /** The value on every row where the table has no such column. */
+  readonly defaults: ReadonlyMap<Column, string>;
+  /** From the key of another spelling to the company's name. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** From the key of the investor's own word to the method's. */
+  readonly words: ReadonlyMap<string, string>;
   /** Only rows whose Product list names it; undefined for all. */
   readonly product: string | undefined;
 }
@@ -86,26 +100,34 @@ export const DEFAULT_FACTORS: readonly (readonly [item: string, range: Range, no
   ["Price half-life", range(18), "months"],
 ];
 
+/** Who is believed less; the others are believed. */
+const RELIABILITY: Partial<Record<Asserter, number>> = { Aggregator: 0.75, Analyst: 0.5, Sponsored: 0 };
+
 export const DEFAULT_MODEL: Model = {
   links: LINKS.map((name) => ({ name, weight: 1 })),
   alternates: [
-    { name: "Recycling", link: "Mining" },
-    { name: "Recycling", link: "Concentration" },
+    { name: "Recycling", link: "Mining", share: 0.5 },
+    { name: "Recycling", link: "Concentration", share: 0.5 },
+    { name: "Short-loop recycling", link: "Alloy", share: 1 },
   ],
   enablers: [CAPITAL, "Talent"],
   unused: [],
   credits: [0, 0, 0.1, 0.2, 0.3, 0.5, 0.85, 1],
   control: {
     Contract: 0.5,
+    Purchase: 0.2,
     MoU: 0,
     "Customer contract": 1,
     "Joint venture (blank ownership)": 0.5,
     "Stake (blank ownership)": 0,
   },
-  reliability: new Map(),
-  threshold: { level: STATUSES.indexOf("Operating"), control: 0.5, staleDays: 730 },
+  reliability: new Map(ASSERTERS.map((asserter) => [keyOf(asserter), RELIABILITY[asserter] ?? 1])),
+  threshold: { level: OPERATING, control: 0.5, reliability: 0.75, staleDays: 730, scale: 10, expiredDays: 1461 },
   factors: new Map(DEFAULT_FACTORS.map(([item, value]) => [item, value])),
   columns: new Map(),
+  defaults: new Map(),
+  aliases: new Map(),
+  words: new Map(),
   product: undefined,
 };
 
@@ -119,21 +141,38 @@ export function stagesOf(model: Model): readonly string[] {
 
 type Feeds = readonly (readonly number[])[];
 
+interface Fed {
+  readonly links: Feeds;
+  readonly shares: Feeds;
+}
+
 /** Asked for again for every company and link, and the same as long as the model is. */
-const FEEDS = new WeakMap<Model, Feeds>();
+const FED = new WeakMap<Model, Fed>();
 
 /** For each stage of `stagesOf`, the places of the links that its rows count for: none for an enabler. */
-export function feedsOf(model: Model): Feeds {
-  const known = FEEDS.get(model);
+export const feedsOf = (model: Model): Feeds => fed(model).links;
+
+/** For each stage of `stagesOf` and each of its links in `feedsOf`, the share that the stage stands in for: 1 for the link itself. */
+export const sharesOf = (model: Model): Feeds => fed(model).shares;
+
+/** The share of a link that a stage stands in for; 0 where it does not. */
+export function shareOf(model: Model, stage: number, link: number): number {
+  const place = feedsOf(model)[stage]?.indexOf(link) ?? -1;
+  return place < 0 ? 0 : (sharesOf(model)[stage]?.[place] ?? 0);
+}
+
+function fed(model: Model): Fed {
+  const known = FED.get(model);
   if (known) return known;
-  const found = stagesOf(model).map((stage) =>
-    model.links.flatMap(({ name }, place) => {
-      const feeds = (alternate: Alternate) => keyOf(alternate.name) === keyOf(stage) && keyOf(alternate.link) === keyOf(name);
-      return keyOf(name) === keyOf(stage) || model.alternates.some(feeds) ? [place] : [];
-    }),
-  );
-  FEEDS.set(model, found);
+  const pairs = stagesOf(model).map((stage) => model.links.map(({ name }, place) => ({ place, share: standsInFor(model, stage, name) })).filter(({ share }) => share > 0));
+  const found = { links: pairs.map((each) => each.map(({ place }) => place)), shares: pairs.map((each) => each.map(({ share }) => share)) };
+  FED.set(model, found);
   return found;
+}
+
+function standsInFor({ alternates }: Model, stage: string, link: string): number {
+  if (keyOf(stage) === keyOf(link)) return 1;
+  return alternates.find(({ name, link: its }) => keyOf(name) === keyOf(stage) && keyOf(its) === keyOf(link))?.share ?? 0;
 }
 
 export function totalWeight(model: Model): number {

@@ -1,10 +1,10 @@
 /** Who hands to whom between neighbouring links. A chain of proven links with no hand-off is not yet a supply chain. */
 import { keyOf } from "../cells/cell.ts";
 import { cellAt, textAt } from "../evidence/evidence.ts";
-import { wordReader } from "../cells/word-index.ts";
 import type { LinkScores } from "../links/links.ts";
+import { isProof, proves } from "../links/proof.ts";
 import { feedsOf } from "../model/model.ts";
-import { CLAIM_ONLY, LIVE } from "../evidence/row-effect.ts";
+import { isLive } from "../evidence/row-effect.ts";
 import { ROUTES } from "../model/vocabulary.ts";
 
 export const HANDOFFS = ["Internal", "Co-located", "Own transport", "Contracted", "Announced", "Unlinked"] as const;
@@ -12,14 +12,12 @@ export type Handoff = (typeof HANDOFFS)[number] | "Broken";
 
 /** Rows that prove a link, one for each company and site. */
 export function provingRows({ evidence, effects }: LinkScores, link: number, members: ReadonlySet<number>): number[] {
-  const { level, control } = evidence.model.threshold;
   const feeds = feedsOf(evidence.model);
   const found = new Map<string, number>();
-  for (let row = 1; row < effects.length; row++) {
-    if (effects[row] !== LIVE || !members.has(evidence.company[row]!) || !feeds[evidence.stage[row]!]!.includes(link)) continue;
-    const proves = evidence.sourced[row] === 1 && evidence.pending[row] === 0 && evidence.status[row]! >= level && evidence.control[row]! >= control;
+  for (let row = 1; row < evidence.company.length; row++) {
+    if (!members.has(evidence.company[row]!) || !feeds[evidence.stage[row]!]!.includes(link)) continue;
     const key = `${evidence.company[row]}|${siteOf(evidence, row)}`;
-    if (proves && !found.has(key)) found.set(key, row);
+    if (proves(evidence, effects, row) && !found.has(key)) found.set(key, row);
   }
   return [...found.values()];
 }
@@ -82,17 +80,15 @@ export const tieKey = (a: number, b: number, upstream: number): string => `${Mat
 export function tiesBetween({ evidence, effects }: LinkScores, members: ReadonlySet<number>): Ties {
   const { level } = evidence.model.threshold;
   const feeds = feedsOf(evidence.model);
-  const routeOf = wordReader(ROUTES);
   const ties = new Map<string, { row: number; contracted: boolean }>();
-  for (let row = 1; row < effects.length; row++) {
+  for (let row = 1; row < evidence.company.length; row++) {
     const company = evidence.company[row]!;
-    if (effects[row]! > CLAIM_ONLY || !members.has(company)) continue;
-    const route = ROUTES[routeOf(cellAt(evidence, row, "Route"))];
+    if (!isLive(effects, row) || !members.has(company)) continue;
+    const route = evidence.stage[row] === evidence.capitalStage ? undefined : ROUTES[evidence.route[row]!];
     if (route !== "Contract" && route !== "MoU") continue;
     const other = evidence.find(textAt(evidence, row, "Through"));
     if (other === company || !members.has(other)) continue;
-    const proof = effects[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0 && evidence.status[row]! >= level;
-    const contracted = route === "Contract" && proof;
+    const contracted = route === "Contract" && effects.level[row]! >= level && isProof(evidence, effects, row);
     for (const link of feeds[evidence.stage[row]!]!) {
       for (const upstream of [link - 1, link]) {
         const key = tieKey(company, other, upstream);

@@ -6,9 +6,9 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { NO_COMPANY } from "../evidence/evidence.ts";
 import type { LinkScores } from "../links/links.ts";
-import { feedsOf, type Model } from "../model/model.ts";
+import { isProof } from "../links/proof.ts";
+import { feedsOf, sharesOf, type Model } from "../model/model.ts";
 import { Ranking } from "./competition-rank.ts";
-import { LIVE } from "../evidence/row-effect.ts";
 import { STATUSES } from "../model/vocabulary.ts";
 
 const DRAWS = 1000;
@@ -96,20 +96,21 @@ interface Factors {
 
 function provenFactors(scores: LinkScores, groups: readonly number[]): Factors {
   const { evidence, effects, width } = scores;
-  const { company, stage, status, control, reliability, sourced, pending, model } = evidence;
-  const feeds = feedsOf(model);
+  const { company, stage, reliability, model } = evidence;
+  const [feeds, feedShares] = [feedsOf(model), sharesOf(model)];
   const place = new Int32Array(evidence.companies.length).fill(NO_COMPANY);
   groups.forEach((group, index) => (place[group] = index));
   const largest = new Float64Array(groups.length * width * LEVELS);
   for (let row = 1; row < company.length; row++) {
-    if (effects[row] !== LIVE || sourced[row] === 0 || pending[row] === 1) continue;
+    if (company[row] === NO_COMPANY || !isProof(evidence, effects, row)) continue;
     const index = place[company[row]!]!;
     if (index === NO_COMPANY) continue;
-    const share = control[row]! * reliability[row]!;
-    for (const link of feeds[stage[row]!]!) {
-      const at = (index * width + link) * LEVELS + status[row]!;
+    const worth = effects.control[row]! * reliability[row]!;
+    feeds[stage[row]!]!.forEach((link, feed) => {
+      const at = (index * width + link) * LEVELS + effects.level[row]!;
+      const share = worth * feedShares[stage[row]!]![feed]!;
       if (share > largest[at]!) largest[at] = share;
-    }
+    });
   }
   const known = new Map<string, number>();
   const lists = new Uint32Array(groups.length * width);

@@ -4,7 +4,8 @@ import { companyNamed } from "../evidence/companies.ts";
 import type { Cell } from "../cells/cell.ts";
 import { scoreLinks } from "../links/links.ts";
 import { feedsOf } from "../model/model.ts";
-import { ENDED, LIVE, effectsOn, type RowEffects } from "../evidence/row-effect.ts";
+import { effectsOn } from "../evidence/effects-on.ts";
+import { ENDED, LIVE, type RowEffects } from "../evidence/row-effect.ts";
 import { STATES } from "../model/vocabulary.ts";
 
 const PROVEN = STATES.indexOf("Proven");
@@ -24,7 +25,7 @@ export function linkDates(evidence: Evidence, name: Cell, asOf: number | null): 
   const groups = Int32Array.from(evidence.company, (owner) => (owner === company ? 0 : NO_COMPANY));
   const effects = effectsOn(evidence, asOf);
   // What was cancelled later was claimed all the same.
-  const said = (row: number) => groups[row] === 0 && effects[row]! <= ENDED && !Number.isNaN(evidence.date[row]!);
+  const said = (row: number) => groups[row] === 0 && effects.effect[row]! <= ENDED && !Number.isNaN(evidence.date[row]!);
   const claims = [...groups.keys()].filter((row) => said(row) && evidence.status[row]! >= ANNOUNCED);
   const claimed = links.map((_, link) => earliest(claims.filter((row) => feeds[evidence.stage[row]!]!.includes(link)).map((row) => evidence.date[row]!)));
 
@@ -43,5 +44,5 @@ export function linkDates(evidence: Evidence, name: Cell, asOf: number | null): 
 const earliest = (days: readonly number[]): number => days.reduce((least, day) => (Number.isNaN(least) || day < least ? day : least), NaN);
 
 function datedOnly({ date }: Evidence, effects: RowEffects): RowEffects {
-  return effects.map((one, row) => (one === LIVE && Number.isNaN(date[row]!) ? ENDED : one));
+  return { ...effects, effect: effects.effect.map((effect, row) => (effect === LIVE && Number.isNaN(date[row]!) ? ENDED : effect)) };
 }

@@ -3,10 +3,11 @@ import { textAt } from "../evidence/evidence.ts";
 import { companyNamed } from "../evidence/companies.ts";
 import { isoOf } from "../cells/excel-date.ts";
 import { linkNamed } from "../links/find-link.ts";
-import { earnedBy, type LinkScores } from "../links/links.ts";
-import { feedsOf, stagesOf } from "../model/model.ts";
+import type { LinkScores } from "../links/links.ts";
+import { earnedBy } from "../links/proof.ts";
+import { feedsOf, shareOf, stagesOf } from "../model/model.ts";
 import { STATUS_WORDS } from "../model/vocabulary.ts";
-import { CLAIM_ONLY, LIVE } from "../evidence/row-effect.ts";
+import { isLive } from "../evidence/row-effect.ts";
 import type { Answer, Table } from "../cells/table.ts";
 import { webAddress } from "../cells/web-address.ts";
 import { whyEarned } from "../explain/explain-row.ts";
@@ -54,39 +55,41 @@ export function evidenceTrail(scores: LinkScores, name: Cell, link: Cell): Table
     behind.sort((a, b) => Number(b === best) - Number(a === best));
     const linkName = evidence.model.links[place]!.name;
     if (behind.length === 0) lines.push(silent(linkName));
-    for (const row of behind) lines.push(line(scores, linkName, row, row === best));
+    for (const row of behind) lines.push(line(scores, place, row, row === best));
   }
   if (only === undefined) {
     const enablers = rows.filter((row) => feeds[evidence.stage[row]!]!.length === 0);
-    for (const row of enablers) lines.push(line(scores, "", row, false));
+    for (const row of enablers) lines.push(line(scores, undefined, row, false));
   }
   return [[...TRAIL_HEADER], ...lines];
 }
+
+const NOTHING = { proof: 0, proForma: 0, claim: 0 };
 
 function silent(link: string): Answer[] {
   return TRAIL_HEADER.map((header) => (header === "Link" ? link : header === "Why" ? "No row: nobody has looked" : ""));
 }
 
-function line(scores: LinkScores, link: string, row: number, best: boolean): Answer[] {
+function line(scores: LinkScores, link: number | undefined, row: number, best: boolean): Answer[] {
   const { evidence, effects } = scores;
   const text = (column: Parameters<typeof textAt>[2]) => textAt(evidence, row, column);
-  const scored = effects[row]! <= CLAIM_ONLY && link !== "";
-  const { proof, proForma, claim } = scored ? earnedBy(evidence, effects, row) : { proof: 0, proForma: 0, claim: 0 };
+  const counts = isLive(effects, row);
+  const { proof, proForma, claim } = counts && link !== undefined ? earnedBy(evidence, effects, row, shareOf(evidence.model, evidence.stage[row]!, link)) : NOTHING;
   return [
-    link,
+    link === undefined ? "" : evidence.model.links[link]!.name,
     row + 1,
     stagesOf(evidence.model)[evidence.stage[row]!]!,
     STATUS_WORDS[evidence.status[row]!]!,
     text("Route"),
     text("Deal"),
-    effects[row] === LIVE || effects[row] === CLAIM_ONLY ? evidence.model.credits[evidence.status[row]!]! : "",
-    link === "" ? "" : evidence.control[row]!,
+    counts ? evidence.model.credits[effects.level[row]!]! : "",
+    link === undefined ? "" : effects.control[row]!,
     evidence.reliability[row]!,
     proof,
     proForma,
     claim,
     best ? "Best" : "",
-    whyEarned(scores, row, link !== ""),
+    whyEarned(scores, row, link),
     isoOf(evidence.date[row]!),
     text("Asserted by"),
     text("Source"),

@@ -25,7 +25,6 @@ const APART = "A balance, made of the money above: not in All.";
 const WHY_NOT: Readonly<Record<Uncounted, string>> = {
   "no amount": "no Quantity. Unknown is not zero: find the amount",
   "no money unit": "a Unit that names no currency. Write a currency and a scale, such as USD m, AUD bn or EUR k",
-  "below 0": "a Quantity below 0. Give amounts of 0 or more",
   "none found": "Absent: looked for, and none found",
   ended: "cancelled, terminated, or the row of a setback",
   "earlier balance": "an earlier cash balance, replaced by a later one",

@@ -4,12 +4,10 @@ import type { Table } from "../cells/table.ts";
 import { webAddress } from "../cells/web-address.ts";
 import { companyNamed } from "../evidence/companies.ts";
 import { textAt } from "../evidence/evidence.ts";
-import { referenceDate } from "../evidence/reference-date.ts";
 import { whatIsMissing } from "../explain/gap-reasons.ts";
 import { askNext } from "../explain/questions.ts";
 import { rowInWords } from "../explain/row-in-words.ts";
-import { confidenceIn } from "../links/confidence.ts";
-import { liveRows } from "../links/link-rows.ts";
+import { confidenceReader } from "../links/link-confidence.ts";
 import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
 import { STATES } from "../model/vocabulary.ts";
 
@@ -36,16 +34,15 @@ const NAMED = 3;
  * Proven, Pro forma and Claimed are 0–1; "What is missing", "Ask next" and "Who could fill it" are for the links that are not Proven.
  * Errors: #N/A for a name that is not there, #VALUE! for a company with an unreadable row.
  */
-export function gapTable(scores: LinkScores, name: Cell, asOf: number | null): Table {
+export function gapTable(scores: LinkScores, name: Cell): Table {
   const { evidence, width } = scores;
   const company = companyNamed(evidence, name);
-  const rows = liveRows(scores, new Set([company]));
-  const reference = referenceDate(evidence, asOf);
+  const confidenceAt = confidenceReader(scores, new Set([company]));
   const lines = evidence.model.links.map((link, place) => {
     const at = company * width + place;
     const state = stateAt(scores, at);
     const best = scores.best[at]!;
-    const reason = confidenceIn(scores, at, rows(at), reference);
+    const reason = confidenceAt(at);
     return [
       link.name,
       state,

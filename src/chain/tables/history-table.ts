@@ -5,7 +5,7 @@ import { NO_COMPANY, type Evidence } from "../evidence/evidence.ts";
 import { companyNamed } from "../evidence/companies.ts";
 import { readAsOf } from "../cells/excel-date.ts";
 import { scoreLinks } from "../links/links.ts";
-import { effectsOn } from "../evidence/row-effect.ts";
+import { effectsOn } from "../evidence/effects-on.ts";
 import type { Table } from "../cells/table.ts";
 import type { Basis } from "../model/vocabulary.ts";
 

@@ -1,16 +1,14 @@
 import { isBlank, quoted, textOf, type Cell } from "../cells/cell.ts";
 import { badInput, orProblem } from "../cells/chain-error.ts";
-import { confidenceIn } from "../links/confidence.ts";
-import { referenceDate } from "../evidence/reference-date.ts";
+import { confidenceReader } from "../links/link-confidence.ts";
 import { textAt } from "../evidence/evidence.ts";
 import { companyNamed } from "../evidence/companies.ts";
 import { linkNamed } from "../links/find-link.ts";
-import { NO_ROW, type LinkScores, stateAt } from "../links/links.ts";
+import { isSilent, NO_ROW, type LinkScores, stateAt } from "../links/links.ts";
 import { suggestion } from "../cells/nearest.ts";
 import { STATUS_WORDS } from "../model/vocabulary.ts";
-import { liveRows } from "../links/link-rows.ts";
+import { valuesOn } from "../scores/scores.ts";
 import type { Answer, Table } from "../cells/table.ts";
-import { UNKNOWN } from "../cells/word-index.ts";
 import { webAddress } from "../cells/web-address.ts";
 
 export const MEASURES = ["State", "Proven", "Pro forma", "Claimed", "Confidence", "Status", "Source", "Url"] as const;
@@ -26,11 +24,12 @@ export function readMeasure(cell: Cell): Measure {
 }
 
 /**
- * One measure of links: as many rows as companies, as many columns as links. Status, Source and Url are the best row's, "" where there is none.
+ * One measure of links: as many rows as companies, as many columns as links. Status, Source and Url are the best row's, "" where there is none; the values of a Silent link are "" too: nobody has looked.
  * A blank name answers "". A name or link that cannot be answered carries its error in its own cells only.
  */
-export function linkTable(scores: LinkScores, companies: readonly Cell[], links: readonly Cell[], measure: Measure, asOf: number | null): Table {
-  const confidence = measure === "Confidence" ? confidenceReader(scores, companies, asOf) : undefined;
+export function linkTable(scores: LinkScores, companies: readonly Cell[], links: readonly Cell[], measure: Measure): Table {
+  const wanted = new Set(companies.map((name) => scores.evidence.find(name)));
+  const confidenceAt = measure === "Confidence" ? confidenceReader(scores, wanted) : undefined;
   const measured = (company: number, link: number): Answer => {
     const at = company * scores.width + link;
     const best = scores.best[at]!;
@@ -38,13 +37,11 @@ export function linkTable(scores: LinkScores, companies: readonly Cell[], links:
       case "State":
         return stateAt(scores, at);
       case "Proven":
-        return scores.proven[at]!;
       case "Pro forma":
-        return scores.proForma[at]!;
       case "Claimed":
-        return scores.claimed[at]!;
+        return isSilent(scores, at) ? "" : valuesOn(scores, measure)[at]!;
       case "Confidence":
-        return confidence!(at);
+        return confidenceAt!(at).confidence;
       case "Status":
         return best === NO_ROW ? "" : STATUS_WORDS[scores.evidence.status[best]!]!;
       case "Source":
@@ -63,11 +60,4 @@ export function linkTable(scores: LinkScores, companies: readonly Cell[], links:
       });
     }),
   );
-}
-
-function confidenceReader(scores: LinkScores, companies: readonly Cell[], asOf: number | null): (at: number) => Answer {
-  const wanted = new Set(companies.map((name) => scores.evidence.find(name)).filter((company) => company !== UNKNOWN));
-  const rows = liveRows(scores, wanted);
-  const reference = referenceDate(scores.evidence, asOf);
-  return (at) => confidenceIn(scores, at, rows(at), reference).confidence;
 }

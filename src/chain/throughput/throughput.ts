@@ -5,12 +5,13 @@
 import { isBlank, keyOf, quoted, textOf, type Cell } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
 import { cellAt, textAt } from "../evidence/evidence.ts";
-import { earnedBy, type LinkScores } from "../links/links.ts";
+import type { LinkScores } from "../links/links.ts";
+import { isProof } from "../links/proof.ts";
 import { magnetTonnes, readUnit } from "../units/unit.ts";
 import { feedsOf, type Range } from "../model/model.ts";
 import { suggestion } from "../cells/nearest.ts";
 import { quantityOf } from "../evidence/row-readers.ts";
-import { CLAIM_ONLY, LIVE } from "../evidence/row-effect.ts";
+import { isLive, LIVE } from "../evidence/row-effect.ts";
 import { QUANTITY_BASES, STATUSES, type QuantityBasis } from "../model/vocabulary.ts";
 
 export const TONNAGE_BASES = ["Built", "Target"] as const;
@@ -43,9 +44,9 @@ const basisOf = ({ evidence }: LinkScores, row: number): QuantityBasis | undefin
 function counts(scores: LinkScores, row: number, basis: TonnageBasis): boolean {
   const { evidence, effects } = scores;
   const kind = basisOf(scores, row);
-  if (basis === "Target") return effects[row]! <= CLAIM_ONLY && kind !== "Contract";
+  if (basis === "Target") return isLive(effects, row) && kind !== "Contract";
   const runs = evidence.status[row]! >= OPERATING && (kind === "Actual" || kind === "Nameplate");
-  return runs && earnedBy(evidence, effects, row).proof > 0;
+  return runs && isProof(evidence, effects, row);
 }
 
 /** The tonnage of every link of a company, upstream to downstream. An alternate stands in for its link where its tonnage is the larger. */
@@ -69,7 +70,7 @@ export function contractedOf(scores: LinkScores, company: number): Tonnage {
   const { evidence, effects } = scores;
   const binds = (row: number) => evidence.sourced[row] === 1 && evidence.pending[row] === 0 && evidence.control[row]! > 0;
   const rows = quantityRows(scores, [company]).get(company)!;
-  const contracts = rows.filter((row) => effects[row] === LIVE && basisOf(scores, row) === "Contract" && binds(row));
+  const contracts = rows.filter((row) => effects.effect[row] === LIVE && basisOf(scores, row) === "Contract" && binds(row));
   return tonnageOf(scores, scores.width - 1, contracts);
 }
 

@@ -35,7 +35,7 @@ interface Checked {
 function check(cells: Cells, modelCells: Cells | null): Checked | { readonly problem: string } {
   try {
     const model = readModel(modelCells);
-    return { model, columns: findColumns(cells, model.columns), problems: checkEvidence(cells, model, null) };
+    return { model, columns: findColumns(cells, model), problems: checkEvidence(cells, model, null) };
   } catch (error) {
     if (error instanceof ChainError) return { problem: error.message };
     throw error;

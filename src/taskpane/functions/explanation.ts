@@ -1,6 +1,5 @@
 import { keyOf, textOf, type Cell, type Cells } from "../../chain/cells/cell.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
-import { readAsOf } from "../../chain/cells/excel-date.ts";
 import { scoreEvidence } from "../../chain/score.ts";
 import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/evidence-trail.ts";
 import { gapTable } from "../../chain/tables/gap-table.ts";
@@ -66,7 +65,7 @@ export function explain({ call, spilledFrom }: SelectedCell, { parameters }: Ent
         const place = row[at("Row")];
         return typeof place === "number" ? [{ row: place, link: textOf(row[at("Link")]) || textOf(row[at("Stage")]), why: textOf(row[at("Why")]) }] : [];
       });
-    const [header, ...gaps] = gapTable(scores, company, readAsOf(asOf));
+    const [header, ...gaps] = gapTable(scores, company);
     const [ofLink, what] = [header!.indexOf("Link"), header!.indexOf("What is missing")];
     const missing = gaps
       .filter((gap) => textOf(gap[what]) !== "" && (link === undefined || gap[ofLink] === link))

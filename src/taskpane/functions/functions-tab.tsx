@@ -79,7 +79,7 @@ function offersOf(state: WorkbookState): Offers {
   const tables = state.model ? [state.table, "Model"] : [state.table];
   try {
     const model = readModel(state.model);
-    return { tables, companies: companiesIn(state.cells, findColumns(state.cells, model.columns).Company), links: model.links.map(({ name }) => name) };
+    return { tables, companies: companiesIn(state.cells, findColumns(state.cells, model).Company), links: model.links.map(({ name }) => name) };
   } catch (error) {
     if (error instanceof ChainError) return { tables, companies: [], links: [] };
     throw error;

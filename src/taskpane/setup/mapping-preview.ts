@@ -29,7 +29,7 @@ export function readable(cells: Cells, modelCells: Cells | null, pairs: Pairs): 
   try {
     const own = readModel(modelCells);
     const model = { ...own, columns: new Map([...own.columns, ...pairs.map(([header, column]) => [headerKey(header), column] as const)]) };
-    const { Company } = findColumns(cells, model.columns);
+    const { Company } = findColumns(cells, model);
     const errors = checkEvidence(cells, model, null).filter(({ kind }) => kind === "Error");
     const bad = new Set(errors.map(({ row }) => row));
     const rows = cells.flatMap((row, index) => (index === 0 || isBlankRow(row) ? [] : [index + 1]));

@@ -10,10 +10,10 @@ import { scorecard } from "../../chain/tables/scorecard.ts";
 import type { Request } from "./insert-kinds.ts";
 
 /** The cells of an insert, from the very builder that the worksheet function calls. Errors: those of that builder. */
-export function insertTable({ insert, company, asOf }: Pick<Request, "insert" | "company" | "asOf">, scores: LinkScores): Table {
+export function insertTable({ insert, company }: Pick<Request, "insert" | "company">, scores: LinkScores): Table {
   switch (insert) {
     case "Gap table":
-      return gapTable(scores, company, asOf);
+      return gapTable(scores, company);
     case "Scorecard":
       return scorecard(scores, company);
     case "Evidence trail":

@@ -1,5 +1,5 @@
 /** Plans the starter sheets: Evidence with drop-downs from the method's words, Model, and a live Dashboard. */
-import { COLUMNS, type Column } from "../../chain/model/columns.ts";
+import { COLUMNS, DAY_COLUMNS, type Column } from "../../chain/model/columns.ts";
 import { DEFAULT_MODEL, stagesOf } from "../../chain/model/model.ts";
 import { modelTable } from "../../chain/model/model-table.ts";
 import { ASSERTERS, DEALS, INSTRUMENTS, QUANTITY_BASES, ROUTES, SETBACKS, STATUSES } from "../../chain/model/vocabulary.ts";
@@ -24,6 +24,7 @@ const LISTS: Partial<Record<Column, readonly string[]>> = {
   Basis: QUANTITY_BASES,
   "Asserted by": ASSERTERS,
 };
+const DAY = "yyyy-mm-dd";
 const WIDTHS: Partial<Record<Column, number>> = { Company: 130, Through: 120, Product: 90, Unit: 110, Site: 100, Source: 200, Link: 180, Note: 300 };
 
 /** A cell of the starter evidence: dates as Excel days, numbers as numbers. */
@@ -35,14 +36,14 @@ export function planEvidence(starter: readonly (readonly StarterCell[])[] | null
   const rows = starter?.slice(1) ?? Array.from({ length: EMPTY_ROWS }, () => header.map(() => ""));
   const body = (column: number) => ({ row: 1, column, height: rows.length, width: 1 });
   const contents: Content[][] = [header.map((name) => asText(name)), ...rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell : asText(cell))))];
-  const numbers: Partial<Record<string, string>> = { Date: "yyyy-mm-dd", Ownership: "0.0%", Quantity: "#,##0" };
+  const numbers: Partial<Record<string, string>> = { Date: DAY, Due: DAY, Recorded: DAY, Ownership: "0.0%", Quantity: "#,##0" };
   return {
     ...EMPTY_PLAN,
     height: contents.length,
     width: header.length,
     cells: [{ row: 0, column: 0, height: contents.length, width: header.length, contents }],
     tables: [{ row: 0, column: 0, height: contents.length, width: header.length, name: "Evidence", style: STYLE }],
-    formats: [{ row: 1, column: 0, height: rows.length, width: header.length, colour: INPUT }, ...header.flatMap((name, at): Format[] => (numbers[name] ? [{ ...body(at), number: numbers[name] }] : []))],
+    formats: [{ row: 1, column: 0, height: rows.length, width: header.length, colour: INPUT }, ...header.flatMap((name, at): Format[] => (numbers[name] ? [{ ...body(at), number: numbers[name] }] : [])), ...periodFormats(header, rows)],
     dropDowns: header.flatMap((name, at): DropDown[] => {
       const words = LISTS[name as Column];
       // A model may name other links.
@@ -51,6 +52,14 @@ export function planEvidence(starter: readonly (readonly StarterCell[])[] | null
     widths: header.map((name) => WIDTHS[name as Column] ?? 75),
     frozenRows: 1,
   };
+}
+
+/** A period such as 2025-09 is a text, and its cell says so: Excel would make it the first of the month when it is edited. */
+function periodFormats(header: readonly string[], rows: readonly (readonly StarterCell[])[]): Format[] {
+  const isDay = header.map((name) => DAY_COLUMNS.some((column) => column === name));
+  return rows.flatMap((row, index) =>
+    row.flatMap((cell, column): Format[] => (isDay[column] && typeof cell === "string" && cell !== "" ? [{ row: index + 1, column, height: 1, width: 1, number: "@" }] : [])),
+  );
 }
 
 /** The sheet Model: every rate, weight and threshold of the method, to edit, and the investor's own rows below. */

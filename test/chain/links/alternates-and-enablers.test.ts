@@ -13,9 +13,9 @@ describe("what stands beside the chain", () => {
       evidence({ Stage: "Recycling", Status: "Operating", Ownership: 0.6 }, { Stage: "Recycling", Status: "Announced" }, { Stage: "Mining", Status: "Qualified" }),
     );
     const [feed] = feedsBeside(scores, COMPANY);
-    // 0.85 × 0.6; the mine's own row is better, and is not the feed's
-    expect(feed).toMatchObject({ stage: "Recycling", standsFor: ["Mining", "Concentration"], state: "Proven", proForma: 0.51, claimed: 1, best: 1, setbacks: [] });
-    expect(feed!.proven).toBeCloseTo(0.51, 12);
+    // 0.85 × 0.6 × the share 0.5; the mine's own row is better, and is not the feed's
+    expect(feed).toMatchObject({ stage: "Recycling", standsFor: ["Mining", "Concentration"], state: "Proven", proForma: 0.255, claimed: 0.5, best: 1, setbacks: [] });
+    expect(feed!.proven).toBeCloseTo(0.255, 12);
   });
 
   it("without a row there is no feed", () => {

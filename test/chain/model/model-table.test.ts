@@ -36,7 +36,7 @@ describe("what a Model table may look like (method, section 7)", () => {
 });
 
 describe("what the Model table refuses, in whole sentences", () => {
-  const SETTINGS = "Link, Alternate, Enabler, Credit, Control, Reliability, Threshold, Factor, Column, Filter";
+  const SETTINGS = "Link, Alternate, Enabler, Credit, Control, Reliability, Alias, Threshold, Factor, Column, Default, Word, Filter";
 
   it.each<[Line, string]>([
     [["", "Metal", 1], `the Setting is blank. Use one of: ${SETTINGS}.`],
@@ -49,7 +49,7 @@ describe("what the Model table refuses, in whole sentences", () => {
     [["Alternate", "Recycling", 1], "the Alternate 'Recycling' should read like Recycling > Mining."],
     [["Alternate", "Recycling > Metal > Alloy", 1], "the Alternate 'Recycling > Metal > Alloy' should read like Recycling > Mining."],
     [["Alternate", "> Metal", 1], "the Alternate '> Metal' should read like Recycling > Mining."],
-    [["Alternate", "Recycling > Metal", 2], "the value '2' of 'Recycling > Metal' is neither 1 (use) nor 0 (drop)."],
+    [["Alternate", "Recycling > Metal", 2], "the share '2' of 'Recycling > Metal' is not between 0 and 1. 1 stands in for the whole link, 0 drops it."],
     [["Enabler", "Talent", "perhaps"], "the value 'perhaps' of 'Talent' is neither 1 (use) nor 0 (drop)."],
     [["Credit", "Operatng", 1], "the status 'Operatng' is not known. Did you mean 'Operating'?"],
     [["Credit", "Pilot", 1.1], "the credit '1.1' of 'Pilot' is not between 0 and 1."],
@@ -68,6 +68,16 @@ describe("what the Model table refuses, in whole sentences", () => {
     [["Factor", "TREO > NdPr oxide", "0.3-0.2"], "the Factor 'TREO > NdPr oxide' has the value '0.3-0.2'. Give a range from low to high such as 0.70-0.90, or one number."],
     [["Factor", "TREO > NdPr oxide", "0.1 to 1.2.3"], "the Factor 'TREO > NdPr oxide' has the value '0.1 to 1.2.3'. Give a range from low to high such as 0.70-0.90, or one number."],
     [["Column", "Issuer name", "Compny"], "the Column 'Issuer name' is to stand for 'Compny', which is no column. Did you mean 'Company'?"],
+    [["Factor", "TREO > NdPr oxide", null], "the Factor 'TREO > NdPr oxide' has the value ''. A conversion is above 0."],
+    [["Factor", "TREO > NdPr oxide", -1], "the Factor 'TREO > NdPr oxide' has the value '-1'. A conversion is above 0."],
+    [["Threshold", "Reliability", 2], "the threshold '2' of 'Reliability' is not between 0 and 1."],
+    [["Threshold", "Scale", "big"], "the Scale 'big' is not a number of 0 or more."],
+    [["Threshold", "Expired days", -1], "the Expired days '-1' are not a number of 0 or more."],
+    [["Alias", "MP", ""], "the Alias 'MP' stands for nothing. Put the company's name into Value."],
+    [["Alias", "MP", " mp "], "the Alias 'MP' stands for itself. Take the row away."],
+    [["Default", "Statuss", "Pilot"], "the Default 'Statuss' is not known. Did you mean 'Status'?"],
+    [["Default", "Status", "n/a"], "the Default 'Status' is blank. Put the value of every row into Value."],
+    [["Word", "In Betrieb", null], "the Word 'In Betrieb' stands for nothing. Put a word of the method into Value."],
     [["Filter", "Product", "Dy, Tb"], "the Filter Product 'Dy, Tb' is more than one product. Name one, such as Dy."],
     [["Filter", "Country", "France"], "the Filter 'Country' is not known. Use Product."],
   ])("refuses %j", (row, sentence) => {
@@ -86,7 +96,11 @@ describe("what the Model table refuses, in whole sentences", () => {
     [[["Link", "Metal", 0]], "The weights of the model's links add up to 0. Give one of them a weight above 0."],
     [[["Link", "Metal", 1e308], ["Link", "Alloy", 1e308]], "The weights of the model's links are too large to add up. Use smaller ones."],
     [[["Credit", "Pilot", 0.2]], "The model gives Pilot the credit 0.2, less than Construction with 0.3. Credits must not fall as the status rises."],
-    [[["Alternate", "Scrap > Melting", 1]], "The model's Alternate feeds 'Melting', which is no link of its chain. Did you mean 'Mining'?"],
+    [[["Alternate", "Scrap > Melting", 1]], "The model's Alternate feeds 'Melting', which is no link of its chain. Use one of: Mining, Concentration, Separation, Metal, Alloy, Magnet, Customer."],
+    [[["Enabler", "Metal", 1]], "The model's Enabler 'Metal' is also a link or an alternate. An enabler is never scored: keep one of the rows."],
+    [[["Alias", "MP", "MP Corp"], ["Alias", "MP Corp", "MP"]], "The model's Alias rows lead 'MP Corp' back to itself. Keep the rows that lead to one name."],
+    [[["Word", "In Betrieb", "Operatng"]], "The model's Word row leads to 'Operatng', which is no word of the method. Did you mean 'Operating'?"],
+    [[["Default", "Status", "Operatng"]], "The model's Default Status 'Operatng' is not known. Did you mean 'Operating'?"],
     [[["Alternate", "Metal > Alloy", 1]], "The model's Alternate 'Metal' is itself a link. Give the alternate another name."],
   ])("refuses %j: each row is well, and the whole is not", (rows, sentence) => {
     expect(refusal(...rows)).toBe(sentence);
@@ -104,7 +118,8 @@ describe("what the Model table takes", () => {
     ["1-1", 1, 1],
     [null, 0, 0], // an empty cell and a 0 arrive alike
   ])("reads the Factor %j as %f to %f", (cell, low, high) => {
-    expect(readModel(modelOf(["Factor", "treo>NdPr Oxide", cell])).factors.get("TREO > NdPr oxide")).toEqual({ low, high });
+    const item = low > 0 ? "TREO > NdPr oxide" : "Cost class 3"; // a conversion is above 0
+    expect(readModel(modelOf(["Factor", item.toUpperCase().replace(" > ", ">"), cell])).factors.get(item)).toEqual({ low, high });
   });
 
   it("drops an enabler, so that its rows are still known and never scored", () => {
@@ -116,17 +131,17 @@ describe("what the Model table takes", () => {
   it("keeps the alternates whose link is still in the chain, and knows the rows of the others", () => {
     const model = readModel(modelOf(["Link", "Mining", 1], ["Link", "Metal", 1], ["Alternate", "Scrap > METAL", 1], ["Alternate", "Tailings > Leaching", 0]));
     expect(model.alternates).toEqual([
-      { name: "Recycling", link: "Mining" },
-      { name: "Scrap", link: "Metal" },
+      { name: "Recycling", link: "Mining", share: 0.5 },
+      { name: "Scrap", link: "Metal", share: 1 },
     ]);
-    expect(model.unused).toEqual(["Tailings"]);
+    expect(model.unused).toEqual(["Short-loop recycling", "Tailings"]);
     expect(readModel(modelOf(["Link", "Recycling", 1], ["Link", "Mining", 1])).alternates).toEqual([]); // now a link of its own
   });
 
   it("sets the thresholds that it names, and leaves the others", () => {
     expect(readModel(modelOf(["Threshold", "stale days", 365])).threshold).toEqual({ ...DEFAULT_MODEL.threshold, staleDays: 365 });
     expect(readModel(modelOf(["Threshold", "Stale days", 0])).threshold.staleDays).toBe(0);
-    expect(readModel(modelOf(["Threshold", "Level", "Announced"], ["Threshold", "Control", "1"])).threshold).toEqual({ level: 1, control: 1, staleDays: 730 });
+    expect(readModel(modelOf(["Threshold", "Level", "Announced"], ["Threshold", "Control", "1"])).threshold).toEqual({ ...DEFAULT_MODEL.threshold, level: 1, control: 1 });
   });
 
   it("ends the Filter at a blank Product", () => {

@@ -71,13 +71,13 @@ describe("from links to a company (method, section 6)", () => {
   });
 
   it("a rank is a range: a company better on every link is first in every draw, equals share theirs, and the same question gives the same range", () => {
-    const table = evidence(...operating("Best", ...CHAIN), ...operating("Twin A", "Metal"), ...operating("Twin B", "Metal"), { Company: "None", Stage: "Mining", Status: "Announced" });
+    const table = evidence(...operating("Best", ...CHAIN), ...operating("Twin A", "Metal"), ...operating("Twin B", "Metal"), { Company: "Nothing", Stage: "Mining", Status: "Announced" });
     const ranges = records(ask.rank(table)).map((row) => [row.Company, row["Best rank"], row["Worst rank"]]);
     expect(ranges).toEqual([
       ["Best", 1, 1],
       ["Twin A", 2, 2],
       ["Twin B", 2, 2],
-      ["None", 4, 4],
+      ["Nothing", 4, 4],
     ]);
     expect(ask.rank(table)).toEqual(ask.rank(table));
   });
@@ -115,7 +115,7 @@ describe("MATRIX, GAPS and WHY", () => {
       { Stage: "Alloy", Status: "Operating", Route: "Acquired", Deal: "Pending", Through: "LCM", Date: "2026-01-01" },
       { Stage: "Metal", Status: "Operating", Route: "Stake", Ownership: 0.2, Deal: "Closed", Through: "ASM", Date: "2026-01-01" },
       { Stage: "Separation", Status: "Pilot", Date: "2026-01-01" },
-      { Stage: "Concentration", Status: "Operating", Date: "2020-01-01", "Asserted by": "Press" },
+      { Stage: "Concentration", Status: "Operating", Date: "2023-01-01", "Asserted by": "Press" },
       { Company: "Beta", Stage: "Separation", Status: "Operating", Date: "2026-01-01" },
     );
     const rows = records(ask.gaps(table));
@@ -154,7 +154,7 @@ describe("MATRIX, GAPS and WHY", () => {
   });
 
   it("refuses an as-of date that is none, and names without evidence", () => {
-    expect(errorOf(() => ask.coverage(WORKED_EXAMPLE, { asOf: "tomorrow" }))?.message).toMatch(/as-of date 'tomorrow' is no date/);
+    expect(errorOf(() => ask.coverage(WORKED_EXAMPLE, { asOf: "tomorrow" }))?.message).toMatch(/The date 'tomorrow' is not a day from 1950 on/);
     expect(errorOf(() => ask.coverage(WORKED_EXAMPLE, { company: "Alhpa" }))).toEqual({ code: "#N/A", message: "No evidence for 'Alhpa'. Did you mean 'Alpha'?" });
   });
 });

@@ -67,7 +67,7 @@ describe("setbacks (method, section 3)", () => {
   });
 
   it("Cancelled ends earlier, same-day and undated rows altogether", () => {
-    for (const Date of ["2024-12-31", day, null]) expect(values({ Date }, { Status: "Cancelled", Date: day }), String(Date)).toEqual([0, 0, 0, "Silent"]);
+    for (const Date of ["2024-12-31", day, null]) expect(values({ Date }, { Status: "Cancelled", Date: day }), String(Date)).toEqual(["", "", "", "Silent"]);
   });
 
   it("later rows are untouched by a setback", () => {
@@ -75,19 +75,19 @@ describe("setbacks (method, section 3)", () => {
   });
 
   it("an undated setback applies to every row of its asset", () => {
-    expect(values({ Date: "2026-01-01" }, { Status: "Cancelled" })).toEqual([0, 0, 0, "Silent"]);
+    expect(values({ Date: "2026-01-01" }, { Status: "Cancelled" })).toEqual(["", "", "", "Silent"]);
   });
 
   it("a setback dated after the as-of date does not apply yet", () => {
     const table = metal({ Date: "2024-01-01" }, { Status: "Cancelled", Date: day });
     expect(ask.link(table, "Metal", "Proven", { asOf: "2024-12-31" })).toBe(0.85);
-    expect(ask.link(table, "Metal", "Proven", { asOf: day })).toBe(0);
+    expect(ask.link(table, "Metal", "Proven", { asOf: day })).toBe("");
   });
 
   it("a setback with a Site speaks of that site only; without one, of every site", () => {
     expect(values({ Site: "Lacq" }, { Status: "Cancelled", Site: "Narva" })[0]).toBe(0.85);
-    expect(values({ Site: "Lacq" }, { Status: "Cancelled", Site: " LACQ" })[0]).toBe(0);
-    expect(values({ Site: "Lacq" }, { Status: "Cancelled" })[0]).toBe(0);
+    expect(values({ Site: "Lacq" }, { Status: "Cancelled", Site: " LACQ" })[0]).toBe("");
+    expect(values({ Site: "Lacq" }, { Status: "Cancelled" })[0]).toBe("");
   });
 
   it("a setback with a Through speaks of that entity only", () => {
@@ -102,13 +102,13 @@ describe("setbacks (method, section 3)", () => {
 
   it("a terminated deal ends earlier rows through the same entity, at whatever site, and is itself no claim", () => {
     const terminated = { Route: "Acquired", Deal: "Terminated", Through: "ASM", Date: day };
-    expect(values({ Through: "ASM", Site: "Ochang", Date: "2024-01-01" }, terminated)).toEqual([0, 0, 0, "Silent"]);
+    expect(values({ Through: "ASM", Site: "Ochang", Date: "2024-01-01" }, terminated)).toEqual(["", "", "", "Silent"]);
     expect(values({ Through: "LCM", Date: "2024-01-01" }, terminated)[0]).toBe(0.85);
-    expect(values(terminated)).toEqual([0, 0, 0, "Silent"]);
+    expect(values(terminated)).toEqual(["", "", "", "Silent"]);
   });
 
   it("a setback alone is no claim and not Absent", () => {
-    expect(values({ Status: "Stalled" })).toEqual([0, 0, 0, "Silent"]);
+    expect(values({ Status: "Stalled" })).toEqual(["", "", "", "Silent"]);
   });
 });
 
@@ -129,9 +129,9 @@ describe("from rows to a link (method, section 5)", () => {
     expect(ask.link(metal(...rows), "Metal", "State")).toBe(state);
   });
 
-  it("Recycling stands in for Mining and for Concentration, the better of the two counting", () => {
+  it("Recycling stands in for Mining and for Concentration at half a link each, the better of the two counting", () => {
     const table = evidence({ Stage: "Recycling", Status: "Operating" }, { Stage: "Mining", Status: "Qualified" });
-    expect(["Mining", "Concentration", "Separation"].map((stage) => ask.link(table, stage, "Proven"))).toEqual([1, 0.85, 0]);
+    expect(["Mining", "Concentration", "Separation"].map((stage) => ask.link(table, stage, "Proven"))).toEqual([1, 0.425, ""]); // 0.85 × 0.5
   });
 
   it("Capital and Talent never count for coverage", () => {
@@ -185,21 +185,21 @@ describe("the Model table (method, section 7)", () => {
   const withModel = (...rows: [string, string, string | number][]) => ask.link(table, "Metal", "Proven", { model: modelOf(...rows) });
 
   it("overrides only what it names", () => {
-    expect(withModel(["Credit", "Operating", 0.9])).toBe(0.9);
-    expect(withModel(["Reliability", "analyst", 0.5])).toBeCloseTo(0.425, 12); // 0.85 × 0.5
-    expect(withModel(["Control", "MoU", 0.1])).toBe(0.85);
+    expect(withModel(["Credit", "Operating", 0.9])).toBe(0.45); // × the default reliability of an analyst, 0.5
+    expect(withModel(["Reliability", "analyst", 1])).toBe(0.85);
+    expect(withModel(["Control", "MoU", 0.1])).toBe(0.425);
   });
 
   it("replaces the whole chain when it gives any Link row, in its order and weights", () => {
     const model = modelOf(["Link", "Metal", 3], ["Link", "Leaching", 1]);
-    expect(ask.coverage(table, { model })).toBeCloseTo(0.6375, 12); // (3 × 0.85 + 0) ÷ 4
+    expect(ask.coverage(table, { model })).toBeCloseTo(0.31875, 12); // (3 × 0.85 × 0.5 + 0) ÷ 4
     expect(ask.break(table, { model })).toBe("Leaching");
   });
 
   it("uses and drops alternates", () => {
     const recycler = evidence({ Stage: "Recycling", Status: "Operating" });
     const model = modelOf(["Alternate", "Recycling > Mining", 0], ["Alternate", "Recycling > Metal", 1]);
-    expect(["Mining", "Concentration", "Metal"].map((stage) => ask.link(recycler, stage, "Proven", { model }))).toEqual([0, 0.85, 0.85]);
+    expect(["Mining", "Concentration", "Metal"].map((stage) => ask.link(recycler, stage, "Proven", { model }))).toEqual(["", 0.425, 0.85]);
   });
 
   it("moves the thresholds of Proven", () => {
@@ -220,7 +220,7 @@ describe("the Model table (method, section 7)", () => {
     const model = modelOf(["Filter", "Product", "dy"]);
     const rows = metal({ Product: "NdPr, Dy" }, { Product: "NdPr", Status: "Qualified" });
     expect(ask.link(rows, "Metal", "Proven", { model })).toBe(0.85);
-    expect(ask.link([...rows, ...metal({ Product: "", Status: "Cancelled" }).slice(1)], "Metal", "Proven", { model })).toBe(0);
+    expect(ask.link([...rows, ...metal({ Product: "", Status: "Cancelled" }).slice(1)], "Metal", "Proven", { model })).toBe("");
     expect(ask.link([...rows, ...metal({ Product: "NdPr", Status: "Cancelled" }).slice(1)], "Metal", "Proven", { model })).toBe(0.85); // speaks of NdPr alone
   });
 

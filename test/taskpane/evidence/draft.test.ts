@@ -4,7 +4,7 @@ import { DEFAULT_MODEL } from "../../../src/chain/model/model.ts";
 import { obstacleOf, problemsOfRow, rowOf, type Draft } from "../../../src/taskpane/evidence/draft.ts";
 
 const HEADER = ["Note", "Company", "Stage", "Status", "Ownership", "Quantity", "Date", "Source"];
-const COLUMNS = findColumns([HEADER], new Map());
+const COLUMNS = findColumns([HEADER], DEFAULT_MODEL);
 const row = (draft: Draft) => rowOf(draft, COLUMNS, HEADER.length);
 
 describe("The would-be row of the form", () => {

@@ -19,7 +19,7 @@ async function starterEvidence(): Promise<(CellValue | null)[][]> {
     row.map((cell, column) => {
       if (cell === "") return null;
       if (index === 0) return cell;
-      if (header[column] === "Date") return serialOf(cell);
+      if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return serialOf(cell); // a period such as 2025-09 stays a text
       return numeric.has(header[column]!) ? Number(cell) : cell;
     }),
   );

@@ -17,7 +17,8 @@ export const GENERIC_RULES: Readonly<Record<Status, string>> = {
 
 /** The rule of a setback, which takes earlier rows of the same asset back. */
 export const SETBACK_RULES: Readonly<Record<Setback, string>> = {
-  Stalled: "{link} is idled, suspended, on care and maintenance, or its going ahead is in doubt by the company's own or a court's words: earlier rows of the asset count only as claims. A late schedule that is still being worked on is no setback.",
+  Idled: "{link} has run and rests: a campaign is over, or the plant is on care and maintenance or waits for feed or price. Earlier rows of the asset count one step lower, and a later Operating row is the restart.",
+  Stalled: "{link} was suspended before it ever ran, or the company or a court puts it in doubt: earlier rows of the asset count only as claims. A late schedule that is still being worked on is no setback.",
   Cancelled: "{link} is withdrawn, sold, closed for good or its permit refused without appeal: earlier rows of the asset no longer count at all.",
 };
 
@@ -30,6 +31,6 @@ const RULES = new Map<string, Readonly<Record<Status, string>>>(
  * A stage that is not in the default chain gets the rule in general words. Source of the rule: method, section 3.
  */
 export function gradingRule(stage: string, status: Status | Setback): string {
-  if (status === "Stalled" || status === "Cancelled") return SETBACK_RULES[status].replaceAll("{link}", () => stage);
-  return (RULES.get(keyOf(stage)) ?? GENERIC_RULES)[status].replaceAll("{link}", () => stage);
+  if (status in SETBACK_RULES) return SETBACK_RULES[status as Setback].replaceAll("{link}", () => stage);
+  return (RULES.get(keyOf(stage)) ?? GENERIC_RULES)[status as Status].replaceAll("{link}", () => stage);
 }

@@ -10,7 +10,7 @@ import type { Setback, Status } from "../../model/vocabulary.ts";
  * - `named`: the thing itself, its capacity or its permit: never done.
  */
 export type Form = "done" | "present" | "event" | "bare" | "unfinished" | "named";
-export type ReadStatus = Status | Setback;
+export type ReadStatus = Status | Exclude<Setback, "Idled">;
 
 type Words = Readonly<Partial<Record<Form, readonly string[]>>>;
 
