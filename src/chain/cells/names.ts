@@ -12,7 +12,7 @@ export function namesIn(cells: Cells | Cell): string[] {
 export function sortedByName<T>(list: readonly T[], nameOf: (one: T) => string, before: (a: T, b: T) => number = () => 0): T[] {
   const keyed = list.map((one) => {
     const name = nameOf(one);
-    return { one, name, plain: name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase() };
+    return { one, name, plain: name.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toLowerCase() };
   });
   keyed.sort((a, b) => before(a.one, b.one) || order(a.plain, b.plain) || order(a.name, b.name));
   return keyed.map(({ one }) => one);
