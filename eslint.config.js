@@ -10,6 +10,7 @@ const STEPS = ["cells", "model", "units", "evidence", "links", "scores", "throug
 const ZONES = [
   zone("chain", ["functions", "workbook", "taskpane", "commands"], "The method is pure: src/chain imports nothing of the add-in."),
   zone("functions", ["workbook", "taskpane", "commands"], "A worksheet function imports the method only."),
+  zone("merge", ["functions", "workbook", "taskpane", "commands"], "A merge is pure: it imports the method only."),
   zone("workbook", ["functions", "taskpane", "commands"], "The workbook layer imports the method only."),
   zone("taskpane", ["functions", "commands"], "The panel imports the method and the workbook layer only."),
   zone("commands", ["functions", "taskpane"], "A command imports the method and the workbook layer only."),

@@ -1,0 +1,61 @@
+import { isBlank, isBlankRow, keyOf, textOf, type Cell, type Cells } from "../chain/cells/cell.ts";
+import { serialOf } from "../chain/cells/excel-date.ts";
+import { COLUMNS, findColumns, type Column, type ColumnSettings } from "../chain/model/columns.ts";
+
+/** One row of an evidence table as a merge sees it: the method's columns only, the user's own columns left out. */
+export interface MergeRow {
+  /** The row's place in its table; 0 is the header row. */
+  readonly place: number;
+  /** The filled cells by column. */
+  readonly cells: ReadonlyMap<Column, Cell>;
+}
+
+/** Two rows that agree in all of these are the same row. */
+export const IDENTITY = ["Company", "Stage", "Route", "Site", "Through", "Product", "Date", "Source"] as const satisfies readonly Column[];
+
+const DAYS: ReadonlySet<Column> = new Set<Column>(["Date", "Due", "Recorded"]);
+
+/** The rows of a table that hold something in the method's columns. Errors: as of `findColumns`. */
+export function rowsOf(table: Cells, model: ColumnSettings): MergeRow[] {
+  const columns = findColumns(table, model);
+  const present = COLUMNS.filter((column) => columns[column] >= 0);
+  return table.slice(1).flatMap((row, index) => {
+    if (isBlankRow(row)) return [];
+    const cells = new Map(present.flatMap((column) => (isBlank(row[columns[column]]) ? [] : [[column, row[columns[column]]] as const])));
+    return cells.size === 0 ? [] : [{ place: index + 1, cells }];
+  });
+}
+
+/**
+ * A cell as a merge compares it: a day by its serial number, a number by its value, a text without needless white space.
+ * So `0.6` and `"0.6"` are equal, and so are a date cell and its ISO text. Texts differ by case here: a corrected name is a change.
+ */
+export function valueIn(row: MergeRow, column: Column): string {
+  const cell = row.cells.get(column);
+  if (isBlank(cell)) return "";
+  if (DAYS.has(column)) {
+    const day = serialOf(cell);
+    if (!Number.isNaN(day)) return String(day);
+  }
+  const text = textOf(cell);
+  const amount = Number(text);
+  return text !== "" && Number.isFinite(amount) ? String(amount) : text;
+}
+
+/** What identifies a row. `nameOf` gives one name to all spellings of a company. */
+export function identityOf(row: MergeRow, nameOf: (company: string) => string): string[] {
+  return IDENTITY.map((column) => {
+    if (column === "Company") return nameOf(keyOf(row.cells.get(column)));
+    const value = valueIn(row, column);
+    return column === "Route" && value === "" ? "built" : keyOf(value);
+  });
+}
+
+/** The columns in which two rows differ. A company's other spelling is no difference. */
+export function differences(one: MergeRow, other: MergeRow, nameOf: (company: string) => string): Column[] {
+  return COLUMNS.filter((column) =>
+    column === "Company"
+      ? nameOf(keyOf(one.cells.get(column))) !== nameOf(keyOf(other.cells.get(column)))
+      : valueIn(one, column) !== valueIn(other, column),
+  );
+}
