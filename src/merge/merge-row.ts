@@ -8,6 +8,8 @@ export interface MergeRow {
   readonly place: number;
   /** The filled cells by column. */
   readonly cells: ReadonlyMap<Column, Cell>;
+  /** The same as a merge compares them. */
+  readonly values: ReadonlyMap<Column, string>;
 }
 
 /** Two rows that agree in all of these are the same row. */
@@ -22,7 +24,8 @@ export function rowsOf(table: Cells, model: ColumnSettings): MergeRow[] {
   return table.slice(1).flatMap((row, index) => {
     if (isBlankRow(row)) return [];
     const cells = new Map(present.flatMap((column) => (isBlank(row[columns[column]]) ? [] : [[column, row[columns[column]]] as const])));
-    return cells.size === 0 ? [] : [{ place: index + 1, cells }];
+    const values = new Map([...cells].map(([column, cell]) => [column, comparable(column, cell)]));
+    return cells.size === 0 ? [] : [{ place: index + 1, cells, values }];
   });
 }
 
@@ -30,9 +33,7 @@ export function rowsOf(table: Cells, model: ColumnSettings): MergeRow[] {
  * A cell as a merge compares it: a day by its serial number, a number by its value, a text without needless white space.
  * So `0.6` and `"0.6"` are equal, and so are a date cell and its ISO text. Texts differ by case here: a corrected name is a change.
  */
-export function valueIn(row: MergeRow, column: Column): string {
-  const cell = row.cells.get(column);
-  if (isBlank(cell)) return "";
+function comparable(column: Column, cell: Cell): string {
   if (DAYS.has(column)) {
     const day = serialOf(cell);
     if (!Number.isNaN(day)) return String(day);
@@ -41,6 +42,9 @@ export function valueIn(row: MergeRow, column: Column): string {
   const amount = Number(text);
   return text !== "" && Number.isFinite(amount) ? String(amount) : text;
 }
+
+/** What a row holds in a column, as a merge compares it; "" where it is blank. */
+export const valueIn = (row: MergeRow, column: Column): string => row.values.get(column) ?? "";
 
 /** What identifies a row. `nameOf` gives one name to all spellings of a company. */
 export function identityOf(row: MergeRow, nameOf: (company: string) => string): string[] {
