@@ -1,6 +1,6 @@
 import { scoreEvidence } from "../chain/score.ts";
 import { throughputTable } from "../chain/tables/throughput-table.ts";
-import { readTonnageBasis } from "../chain/throughput/throughput.ts";
+import { readTonnageBasis } from "../chain/throughput/basis.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

@@ -38,6 +38,14 @@ describe("TEAM: several companies as one chain", () => {
     );
   });
 
+  it("names a member that cannot be read, and answers without it; alone it is an error", () => {
+    const unread = evidence(...proving("Alpha", "Mining"), ...proving("Beta", "Alloy"), { Company: "Beta", Stage: "Metal", Status: "Operatng" });
+    const rows = records(team(unread, [["Alpha"], ["Beta"]]));
+    expect(rows.at(-1)).toMatchObject({ Link: "Left out", Who: "Beta cannot be read (row 4): see CHECK", Proven: "" });
+    expect(rows[7]!.Proven).toBeCloseTo(0.85 / 7, 12); // Beta's alloy does not count
+    expect(errorOf(() => team(unread, [["Beta"]]))?.message).toMatch(/^Row 4: The Status 'Operatng' is not known/);
+  });
+
   it("refuses a member that is not there, and a team without one", () => {
     expect(errorOf(() => team(table, [["Gamma"]]))?.code).toBe("#N/A");
     expect(errorOf(() => team(table, [[null]]))?.message).toMatch(/no member/);
@@ -55,16 +63,60 @@ describe("HANDOFFS: who hands to whom", () => {
 
   it.each([
     ["Internal", "one company proves both at one site", [separation({ Site: "Lacq" }), metal({ Site: "lacq" })]],
-    ["Internal", "one company proves both with blank sites", [separation(), metal()]],
+    ["Own transport", "one company proves both and names no site: nothing shows that they are at one", [separation(), metal()]],
+    ["Own transport", "one company names the same site in two countries", [separation({ Site: "Newcastle", Country: "Australia" }), metal({ Site: "Newcastle", Country: "United Kingdom" })]],
+    ["Internal", "only one of the two rows gives the site's country", [separation({ Site: "Newcastle", Country: "Australia" }), metal({ Site: "Newcastle" })]],
+    ["Unlinked", "two companies name the same site in two countries", [separation({ Site: "Newcastle", Country: "Australia" }), metal({ Company: "Beta", Site: "Newcastle", Country: "United Kingdom" })]],
     ["Co-located", "two companies share a site", [separation({ Site: "Lacq" }), metal({ Company: "Beta", Site: "Lacq" })]],
     ["Own transport", "one company has two sites", [separation({ Site: "Lacq" }), metal({ Site: "Narva" })]],
     ["Contracted", "a contract that is proof names the other", [separation(), metal({ Company: "Beta" }), metal({ Company: "Beta", Route: "Contract", Through: "alpha" })]],
     ["Announced", "an MoU names the other", [separation(), metal({ Company: "Beta" }), metal({ Company: "Beta", Route: "MoU", Status: "Announced", Through: "Alpha" })]],
     ["Announced", "a contract is only announced", [separation(), metal({ Company: "Beta" }), metal({ Company: "Beta", Route: "Contract", Status: "Announced", Through: "Alpha" })]],
+    ["Contracted", "the seller's row is proof and names the other in Buyer", [separation({ Buyer: "beta" }), metal({ Company: "Beta" })]],
+    ["Announced", "the seller's row names the other in Buyer and is not proof", [separation(), separation({ Status: "Announced", Buyer: "Beta" }), metal({ Company: "Beta" })]],
+    ["Announced", "the seller names its buyer by MoU", [separation(), separation({ Route: "MoU", Buyer: "Beta" }), metal({ Company: "Beta" })]],
+    ["Unlinked", "who buys names the other in Buyer: it sells nothing at this link", [separation(), metal({ Company: "Beta", Buyer: "Alpha" })]],
+    ["Unlinked", "somebody looked for a contract and found none", [separation(), metal({ Company: "Beta" }), metal({ Company: "Beta", Route: "Contract", Status: "Absent", Through: "Alpha" })]],
+    ["Unlinked", "a setback names the other", [separation(), metal({ Company: "Beta" }), metal({ Company: "Beta", Route: "Contract", Status: "Cancelled", Through: "Alpha" })]],
     ["Unlinked", "two companies with blank sites and no row between them", [separation(), metal({ Company: "Beta" })]],
     ["Broken", "one of the links is not proven", [separation(), metal({ Status: "Pilot" })]],
   ] as [string, string, Row[]][])("is %s when %s", (handoff, _when, rows) => {
     expect(kind(...rows)).toBe(handoff);
+  });
+
+  it("says that no site is named, of one row or of both", () => {
+    const why = (...rows: Row[]) => records(handoffs(evidence(...rows), [["Alpha"]]))[3]!.Why;
+    expect(why(separation(), metal())).toBe("one company; no site is named for Separation and Metal");
+    expect(why(separation({ Site: "Lacq" }), metal())).toBe("one company; no site is named for Metal");
+    expect(why(separation({ Site: "Lacq" }), metal({ Site: "Narva" }))).toBe("one company, two sites");
+  });
+
+  describe("into Customer is the best Customer row's own contract and buyer", () => {
+    const magnet = (row: Row = {}): Row => ({ Stage: "Magnet", Status: "Operating", Site: "Narva", ...row });
+    const sale = (row: Row = {}): Row => ({ Stage: "Customer", Status: "Operating", Site: "Narva", Route: "Contract", ...row });
+    const into = (...rows: Row[]) => handoffs(evidence(...rows), [["Alpha"], ["Beta"]])[1];
+    const beta: Row = { Company: "Beta", Stage: "Mining", Status: "Announced" };
+
+    it("never Internal, though both are at one site", () => {
+      expect(into(magnet(), sale({ Buyer: "GM" }), beta)).toEqual(["Magnet", "Customer", "Alpha, Narva", "GM", "Contracted", "its own contract with its buyer: Operating, Contract · Narva"]);
+      expect(into(magnet(), sale(), beta)!.slice(3)).toEqual(["Alpha, Narva", "Contracted", "its own contract; no buyer is named: Operating, Contract · Narva"]);
+    });
+
+    it("and of several rows the best", () => {
+      expect(into(magnet(), sale({ Buyer: "GM" }), sale({ Buyer: "Bosch", Status: "Qualified" }), beta)![3]).toBe("Bosch");
+    });
+
+    it("a company that makes magnets and sells none hands over to the seller by a row that ties the two, never by a shared site", () => {
+      const apart = [magnet({ Company: "Beta" }), sale({ Buyer: "GM" })];
+      expect(into(...apart)!.slice(2, 5)).toEqual(["Beta, Narva", "Alpha, Narva", "Unlinked"]);
+      expect(into(...apart, magnet({ Company: "Beta", Buyer: "Alpha" }))!.slice(2, 5)).toEqual(["Beta, Narva", "Alpha, Narva", "Contracted"]);
+    });
+  });
+
+  it("names a member that cannot be read, and answers without it", () => {
+    const table = evidence(separation({ Site: "Lacq" }), metal({ Site: "Lacq" }), metal({ Company: "Beta", Status: "Operatng" }));
+    expect(handoffs(table, [["Alpha"], ["Beta"]]).at(-1)).toEqual(["", "", "", "", "", "Beta cannot be read (row 4): see CHECK"]);
+    expect(records(handoffs(table, [["Alpha"], ["Beta"]]))[3]!["Hand-off"]).toBe("Internal");
   });
 
   it("never appears between unproven links", () => {
@@ -100,10 +152,89 @@ describe("THROUGHPUT: the narrowest link (method, section 8)", () => {
     expect(table.get("Alloy")!.From).toBe("not reported; not converted: t feed/yr");
   });
 
+  const magnet = (Quantity: number, row: Row = {}): Row => ({ Stage: "Magnet", Quantity, Unit: "t NdFeB magnet/yr", ...row });
+  const made = (...given: Row[]) => rows(...given).get("Magnet")!;
+
   it("counts the latest row of a site and product, Actual before Nameplate of the same date, and adds sites up", () => {
-    const magnet = (Quantity: number, row: Row) => ({ Stage: "Magnet", Quantity, Unit: "t NdFeB magnet/yr", ...row });
-    expect(rows(magnet(100, { Date: 45000 }), magnet(300, { Date: 45001 }), magnet(50, { Site: "Narva" })).get("Magnet")!.Low).toBe(350);
-    expect(rows(magnet(900, { Date: 45000, Basis: "Nameplate" }), magnet(300, { Date: 45000 })).get("Magnet")!.Low).toBe(300);
+    expect(made(magnet(100, { Date: 45000, Site: "Lacq" }), magnet(300, { Date: 45001, Site: "Lacq" }), magnet(50, { Site: "Narva" })).Low).toBe(350); // 300 + 50
+    expect(made(magnet(900, { Date: 45000, Basis: "Nameplate" }), magnet(300, { Date: 45000 })).Low).toBe(300);
+    expect(made(magnet(300, { Date: 45000 }), magnet(900, { Date: 45001, Basis: "Nameplate" })).Low).toBe(900); // the later date goes first
+  });
+
+  it("adds products of one kind up, and of two rows equal in all of the key counts the lower, whatever their order", () => {
+    expect(made(magnet(100), magnet(100, { Unit: "t NdFeB magnet blank/yr" })).Low).toBe(180); // 100 + 100 × 0.8
+    expect(made(magnet(300), magnet(1000)).Low).toBe(300);
+    expect(made(magnet(1000), magnet(300)).Low).toBe(300);
+    expect(made(magnet(1000), magnet(300), magnet(1000, { Site: "Lacq" }), magnet(500, { Site: "Lacq" })).Low).toBe(500); // and the blank Site is not added
+  });
+
+  it("of Actual rows a year's figure beats a quarter's or a month's of the same twelve months, and a later quarter counts", () => {
+    const year = magnet(1100, { Date: "2025-12-31" });
+    const quarter = (Date: string) => magnet(300, { Unit: "t NdFeB magnet/qtr", Date });
+    expect(made(year, quarter("2025-12-31")).Low).toBe(1100); // not 300 × 4 = 1,200
+    expect(made(quarter("2025-12-31"), year).Low).toBe(1100);
+    expect(made(magnet(1300, { Date: "2025-12-31" }), quarter("2025-12-31")).Low).toBe(1300); // the lower decides only where periods are equal
+    expect(made(year, quarter("2025-06-30")).Low).toBe(1100);
+    expect(made(year, magnet(90, { Unit: "t NdFeB magnet/month", Date: "2025-12-31" })).Low).toBe(1100); // not 90 × 12 = 1,080
+    expect(made(year, quarter("2026-03-31")).Low).toBe(1200);
+  });
+
+  it("two sites are one only if Country is equal too, where both give one", () => {
+    const newcastle = (Quantity: number, Country: string | null) => magnet(Quantity, { Site: "Newcastle", Country, Date: 45000 + Quantity });
+    expect(made(newcastle(100, "Australia"), newcastle(200, "United Kingdom")).Low).toBe(300);
+    expect(made(newcastle(100, "Australia"), newcastle(200, null)).Low).toBe(200);
+  });
+
+  it("does not add a blank Site beside named ones of the same product, and says so", () => {
+    expect(made(magnet(1000, { Site: "Fort Worth" }), magnet(1000))).toMatchObject({ Low: 1000, Note: "Row 3 is not added: no Site is named, beside named Sites of the same product." });
+    expect(made(magnet(1000, { Site: "Fort Worth" }), magnet(100, { Unit: "t NdFeB magnet blank/yr" }))).toMatchObject({ Low: 1080, Note: "" }); // another product
+  });
+
+  it("counts NdPr and Dy/Tb apart: they go into the same magnets", () => {
+    const separation = (Quantity: number, Unit: string): Row => ({ Stage: "Separation", Quantity, Unit });
+    const both = rows(separation(1300, "t NdPr oxide/yr"), separation(200, "t DyTb oxide/yr")).get("Separation")!;
+    expect(both.Low).toBeCloseTo(1300 * 0.782 * 3.125 * 0.7, 6); // 2,224 to 3,480 t of magnet
+    expect(both.High).toBeCloseTo(1300 * 0.833 * 3.571 * 0.9, 6);
+    expect([both["Heavy low"], both["Heavy high"]]).toEqual([2800, 15340]); // 200 × 14.0 and × 76.7: what they could dope
+    const heavy = rows(separation(200, "t DyTb oxide/yr"), magnet(1e6)).get("Separation")!;
+    expect(heavy).toMatchObject({ Low: "", High: "", Use: "", Bottleneck: "", "Heavy low": 2800, From: "200 t DyTb oxide/yr Actual" }); // no bottleneck
+  });
+
+  it("does not count TREO beside what is made of it at the same link and site, and says so", () => {
+    const at = (Quantity: number, Unit: string, Site: string): Row => ({ Stage: "Separation", Quantity, Unit, Site });
+    const one = rows(at(10500, "t TREO/yr", "Eneabba"), at(6500, "t NdPr oxide/yr", "Eneabba")).get("Separation")!;
+    expect(one.Low).toBeCloseTo(6500 * 0.782 * 3.125 * 0.7, 6);
+    expect(one.Note).toBe("Row 2 is not added: what is made of the feed is counted at the same site.");
+    const two = rows(at(10500, "t TREO/yr", "Kalgoorlie"), at(6500, "t NdPr oxide/yr", "Eneabba")).get("Separation")!;
+    expect(two.Low).toBeCloseTo((6500 + 10500 * 0.15) * 0.782 * 3.125 * 0.7, 6);
+    for (const unit of ["t concentrate 50% TREO/yr", "t monazite/yr"]) expect(rows(at(9000, unit, "x"), at(1, "t NdPr oxide/yr", "x")).get("Separation")!.High).toBeLessThan(3);
+  });
+
+  it("counts a quantity × the row's control", () => {
+    expect(made(magnet(1000, { Route: "Stake", Ownership: 0.01, Deal: "Closed" }))).toMatchObject({ Low: 10, From: "1000 t NdFeB magnet/yr Actual × 1%" });
+    expect(made(magnet(1000, { Route: "Joint venture", Deal: "Closed" })).Low).toBe(500); // control 0.5 when Ownership is blank
+    const target = records(throughput(evidence({ ...magnet(1000), Status: "Announced", Basis: "Target", Route: "Stake", Ownership: 0.4, Deal: "Pending" }, { ...magnet(700), Stage: "Alloy", Status: "Announced", Basis: "Target", Route: "MoU" }), [["Alpha"]], "Target"));
+    expect(target[1]!.Low).toBe(400);
+    expect(target[2]!.Low).toBe(""); // a memorandum controls nothing: not reported, never 0
+  });
+
+  it("lists SmCo and never converts it", () => {
+    expect(made(magnet(300, { Unit: "t SmCo magnet/yr" }))).toMatchObject({ Low: "", From: "not reported; not NdFeB: 300 t SmCo magnet/yr Actual" });
+    expect(made(magnet(300, { Unit: "t SmCo magnet/yr" }), magnet(100))).toMatchObject({ Low: 100, From: "100 t NdFeB magnet/yr Actual; not NdFeB: 300 t SmCo magnet/yr Actual" });
+  });
+
+  it("calls a link the bottleneck only where two report", () => {
+    expect(made(magnet(1000))).toMatchObject({ Use: 1, Bottleneck: "" });
+    expect(rows(magnet(1000), { Stage: "Alloy", Quantity: 5000, Unit: "t NdFeB alloy/yr" }).get("Magnet")).toMatchObject({ Use: 1, Bottleneck: "Bottleneck" });
+  });
+
+  it("adds contracts up by their buyer, or by Through where none is named", () => {
+    const contract = (Quantity: number, more: Row): Row => ({ Stage: "Customer", Status: "Announced", Basis: "Contract", Quantity, Unit: "t NdFeB magnet/yr", ...more });
+    const contracted = (...given: Row[]) => rows(...given).get("Contracted")!.Low;
+    expect(contracted(contract(250, { Buyer: "GM" }), contract(100, { Buyer: "Bosch" }))).toBe(350);
+    expect(contracted(contract(250, { Through: "GM" }), contract(100, { Through: "Bosch" }))).toBe(350);
+    expect(contracted(contract(250, { Buyer: "GM", Date: 45000 }), contract(100, { Buyer: "gm", Date: 45001 }))).toBe(100); // the latest with one buyer
+    expect(contracted(contract(250, {}), contract(100, {}))).toBe(100);
   });
 
   it("counts as Built only what operates, is sourced, and is not pending or stalled; as Target every row but a contract", () => {
@@ -129,7 +260,7 @@ describe("THROUGHPUT: the narrowest link (method, section 8)", () => {
   it("counts as built no tonnage that a memorandum promises, which controls nothing", () => {
     const plant: Row = { Stage: "Magnet", Quantity: 1000, Unit: "t NdFeB magnet/yr" };
     expect(rows({ ...plant, Route: "MoU" }).get("Magnet")).toMatchObject({ Low: "", From: "not reported" });
-    expect(rows({ ...plant, Route: "Contract" }).get("Magnet")).toMatchObject({ Low: 1000 }); // tolling controls half, and runs
+    expect(rows({ ...plant, Route: "Contract" }).get("Magnet")).toMatchObject({ Low: 500 }); // tolling controls half
   });
 
   it("low is never above high, on the starter evidence", () => {

@@ -32,16 +32,20 @@ export function readable(chosen: readonly Chosen[]): number[] {
  * Errors: #N/A for a name that is not there, with the nearest one; #VALUE! when one of its rows cannot be read.
  */
 export function companyNamed(evidence: Evidence, name: Cell): number {
-  if (isBlank(name)) throw badInput("The company is blank. Give the name of a company in the evidence.");
-  const place = evidence.find(name);
-  if (place === UNKNOWN) {
-    if (evidence.companies.length === 0) throw notThere(`No evidence for ${quoted(name)}: the table has no rows yet.`);
-    const near = nearest(name, evidence.companies);
-    throw notThere(`No evidence for ${quoted(name)}. ${near ? `Did you mean ${quoted(near)}?` : "CHAIN.COMPANIES lists the names."}`, { suggested: near });
-  }
+  const place = placeOf(evidence, name);
   const problem = problemOf(evidence, place);
   if (problem) throw problem;
   return place;
+}
+
+/** The place of a company, whether its rows can be read or not. Errors: #VALUE! for a blank, #N/A for a name that is not there, with the nearest one. */
+export function placeOf(evidence: Evidence, name: Cell): number {
+  if (isBlank(name)) throw badInput("The company is blank. Give the name of a company in the evidence.");
+  const place = evidence.find(name);
+  if (place !== UNKNOWN) return place;
+  if (evidence.companies.length === 0) throw notThere(`No evidence for ${quoted(name)}: the table has no rows yet.`);
+  const near = nearest(name, evidence.companies);
+  throw notThere(`No evidence for ${quoted(name)}. ${near ? `Did you mean ${quoted(near)}?` : "CHAIN.COMPANIES lists the names."}`, { suggested: near });
 }
 
 /** The error of a company with an unreadable row; undefined when all can be read. */
@@ -53,3 +57,6 @@ export function problemOf(evidence: Evidence, company: number): ChainError | und
   const sentence = problemSentence(column, cellAt(evidence, row, column), evidence.model, capital);
   return badInput(`Row ${row + 1}: ${sentence}`, { place: { table: "evidence", row: row + 1, column } });
 }
+
+/** `Beta cannot be read (row 4): see CHECK`: the company, and the first row that stands in its way. */
+export const cannotBeRead = ({ companies, problems }: Evidence, company: number): string => `${companies[company]!} cannot be read (row ${problems.get(company)!.row + 1}): see CHECK`;

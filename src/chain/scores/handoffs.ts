@@ -1,53 +1,72 @@
 /** Who hands to whom between neighbouring links. A chain of proven links with no hand-off is not yet a supply chain. */
-import { keyOf } from "../cells/cell.ts";
-import { cellAt, textAt } from "../evidence/evidence.ts";
-import type { LinkScores } from "../links/links.ts";
-import { isProof, proves } from "../links/proof.ts";
+import { stateAt, type LinkScores } from "../links/links.ts";
+import { proves } from "../links/proof.ts";
 import { feedsOf } from "../model/model.ts";
-import { isLive } from "../evidence/row-effect.ts";
-import { ROUTES } from "../model/vocabulary.ts";
+import { atOneSite, siteOf } from "./places.ts";
+import type { Tie, Ties } from "./ties.ts";
 
 export const HANDOFFS = ["Internal", "Co-located", "Own transport", "Contracted", "Announced", "Unlinked"] as const;
-export type Handoff = (typeof HANDOFFS)[number] | "Broken";
+export type Handoff = (typeof HANDOFFS)[number];
 
-/** Rows that prove a link, one for each company and site. */
-export function provingRows({ evidence, effects }: LinkScores, link: number, members: ReadonlySet<number>): number[] {
-  const feeds = feedsOf(evidence.model);
-  const found = new Map<string, number>();
-  for (let row = 1; row < evidence.company.length; row++) {
-    if (!members.has(evidence.company[row]!) || !feeds[evidence.stage[row]!]!.includes(link)) continue;
-    const key = `${evidence.company[row]}|${siteOf(evidence, row)}`;
-    if (proves(evidence, effects, row) && !found.has(key)) found.set(key, row);
-  }
-  return [...found.values()];
-}
-
-const siteOf = (evidence: LinkScores["evidence"], row: number): string => keyOf(cellAt(evidence, row, "Site"));
-
+/** One hand-off, by the rows that prove its two ends. */
 export interface HandoffPair {
   readonly handoff: Handoff;
   readonly from: number;
+  /** Into the last link, the sale itself. */
   readonly to: number;
-  /** The row that contracts or announces it; −1 where none does. */
-  readonly by: number;
+  /** What contracts or announces it between two companies; undefined where nothing does. */
+  readonly tie?: Tie | undefined;
 }
 
-/** The best hand-off from one link to the next one downstream; undefined where either is not proven. */
-export function bestHandoff(scores: LinkScores, upstream: number, members: ReadonlySet<number>, ties: Ties): HandoffPair | undefined {
-  const receiving = provingRows(scores, upstream + 1, members);
-  const pairs = provingRows(scores, upstream, members).flatMap((from) => receiving.map((to) => handoffOf(scores, upstream, from, to, ties)));
-  const order = ({ handoff }: HandoffPair) => HANDOFFS.indexOf(handoff as (typeof HANDOFFS)[number]);
-  return pairs.reduce<HandoffPair | undefined>((best, pair) => (!best || order(pair) < order(best) ? pair : best), undefined);
+/**
+ * The best hand-off from one link to the next one downstream; undefined where either is not proven. Into the last link it is the team's best
+ * row there: its own contract with its own buyer.
+ */
+export function bestHandoff(scores: LinkScores, team: LinkScores, upstream: number, members: ReadonlySet<number>, ties: Ties): HandoffPair | undefined {
+  const [giving, receiving] = [upstream, upstream + 1].map((link) => provingRows(scores, link, members)) as [number[], number[]];
+  if (giving.length === 0 || receiving.length === 0) return undefined;
+  const intoLast = upstream + 1 === scores.width - 1;
+  const pairs = intoLast
+    ? giving.map((from) => handoffToBuyer(scores, upstream, from, team.best[upstream + 1]!, ties))
+    : giving.flatMap((from) => receiving.map((to) => handoffOf(scores, upstream, from, to, ties)));
+  const order = ({ handoff }: HandoffPair) => HANDOFFS.indexOf(handoff);
+  return pairs.reduce((best, pair) => (order(pair) < order(best) ? pair : best));
+}
+
+/** Rows that prove a link, one for each company, site and country. */
+export function provingRows(scores: LinkScores, link: number, members: ReadonlySet<number>): number[] {
+  const { evidence, effects } = scores;
+  const feeds = feedsOf(evidence.model);
+  const found: number[] = [];
+  const at = new Map<string, number[]>();
+  for (let row = 1; row < evidence.company.length; row++) {
+    if (!members.has(evidence.company[row]!) || !feeds[evidence.stage[row]!]!.includes(link) || !proves(evidence, effects, row)) continue;
+    const key = `${evidence.company[row]}|${siteOf(evidence, row)}`;
+    const there = at.get(key) ?? [];
+    if (there.some((other) => siteOf(evidence, row) === "" || atOneSite(evidence, row, other))) continue;
+    at.set(key, [...there, row]);
+    found.push(row);
+  }
+  return found;
 }
 
 function handoffOf({ evidence }: LinkScores, upstream: number, from: number, to: number, ties: Ties): HandoffPair {
   const [a, b] = [evidence.company[from]!, evidence.company[to]!];
-  const [siteA, siteB] = [siteOf(evidence, from), siteOf(evidence, to)];
-  const pair = (handoff: Handoff, by = -1): HandoffPair => ({ handoff, from, to, by });
-  if (a === b) return pair(siteA === siteB ? "Internal" : "Own transport");
-  if (siteA !== "" && siteA === siteB) return pair("Co-located");
-  const tie = ties.get(tieKey(a, b, upstream));
-  return tie ? pair(tie.contracted ? "Contracted" : "Announced", tie.row) : pair("Unlinked");
+  const together = atOneSite(evidence, from, to);
+  if (a === b) return { handoff: together ? "Internal" : "Own transport", from, to };
+  if (together) return { handoff: "Co-located", from, to };
+  return tied(from, to, ties(a, b, upstream));
+}
+
+/** Who sells the last link's product by its own row contracts itself; who makes it for another needs a tie to the one who sells. */
+function handoffToBuyer(scores: LinkScores, upstream: number, from: number, sale: number, ties: Ties): HandoffPair {
+  const { company } = scores.evidence;
+  if (company[from] === company[sale]) return { handoff: proves(scores.evidence, scores.effects, sale) ? "Contracted" : "Announced", from, to: sale };
+  return tied(from, sale, ties(company[from]!, company[sale]!, upstream));
+}
+
+function tied(from: number, to: number, tie: Tie | undefined): HandoffPair {
+  return { handoff: tie ? (tie.contracted ? "Contracted" : "Announced") : "Unlinked", from, to, tie };
 }
 
 /** Two companies of a team with a row at the same site, one for each of two neighbouring links. A plan is enough: it is a place to ask about, and no hand-off. */
@@ -63,7 +82,7 @@ export function meetingAt({ evidence, width }: LinkScores, upstream: number, mem
   for (const giver of members) {
     for (const from of claimed(giver, upstream)) {
       for (const taker of members) {
-        const to = taker === giver ? undefined : claimed(taker, upstream + 1).find((row) => siteOf(evidence, row) === siteOf(evidence, from));
+        const to = taker === giver ? undefined : claimed(taker, upstream + 1).find((row) => atOneSite(evidence, from, row));
         if (to !== undefined) return { from, to };
       }
     }
@@ -71,30 +90,5 @@ export function meetingAt({ evidence, width }: LinkScores, upstream: number, mem
   return undefined;
 }
 
-/** Rows by which one company names another as its counterparty at one of two neighbouring links, whichever names whom. */
-export type Ties = ReadonlyMap<string, { readonly row: number; readonly contracted: boolean }>;
-
-export const tieKey = (a: number, b: number, upstream: number): string => `${Math.min(a, b)}|${Math.max(a, b)}|${upstream}`;
-
-/** Every contract and memorandum between members. A contract that is proof ties; the same by MoU, pending, unsourced, stalled or only announced, announces. */
-export function tiesBetween({ evidence, effects }: LinkScores, members: ReadonlySet<number>): Ties {
-  const { level } = evidence.model.threshold;
-  const feeds = feedsOf(evidence.model);
-  const ties = new Map<string, { row: number; contracted: boolean }>();
-  for (let row = 1; row < evidence.company.length; row++) {
-    const company = evidence.company[row]!;
-    if (!isLive(effects, row) || !members.has(company)) continue;
-    const route = evidence.stage[row] === evidence.capitalStage ? undefined : ROUTES[evidence.route[row]!];
-    if (route !== "Contract" && route !== "MoU") continue;
-    const other = evidence.find(textAt(evidence, row, "Through"));
-    if (other === company || !members.has(other)) continue;
-    const contracted = route === "Contract" && effects.level[row]! >= level && isProof(evidence, effects, row);
-    for (const link of feeds[evidence.stage[row]!]!) {
-      for (const upstream of [link - 1, link]) {
-        const key = tieKey(company, other, upstream);
-        if (!ties.has(key) || (contracted && !ties.get(key)!.contracted)) ties.set(key, { row, contracted });
-      }
-    }
-  }
-  return ties;
-}
+/** The links of the pair that the team does not prove. */
+export const unprovenOf = (team: LinkScores, upstream: number): number[] => [upstream, upstream + 1].filter((link) => stateAt(team, link) !== "Proven");

@@ -1,15 +1,14 @@
 import type { Cell } from "../cells/cell.ts";
-import { sortedByName } from "../cells/names.ts";
 import type { Table } from "../cells/table.ts";
 import { webAddress } from "../cells/web-address.ts";
-import { companyNamed } from "../evidence/companies.ts";
+import { cannotBeRead, companyNamed } from "../evidence/companies.ts";
 import { textAt } from "../evidence/evidence.ts";
 import { whatIsMissing } from "../explain/gap-reasons.ts";
 import { askNext } from "../explain/questions.ts";
 import { rowInWords } from "../explain/row-in-words.ts";
 import { confidenceReader } from "../links/link-confidence.ts";
 import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
-import { STATES } from "../model/vocabulary.ts";
+import { fillersOf, type Fillers } from "../scores/fillers.ts";
 
 export const GAP_HEADER = [
   "Link",
@@ -26,7 +25,6 @@ export const GAP_HEADER = [
   "Url",
 ] as const;
 
-const PROVEN = STATES.indexOf("Proven");
 const NAMED = 3;
 
 /**
@@ -38,6 +36,7 @@ export function gapTable(scores: LinkScores, name: Cell): Table {
   const { evidence, width } = scores;
   const company = companyNamed(evidence, name);
   const confidenceAt = confidenceReader(scores, new Set([company]));
+  const fillers = fillersOf(scores, company);
   const lines = evidence.model.links.map((link, place) => {
     const at = company * width + place;
     const state = stateAt(scores, at);
@@ -53,7 +52,7 @@ export function gapTable(scores: LinkScores, name: Cell): Table {
       reason.confidence,
       whatIsMissing(scores, company, place, reason),
       state === "Proven" ? "" : askNext(link.name, state),
-      state === "Proven" ? "" : fillers(scores, company, place),
+      state === "Proven" ? "" : whoCould(scores, fillers, place),
       best === NO_ROW ? "" : textAt(evidence, best, "Source"),
       best === NO_ROW ? "" : webAddress(textAt(evidence, best, "Link")),
     ];
@@ -61,14 +60,13 @@ export function gapTable(scores: LinkScores, name: Cell): Table {
   return [[...GAP_HEADER], ...lines.reverse()];
 }
 
-/** The other companies that prove the link, the best first: the first three by name, the rest by number. */
-function fillers(scores: LinkScores, company: number, link: number): string {
-  const { evidence, width, state, proven } = scores;
-  const others = evidence.companies
-    .map((name, other) => ({ name, other, proof: proven[other * width + link]! }))
-    .filter(({ other }) => other !== company && !evidence.problems.has(other) && state[other * width + link] === PROVEN);
-  const best = sortedByName(others, ({ name }) => name, (a, b) => b.proof - a.proof);
-  const named = best.slice(0, NAMED).map(({ name, proof }) => `${name} (${Math.round(proof * 100)}%)`);
-  if (others.length > NAMED) named.push(`${others.length - NAMED} more`);
-  return named.join(", ");
+/** The other companies that prove the link, the best first: the first three by name, the rest by number; then those that cannot be read. */
+function whoCould({ evidence, width, proven }: LinkScores, fillers: Fillers, link: number): string {
+  const able = fillers.ableAt(link);
+  const named = able.slice(0, NAMED).map((other) => {
+    const proof = `${Math.round(proven[other * width + link]! * 100)}%`;
+    return `${evidence.companies[other]!} (${[proof, fillers.ownership(other)].filter(Boolean).join(", ")})`;
+  });
+  if (able.length > NAMED) named.push(`${able.length - NAMED} more`);
+  return [named.join(", "), ...fillers.unreadAt(link).map((other) => cannotBeRead(evidence, other))].filter(Boolean).join("; ");
 }

@@ -1,17 +1,19 @@
 import type { Cell, Cells } from "../cells/cell.ts";
-import { textAt } from "../evidence/evidence.ts";
-import { bestHandoff, meetingAt, tiesBetween, type Handoff } from "../scores/handoffs.ts";
-import type { LinkScores } from "../links/links.ts";
-import { stateAt } from "../links/links.ts";
-import { liveRows } from "../links/link-rows.ts";
 import type { Table } from "../cells/table.ts";
-import { teamOf, teamScores } from "../scores/team.ts";
-import { STATUS_WORDS } from "../model/vocabulary.ts";
+import { cannotBeRead } from "../evidence/companies.ts";
+import { textAt } from "../evidence/evidence.ts";
 import { rowInWords } from "../explain/row-in-words.ts";
+import { liveRows } from "../links/link-rows.ts";
+import type { LinkScores } from "../links/links.ts";
+import { STATUS_WORDS } from "../model/vocabulary.ts";
+import { bestHandoff, meetingAt, unprovenOf, type Handoff, type HandoffPair } from "../scores/handoffs.ts";
+import { siteOf } from "../scores/places.ts";
+import { teamOf, teamScores } from "../scores/team.ts";
+import { tiesBetween } from "../scores/ties.ts";
 
 export const HANDOFFS_HEADER = ["From link", "To link", "From", "To", "Hand-off", "Why"] as const;
 
-const MEANING: Readonly<Record<Exclude<Handoff, "Broken">, string>> = {
+const MEANING: Readonly<Record<Handoff, string>> = {
   Internal: "one company proves both at one site",
   "Co-located": "two companies at the same site",
   "Own transport": "one company, two sites",
@@ -19,37 +21,55 @@ const MEANING: Readonly<Record<Exclude<Handoff, "Broken">, string>> = {
   Announced: "named by MoU, or by a contract that is not proof",
   Unlinked: "no row names the other company",
 };
+const TO_BUYER = { Contracted: "the seller's row names the other as its buyer", Announced: "the seller's row names the other as its buyer, and is no proof yet" };
+const OWN_SALE = "its own contract with its buyer";
+const NO_BUYER = "its own contract; no buyer is named";
 
 /**
  * The hand-offs of a team: header row, then each pair of neighbouring links from the customer back to the mine; the first kind that fits.
- * Where nothing is handed over, Why also names two companies that are at one site, or plan to be.
+ * Into the last link, To is the buyer of the team's best row there. Where nothing is handed over, Why also names two companies that are at
+ * one site, or plan to be. Last come the members that cannot be read.
  */
 export function handoffsTable(scores: LinkScores, companies: Cells | Cell): Table {
-  const members = teamOf(scores, companies);
-  const team = teamScores(scores, members);
+  const chosen = teamOf(scores, companies);
+  const { members } = chosen;
+  const team = teamScores(scores, chosen);
   const { evidence } = scores;
   const { links } = evidence.model;
   const inTeam = new Set(members);
   const ties = tiesBetween(scores, inTeam);
   const rowsAt = liveRows(scores, inTeam);
-  const who = (row: number) => [evidence.companies[evidence.company[row]!]!, textAt(evidence, row, "Site")].filter(Boolean).join(", ");
+  const who = (row: number) => [evidence.companies[evidence.company[row]!], textAt(evidence, row, "Site")].filter(Boolean).join(", ");
   const meeting = (upstream: number): string => {
     const met = meetingAt(scores, upstream, members, rowsAt);
     if (!met) return "";
     const [giver, taker] = [met.from, met.to].map((row, place) => `${evidence.companies[evidence.company[row]!]!} (${links[upstream + place]!.name}, ${STATUS_WORDS[evidence.status[row]!]!})`);
     return `; both name ${textAt(evidence, met.from, "Site")}: ${giver} and ${taker}`;
   };
+  const isOwnSale = ({ from, to, tie }: HandoffPair, upstream: number) => upstream === links.length - 2 && !tie && evidence.company[from] === evidence.company[to];
+  const why = (pair: HandoffPair, upstream: number): string => {
+    const { handoff, tie } = pair;
+    if (isOwnSale(pair, upstream)) return `${textAt(evidence, pair.to, "Buyer") ? OWN_SALE : NO_BUYER}: ${rowInWords(evidence, pair.to)}`;
+    if (handoff === "Own transport") return transport(pair, upstream);
+    if (handoff === "Unlinked") return `${MEANING.Unlinked}${meeting(upstream)}`;
+    if (!tie) return MEANING[handoff];
+    return `${tie.toBuyer ? TO_BUYER[tie.contracted ? "Contracted" : "Announced"] : MEANING[handoff]}: ${rowInWords(evidence, tie.row)}`;
+  };
+  const transport = ({ from, to }: HandoffPair, upstream: number): string => {
+    const unnamed = [from, to].flatMap((row, place) => (siteOf(evidence, row) === "" ? [links[upstream + place]!.name] : []));
+    return unnamed.length > 0 ? `one company; no site is named for ${unnamed.join(" and ")}` : MEANING["Own transport"];
+  };
   const lines: Table = [];
   for (let upstream = links.length - 2; upstream >= 0; upstream--) {
     const names = [links[upstream]!.name, links[upstream + 1]!.name];
-    const pair = bestHandoff(scores, upstream, inTeam, ties);
+    const pair = bestHandoff(scores, team, upstream, inTeam, ties);
     if (!pair) {
-      const unproven = [upstream, upstream + 1].filter((link) => stateAt(team, link) !== "Proven").map((link) => links[link]!.name);
+      const unproven = unprovenOf(team, upstream).map((link) => links[link]!.name);
       lines.push([...names, "", "", "Broken", `not proven: ${unproven.join(" and ")}${meeting(upstream)}`]);
       continue;
     }
-    const by = pair.handoff === "Unlinked" ? meeting(upstream) : pair.by < 0 ? "" : `: ${rowInWords(evidence, pair.by)}`;
-    lines.push([...names, who(pair.from), who(pair.to), pair.handoff, `${MEANING[pair.handoff as keyof typeof MEANING]}${by}`]);
+    const to = (isOwnSale(pair, upstream) && textAt(evidence, pair.to, "Buyer")) || who(pair.to);
+    lines.push([...names, who(pair.from), to, pair.handoff, why(pair, upstream)]);
   }
-  return [[...HANDOFFS_HEADER], ...lines];
+  return [[...HANDOFFS_HEADER], ...lines, ...chosen.unread.map((company) => ["", "", "", "", "", cannotBeRead(evidence, company)])];
 }

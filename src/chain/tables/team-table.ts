@@ -1,19 +1,22 @@
 import type { Cell, Cells } from "../cells/cell.ts";
 import { breakLink, coverage, longestRun, runName } from "../scores/scores.ts";
+import { cannotBeRead } from "../evidence/companies.ts";
 import { textAt } from "../evidence/evidence.ts";
 import { NO_ROW, type LinkScores, stateAt } from "../links/links.ts";
-import type { Table } from "../cells/table.ts";
+import type { Answer, Table } from "../cells/table.ts";
 import { teamOf, teamScores } from "../scores/team.ts";
 
 export const TEAM_HEADER = ["Link", "State", "Proven", "Who", "Through", "Site", "Country", "Also proven by"] as const;
 
 /**
  * A team's chain: header row, then the links from the customer back to the mine with who carries each, then the joint coverage, run and break.
- * Who, Through, Site and Country are the best row's. A team is never worse than its best member.
+ * Who, Through, Site and Country are the best row's. A team is never worse than its best member. Last come the members that cannot be read:
+ * the team is shown without them.
  */
 export function teamTable(scores: LinkScores, companies: Cells | Cell): Table {
-  const members = teamOf(scores, companies);
-  const team = teamScores(scores, members);
+  const chosen = teamOf(scores, companies);
+  const { members } = chosen;
+  const team = teamScores(scores, chosen);
   const { evidence } = scores;
   const { links } = evidence.model;
   const lines = links.map(({ name }, link) => {
@@ -34,5 +37,7 @@ export function teamTable(scores: LinkScores, companies: Cells | Cell): Table {
   });
   const run = longestRun(team, 0);
   const named = run.length === 0 ? "Run 0" : `Run ${run.length} (${runName(evidence.model, run)})`;
-  return [[...TEAM_HEADER], ...lines.reverse(), ["Team", named, coverage(team, 0, "Proven"), `Break: ${breakLink(team, 0)}`, "", "", "", ""]];
+  const joint: Answer[] = ["Team", named, coverage(team, 0, "Proven"), `Break: ${breakLink(team, 0)}`, "", "", "", ""];
+  const without = chosen.unread.map((company): Answer[] => ["Left out", "", "", cannotBeRead(evidence, company), "", "", "", ""]);
+  return [[...TEAM_HEADER], ...lines.reverse(), joint, ...without];
 }

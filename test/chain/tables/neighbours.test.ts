@@ -100,17 +100,43 @@ describe("FILL says who else proves a link", () => {
     ]);
   });
 
-  it("leaves out a company with a row that cannot be read", () => {
-    const table = evidence(row("Alpha", "Mining"), row("Beta", "Metal"), row("Beta", "Alloy", { Status: "Nonsense" }));
-    expect(records(fill(table, [["Alpha"]])).every((line) => line.Who === "")).toBe(true);
+  it("names a company that cannot be read at the links on which it has a row, in place of 'Nobody'", () => {
+    const table = evidence(row("Alpha", "Magnet"), row("Beta", "Alloy"), row("Beta", "Metal", { Status: "Operatng" }));
+    const says = records(fill(table, [["Alpha"]])).map((line) => [line.Link, line.Who, line.Linked]);
+    expect(says).toEqual([
+      ["Customer", "", "Nobody in the table proves it"],
+      ["Alloy", "", "Beta cannot be read (row 4): see CHECK"],
+      ["Metal", "", "Beta cannot be read (row 4): see CHECK"],
+      ...["Separation", "Concentration", "Mining"].map((link) => [link, "", "Nobody in the table proves it"]),
+    ]);
+    const unknown = evidence(row("Alpha", "Magnet"), row("Beta", "Alloi"));
+    expect(records(fill(unknown, [["Alpha"]])).every((line) => line.Linked === "Beta cannot be read (row 3): see CHECK")).toBe(true); // it may speak of any link
+  });
+
+  it("leaves out a company that a pending deal of this very company names", () => {
+    const buying = row("Alpha", "Metal", { Route: "Acquired", Deal: "Pending", Through: "beta" });
+    const whoMetal = (...rows: Row[]) => records(fill(evidence(...rows), [["Alpha"]])).filter(({ Link }) => Link === "Metal").map(({ Who, Linked }) => [Who, Linked]);
+    expect(whoMetal(buying, row("Beta", "Metal"), row("Gamma", "Metal"))).toEqual([["Gamma", ""]]);
+    expect(whoMetal(buying, row("Beta", "Metal"))).toEqual([["", "Only Beta, which a pending deal names"]]);
+    expect(whoMetal(row("Alpha", "Mining"), { ...buying, Company: "Gamma" }, row("Beta", "Metal"))).toEqual([["Beta", ""]]); // another's deal
+    expect(records(ask.gaps(evidence(buying, row("Beta", "Metal"), row("Gamma", "Metal"))))[3]!["Who could fill it"]).toBe("Gamma (85%)");
+  });
+
+  it("says where one of the two owns the other, by a deal that has closed", () => {
+    const stake = (Company: string, Through: string, more: Row = {}) => row(Company, "Mining", { Route: "Stake", Ownership: 0.49, Deal: "Closed", Through, ...more });
+    const linked = (...rows: Row[]) => records(fill(evidence(...rows, row("Beta", "Metal")), [["Alpha"]])).find(({ Link }) => Link === "Metal")!.Linked;
+    expect(linked(stake("Alpha", "Beta"))).toBe("owned by Alpha (49%)");
+    expect(linked(stake("Beta", "Alpha", { Route: "Acquired", Ownership: null }), row("Alpha", "Alloy"))).toBe("owns Alpha");
+    expect(linked(stake("Alpha", "Beta"), row("Alpha", "Separation", { Route: "MoU", Through: "Beta" }))).toBe("Announced, owned by Alpha (49%)");
+    expect(records(ask.gaps(evidence(stake("Alpha", "Beta"), row("Beta", "Metal"))))[3]!["Who could fill it"]).toBe("Beta (85%, owned by Alpha (49%))");
   });
 });
 
 describe("GAPS names who could fill a link", () => {
-  it("the first three by proof, then by name, and the number of the rest; never one that cannot be read", () => {
+  it("the first three by proof, then by name, and the number of the rest; one that cannot be read is named as such", () => {
     const table = evidence(row("Alpha", "Mining"), row("Delta", "Metal"), row("Beta", "Metal"), row("Gamma", "Metal", { Status: "Qualified" }), row("Eta", "Metal", { Ownership: 0.6 }), row("Zeta", "Metal"), row("Zeta", "Alloy", { Status: "?" }));
     const could = (companies: number) => records(ask.gaps(table.slice(0, companies + 1)))[3]!["Who could fill it"];
-    expect(could(7)).toBe("Gamma (100%), Beta (85%), Delta (85%), 1 more"); // Eta 0.85 × 0.6 = 51 %
+    expect(could(7)).toBe("Gamma (100%), Beta (85%), Delta (85%), 1 more; Zeta cannot be read (row 8): see CHECK"); // Eta 0.85 × 0.6 = 51 %
     expect(could(4)).toBe("Gamma (100%), Beta (85%), Delta (85%)");
   });
 });

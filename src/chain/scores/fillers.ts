@@ -1,0 +1,81 @@
+/** Who else in the table could fill a link that a company does not prove. */
+import { isBlank, keyOf } from "../cells/cell.ts";
+import { sortedByName } from "../cells/names.ts";
+import { UNKNOWN } from "../cells/word-index.ts";
+import { cellAt, NO_COMPANY, type Evidence } from "../evidence/evidence.ts";
+import { LIVE } from "../evidence/row-effect.ts";
+import { stateAt, type LinkScores } from "../links/links.ts";
+import { feedsOf, stagesOf } from "../model/model.ts";
+import { NEEDS_CLOSING } from "../model/vocabulary.ts";
+
+export interface Fillers {
+  /** The companies that prove a link, the best first: by proof, then as `tonnes` says, then by name. None that a pending deal of this company names. */
+  ableAt(link: number, tonnes?: (other: number) => number): number[];
+  /** Those that prove it and are left out, because a pending deal of this company names them. */
+  awaitedAt(link: number): number[];
+  /** Those that cannot be read and have a row that may speak of the link. */
+  unreadAt(link: number): number[];
+  /** `owned by Alpha` or `owns Alpha`, with the share where it is less than all; "" where neither owns the other. */
+  ownership(other: number): string;
+}
+
+export function fillersOf(scores: LinkScores, company: number): Fillers {
+  const { evidence, width } = scores;
+  const proves = (other: number, link: number) => stateAt(scores, other * width + link) === "Proven";
+  const others = evidence.companies.flatMap((_, other) => (other !== company && !evidence.problems.has(other) ? [other] : []));
+  const { awaited, owned, owners } = dealsOf(scores, company);
+  const unread = unreadStages(evidence, company);
+  const proven = (other: number, link: number) => scores.proven[other * width + link]!;
+  return {
+    ableAt: (link, tonnes = () => 0) => {
+      const able = others.filter((other) => proves(other, link) && !awaited.has(other));
+      return sortedByName(able, (other) => evidence.companies[other]!, (a, b) => proven(b, link) - proven(a, link) || tonnes(b) - tonnes(a));
+    },
+    awaitedAt: (link) => others.filter((other) => proves(other, link) && awaited.has(other)),
+    unreadAt: (link) => [...unread].flatMap(([other, links]) => (links.has(link) ? [other] : [])),
+    ownership: (other) => {
+      const name = evidence.companies[company]!;
+      return [owned.has(other) ? `owned by ${name}${shareOf(owned.get(other)!)}` : "", owners.has(other) ? `owns ${name}${shareOf(owners.get(other)!)}` : ""].filter(Boolean).join(", ");
+    },
+  };
+}
+
+const shareOf = (share: number): string => (share > 0 && share < 1 ? ` (${Math.round(share * 1000) / 10}%)` : "");
+
+/** Whom this company's pending deals name, whom it owns and who owns it, with the share (0 where none is given). */
+function dealsOf({ evidence, effects }: LinkScores, company: number) {
+  const awaited = new Set<number>();
+  const [owned, owners] = [new Map<number, number>(), new Map<number, number>()];
+  for (let row = 1; row < evidence.company.length; row++) {
+    const owner = evidence.company[row]!;
+    if (owner === NO_COMPANY || effects.effect[row] !== LIVE) continue;
+    const through = cellAt(evidence, row, "Through");
+    if (isBlank(through)) continue;
+    const other = evidence.find(through);
+    if (other === UNKNOWN || other === owner || (owner !== company && other !== company)) continue;
+    if (evidence.pending[row] === 1) {
+      if (owner === company) awaited.add(other);
+    } else if (evidence.stage[row] !== evidence.capitalStage && NEEDS_CLOSING[evidence.route[row]!]) {
+      const [known, partner] = owner === company ? [owned, other] : [owners, owner];
+      known.set(partner, Math.max(known.get(partner) ?? 0, effects.control[row]!));
+    }
+  }
+  return { awaited, owned, owners };
+}
+
+/** The links of which each unreadable company may have a row: a row with a Stage that is no stage may speak of any. */
+function unreadStages(evidence: Evidence, company: number): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  if (evidence.problems.size === 0) return found;
+  const stages = stagesOf(evidence.model).map(keyOf);
+  const feeds = feedsOf(evidence.model);
+  const all = evidence.model.links.map((_, link) => link);
+  for (let row = 1; row < evidence.cells.length; row++) {
+    const other = evidence.find(cellAt(evidence, row, "Company"));
+    if (other === company || !evidence.problems.has(other)) continue;
+    const links = found.get(other) ?? new Set();
+    for (const link of feeds[stages.indexOf(keyOf(cellAt(evidence, row, "Stage")))] ?? all) links.add(link);
+    found.set(other, links);
+  }
+  return found;
+}
