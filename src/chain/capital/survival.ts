@@ -3,24 +3,25 @@ import type { CapitalAssumptions } from "./assumptions.ts";
 import { DELAY_AT, DRAW_WIDTH, DRAWS, OVERRUN_AT, PRICE_AT, standardDraws } from "./draws.ts";
 import { cashAfterBuild, OPERATING_MONTHS, type Plan } from "./plan.ts";
 import { priceSteps, type PriceSteps } from "./price-path.ts";
+import { quantile, type Slips } from "./slips.ts";
 
 /** The standard normal's 90th percentile; its 10th is the negative. */
 const NINETIETH = 1.2815515655446004;
 
 /**
  * Survival, 0 to 1: the share of draws whose trough is 0 or more. In each draw 1 + overrun is lognormal with its 10th and 90th percentiles at the class's
- * bounds, the delay is max(0, normal), and the margin follows a price path from the first month of operation.
+ * bounds, the delay is max(0, normal) or, where given, one of the company's own slips, and the margin follows a price path from the first month of operation.
  * All plans share the same draws, so more cash or margin never lowers survival, and more burn, capex or months never raises it. Standard error: at most 0.005.
  * Same answer on every machine, but for a draw that misses 0 by a rounding of exp or log.
  */
-export function survival(plan: Plan, assumptions: CapitalAssumptions): number {
+export function survival(plan: Plan, assumptions: CapitalAssumptions, slips?: Slips): number {
   if (plan.cash < 0) return 0;
-  const draws = standardDraws();
+  const { normal: draws, delay: uniform } = standardDraws();
   const overrunOf = overruns(assumptions);
   const steps = priceSteps(assumptions.volatility, assumptions.halfLife);
   let survived = 0;
   for (let start = 0; start < DRAWS * DRAW_WIDTH; start += DRAW_WIDTH) {
-    const delay = Math.max(0, assumptions.delayMean + assumptions.delayDeviation * draws[start + DELAY_AT]!);
+    const delay = slips ? quantile(slips, uniform[start / DRAW_WIDTH]!) : Math.max(0, assumptions.delayMean + assumptions.delayDeviation * draws[start + DELAY_AT]!);
     const built = cashAfterBuild(plan, delay, overrunOf(draws[start + OVERRUN_AT]!));
     if (built >= 0 && outlasts(built, plan, steps, draws, start + PRICE_AT)) survived++;
   }

@@ -21,7 +21,7 @@ export function troughByMonth({ cash, burn, capex, months, margin }: Plan, delay
 
 /** One draw of SURVIVAL, written again from the method: its own lognormal and its own price recursion. */
 export function drawnTrough(plan: Plan, { overrun, delayMean, delayDeviation, volatility, halfLife }: CapitalAssumptions, draw: number): number {
-  const normal = standardDraws().subarray(draw * DRAW_WIDTH, (draw + 1) * DRAW_WIDTH);
+  const normal = standardDraws().normal.subarray(draw * DRAW_WIDTH, (draw + 1) * DRAW_WIDTH);
   // ln(1 + overrun) is normal with its 90th percentile 1.2815515655446004 deviations above the middle of its 10th and 90th
   const middle = Math.log((1 + overrun.low) * (1 + overrun.high)) / 2;
   const deviation = (Math.log(1 + overrun.high) - middle) / 1.2815515655446004;

@@ -4,6 +4,7 @@ import { capitalAssumptions, type CapitalAssumptions } from "../../../src/chain/
 import { DRAWS } from "../../../src/chain/capital/draws.ts";
 import type { Plan } from "../../../src/chain/capital/plan.ts";
 import { priceSteps } from "../../../src/chain/capital/price-path.ts";
+import { slipRecord } from "../../../src/chain/capital/slips.ts";
 import { overruns, survival } from "../../../src/chain/capital/survival.ts";
 import { trough } from "../../../src/chain/capital/trough.ts";
 import { drawnTrough } from "./month-by-month.ts";
@@ -47,6 +48,27 @@ describe("survival: the share of draws in which the money lasts", () => {
     const drawn = { ...NOTHING_DRAWN, delayMean: 6, delayDeviation: 9 };
     const share = survival({ cash: 60, burn: 1, capex: 0, months: 24, margin: 0 }, drawn);
     expect(Math.abs(share - 0.747507)).toBeLessThan(tolerance(0.747507));
+  });
+
+  it("with a company's own slips draws its delays from them, each as often as it stands in the record", () => {
+    // Burn 1 for 24 months and 24 of operation; cash 60 affords 12 months more: of the slips 0, 3, 12, 13 and 40 three are affordable
+    const slips = slipRecord([40, 0, 12, 3, 13]);
+    const share = survival({ cash: 60, burn: 1, capex: 0, months: 24, margin: 0 }, NOTHING_DRAWN, slips);
+    expect(Math.abs(share - 3 / 5)).toBeLessThan(tolerance(3 / 5));
+    // and the mean and deviation of the default delays no longer matter
+    const assumptions = { ...NOTHING_DRAWN, delayMean: 100, delayDeviation: 9 };
+    expect(survival({ cash: 60, burn: 1, capex: 0, months: 24, margin: 0 }, assumptions, slips)).toBe(share);
+  });
+
+  it("with own slips that grow never rises", () => {
+    const months = fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(months, months), { minLength: 5, maxLength: 12 }), (pairs) => {
+        const [shorter, longer] = [pairs.map(([a]) => a), pairs.map(([a, b]) => a + b)];
+        expect(survival(PLAN, DEFAULTS, slipRecord(longer))).toBeLessThanOrEqual(survival(PLAN, DEFAULTS, slipRecord(shorter)));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("agrees, draw by draw, with cash counted month by month", () => {
