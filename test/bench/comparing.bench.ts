@@ -6,7 +6,9 @@ import { handoffs } from "../../src/functions/handoffs.ts";
 import { history } from "../../src/functions/history.ts";
 import { matrix } from "../../src/functions/matrix.ts";
 import { rank } from "../../src/functions/rank.ts";
+import { sequence } from "../../src/functions/sequence.ts";
 import { team } from "../../src/functions/team.ts";
+import { throughput } from "../../src/functions/throughput.ts";
 
 const COMPANIES = 500;
 const ROWS = 100_000;
@@ -18,6 +20,8 @@ const dates = [Array.from({ length: 12 }, (_, month) => 45_000 + 75 * month)];
 
 const questions: Readonly<Record<string, (table: unknown[][]) => unknown>> = {
   "RANK, with 1,000 draws": (table) => rank(table),
+  "SEQUENCE of one company": (table) => sequence(table, [["Company 7"]]),
+  "THROUGHPUT of one company": (table) => throughput(table, [["Company 7"]]),
   "TEAM of all": (table) => team(table, names),
   "HISTORY of one company at 12 dates": (table) => history(table, [["Company 7"]], dates),
   "FILL of one company's gaps by the other 499": (table) => fill(table, [["Company 7"]]),

@@ -207,7 +207,7 @@ describe("THROUGHPUT: the narrowest link (method, section 8)", () => {
     expect(one.Note).toBe("Row 2 is not added: what is made of the feed is counted at the same site.");
     const two = rows(at(10500, "t TREO/yr", "Kalgoorlie"), at(6500, "t NdPr oxide/yr", "Eneabba")).get("Separation")!;
     expect(two.Low).toBeCloseTo((6500 + 10500 * 0.15) * 0.782 * 3.125 * 0.7, 6);
-    for (const unit of ["t concentrate 50% TREO/yr", "t monazite/yr"]) expect(rows(at(9000, unit, "x"), at(1, "t NdPr oxide/yr", "x")).get("Separation")!.High).toBeLessThan(3);
+    for (const unit of ["t concentrate 50% TREO/yr", "t monazite/yr"]) expect(rows(at(9000, unit, "x"), at(100, "t NdPr oxide/yr", "x")).get("Separation")!.High).toBeCloseTo(100 * 0.833 * 3.571 * 0.9, 6);
   });
 
   it("counts a quantity × the row's control", () => {
@@ -281,8 +281,28 @@ describe("SEQUENCE and HISTORY", () => {
     const rows = new Map(records(sequence(table, [["Alpha"]])).map((row) => [row.Link, row]));
     expect(rows.get("Metal")).toMatchObject({ "First claimed": "2024-01-01", "First proven": "2025-01-01", "Months between": 12, "Came first": "Claim" });
     expect(rows.get("Magnet")).toMatchObject({ "First proven": "2024-06-01", "Came first": "Proof" });
-    expect(rows.get("Alloy")).toMatchObject({ "First claimed": "", "First proven": "", "Came first": "Neither" }); // undated
+    expect(rows.get("Alloy")).toMatchObject({ "First claimed": "", "First proven": "", "Came first": "not known" }); // undated
+    expect(rows.get("Mining")).toMatchObject({ "Came first": "Neither" });
     expect(rows.get("Proven before or when claimed")).toMatchObject({ "Months between": 0.5, "Came first": "Magnet was claimed before Mining was proven" });
+  });
+
+  it("undated proof makes no order: not known, and nobody is accused", () => {
+    const last = (...rows: Row[]) => sequence(evidence(...rows), [["Alpha"]]).at(-1)!.slice(3);
+    const upstream = proving("Alpha", "Mining", "Concentration", "Separation", "Metal", "Alloy", "Magnet");
+    const sold: Row = { Stage: "Customer", Status: "Announced", Date: "2024-01-01" };
+    expect(last(...upstream, sold)).toEqual([0, "not known: Mining, Concentration, Separation, Metal, Alloy and Magnet are proven by undated rows"]);
+    const dated = upstream.slice(1).map((row) => ({ ...row, Date: "2023-01-01" }));
+    expect(last(upstream[0]!, ...dated, sold)).toEqual([5 / 6, "not known: Mining is proven by undated rows"]); // five of the six dated claims were proven at once
+    // A dated proof that came first settles it, and one link that is certainly late is named
+    expect(last(upstream[0]!, { ...upstream[0]!, Date: "2022-01-01" }, ...dated, sold)[1]).toBe("No downstream link was claimed before the links upstream of it were proven");
+    expect(last(upstream[0]!, ...dated.slice(0, 4), sold)[1]).toBe("Customer was claimed before Magnet was proven");
+  });
+
+  it("a claim of a link that only undated rows prove is not said to be unproven", () => {
+    const table = evidence({ Stage: "Metal", Status: "Announced", Date: "2024-01-01" }, { Stage: "Metal", Status: "Operating" }, { Stage: "Alloy", Status: "Operating" }, { Stage: "Alloy", Status: "Operating", Date: "2025-01-01" });
+    const rows = new Map(records(sequence(table, [["Alpha"]])).map((row) => [row.Link, row]));
+    expect(rows.get("Metal")).toMatchObject({ "First claimed": "2024-01-01", "First proven": "", "Came first": "not known" });
+    expect(rows.get("Alloy")).toMatchObject({ "First proven": "2025-01-01", "Came first": "Proof" });
   });
 
   it("gives coverage at each date, in the shape of the dates, a blank for a blank", () => {

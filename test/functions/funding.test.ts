@@ -78,6 +78,14 @@ describe("FUNDING", () => {
     expect(lines(rows, "2025-03-01")[0]).toEqual(["USD", "Grant", 12, 0, "2, 4"]);
   });
 
+  it("a setback of a Capital row speaks of its instrument alone, and of every one where it names none", () => {
+    const rows = [money("Grant", 50, "USD m", { Date: "2025-01-01" }), money("Loan", 400, "USD m", { Date: "2025-01-01" })];
+    const cancelled = (Route: string | null) => money(Route, null, null, { Status: "Cancelled", Date: "2025-06-01" });
+    expect(lines([...rows, cancelled("Loan")])[0]).toEqual(["USD", "Grant", 50, 0, "2"]);
+    expect(lines([...rows, cancelled("Loan")]).at(-1)).toEqual(["", "Not counted", "", "", "3, 4"]);
+    expect(lines([...rows, cancelled(null)])).toEqual([["", "Not counted", "", "", "2, 3, 4"]]);
+  });
+
   it("takes cash as a balance: the latest replaces the earlier ones, and is not added to them", () => {
     const rows = [money("Cash", 600, "AUD m", { Date: "2025-12-31" }), money("Cash", 571, "AUD m", { Date: "2026-03-31" })];
     expect(lines(rows)).toEqual([
@@ -138,7 +146,7 @@ describe("FUNDING", () => {
   it("on any rows, shows every Capital row once, and in each currency the instruments add up to All", () => {
     const row = fc.record({
       Stage: fc.constantFrom("Capital", "Mining"),
-      Status: fc.constantFrom(...STATUSES, "Stalled", "Cancelled"),
+      Status: fc.constantFrom(...STATUSES, "Idled", "Stalled", "Cancelled"),
       Route: fc.constant(null as string | null),
       Quantity: fc.constantFrom(null, 1, 2, 4),
       Unit: fc.constantFrom(null, "USD m", "EUR m", "t/yr"),

@@ -14,7 +14,20 @@ import { controlBySharesOn } from "./shares.ts";
 
 /** The effects of every row on a date; with null, of the whole table. */
 export function effectsOn(evidence: Evidence, asOf: number | null): RowEffects {
-  const { company, date, setbacks, model } = evidence;
+  const { company, setbacks } = evidence;
+  const effect = knownOn(evidence, asOf);
+  const control = controlBySharesOn(evidence, effect);
+  const speaking = speakingSetbacks(evidence, effect);
+  for (const row of setbacks) if (company[row] !== NO_COMPANY && effect[row] !== LATER) effect[row] = SETBACK;
+  const level = speaking.length > 0 ? applySetbacks(evidence, speaking, effect) : evidence.level;
+  const reference = referenceDate(evidence, asOf);
+  applyAge(evidence, reference, effect);
+  return { asOf, reference, effect, level, control };
+}
+
+/** Which rows are known on a date and let through by the product filter, before any setback speaks: `LIVE`, `LATER`, `FILTERED` or `UNREAD`. */
+export function knownOn(evidence: Evidence, asOf: number | null): Uint8Array {
+  const { company, date, model } = evidence;
   const effect = new Uint8Array(company.length).fill(UNREAD);
   const names = productReader(evidence);
   for (let row = 1; row < company.length; row++) {
@@ -23,13 +36,7 @@ export function effectsOn(evidence: Evidence, asOf: number | null): RowEffects {
     else if (model.product !== undefined && !names(row)) effect[row] = FILTERED;
     else effect[row] = LIVE;
   }
-  const control = controlBySharesOn(evidence, effect);
-  const speaking = speakingSetbacks(evidence, effect);
-  for (const row of setbacks) if (company[row] !== NO_COMPANY && effect[row] !== LATER) effect[row] = SETBACK;
-  const level = speaking.length > 0 ? applySetbacks(evidence, speaking, effect) : evidence.level;
-  const reference = referenceDate(evidence, asOf);
-  applyAge(evidence, reference, effect);
-  return { asOf, reference, effect, level, control };
+  return effect;
 }
 
 /** The setbacks that are known on the date; a filter by product keeps those without a Product, which speak of everything. */
@@ -45,6 +52,13 @@ function applyAge({ status, date, model }: Evidence, reference: number, effect: 
   for (let row = 1; row < effect.length; row++) {
     if (date[row]! < oldest && effect[row] === LIVE && status[row]! >= PILOT && status[row]! <= QUALIFIED) effect[row] = EXPIRED;
   }
+}
+
+/** The first day on which a row has expired; Infinity for a row that never does. */
+export function expiresOn({ status, date, model }: Evidence, row: number): number {
+  const { expiredDays } = model.threshold;
+  const ages = expiredDays > 0 && status[row]! >= PILOT && status[row]! <= QUALIFIED && !Number.isNaN(date[row]!);
+  return ages ? Math.floor(date[row]! + expiredDays) + 1 : Infinity;
 }
 
 /** Whether a row's Product list names the product of the filter. */

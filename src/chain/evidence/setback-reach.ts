@@ -68,7 +68,7 @@ export function isTerminated(evidence: Evidence, row: number): boolean {
 }
 
 /** One step lower, by the row's own status: the skill is shown, today's output is not. */
-function levelWhenIdled(status: number): number {
+export function levelWhenIdled(status: number): number {
   if (status >= OPERATING) return PILOT;
   return status === PILOT ? STUDIED : status;
 }
@@ -85,6 +85,52 @@ function isReached(days: Days, reaching: readonly string[], day: number): boolea
     const end = days.get(key);
     return end !== undefined && (Number.isNaN(day) || day <= end);
   });
+}
+
+/** The days from which a row is ended, stalled and idled: −Infinity for all its life, Infinity for never. */
+export interface FirstReached {
+  readonly ended: number;
+  readonly stalled: number;
+  readonly idled: number;
+}
+
+/** A reader of the days on which the setbacks given first reach a row: of those dated on or after it the first, and an undated one from its beginning. */
+export function firstReached(evidence: Evidence, speaking: readonly number[]): (row: number) => FirstReached {
+  const keys = keysOf(evidence);
+  const kinds = { ended: new Map<string, number[]>(), stalled: new Map<string, number[]>(), idled: new Map<string, number[]>() };
+  const note = (kind: keyof typeof kinds, row: number, wholeDeal: boolean) => {
+    const key = keys.ofSetback(row, wholeDeal);
+    const days = kinds[kind].get(key) ?? [];
+    kinds[kind].set(key, days);
+    days.push(Number.isNaN(evidence.date[row]!) ? -Infinity : evidence.date[row]!);
+  };
+  for (const row of speaking) {
+    if (evidence.status[row] === CANCELLED) note("ended", row, false);
+    if (evidence.status[row] === STALLED) note("stalled", row, false);
+    if (evidence.status[row] === IDLED) note("idled", row, false);
+    if (isTerminated(evidence, row)) note("ended", row, true);
+  }
+  for (const days of Object.values(kinds)) for (const list of days.values()) list.sort((a, b) => a - b);
+  const never = { ended: Infinity, stalled: Infinity, idled: Infinity };
+  if (speaking.length === 0) return () => never;
+  return (row) => {
+    const reaching = keys.reaching(row);
+    const first = (days: ReadonlyMap<string, readonly number[]>) => Math.min(...reaching.map((key) => firstFrom(days.get(key), evidence.date[row]!)));
+    return { ended: first(kinds.ended), stalled: first(kinds.stalled), idled: first(kinds.idled) };
+  };
+}
+
+/** The first of sorted days on or after a day; an undated row is before every setback. */
+function firstFrom(days: readonly number[] | undefined, day: number): number {
+  if (!days) return Infinity;
+  if (Number.isNaN(day) || days[0] === -Infinity) return days[0]!;
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return days[low] ?? Infinity;
 }
 
 /** The setbacks among those given that speak of no row: nothing of the asset is dated on or before them. `live` are the rows that they could speak of. */

@@ -2,12 +2,9 @@
  * The money behind a company: its Capital rows by currency and instrument. No currency is converted, or added to another.
  * Source of the rule: method, sections 2 to 4 (Capital, setbacks, deals) and "Several companies", Funding.
  */
-import { isBlank, keyOf } from "../cells/cell.ts";
-import { cellAt, type Evidence } from "../evidence/evidence.ts";
-import { CAPITAL, stagesOf } from "../model/model.ts";
-import { quantityOf } from "../evidence/row-readers.ts";
+import { cellAt, isBlankAt, keyAt, type Evidence } from "../evidence/evidence.ts";
 import { ENDED, LATER, LIVE, SETBACK, type RowEffects } from "../evidence/row-effect.ts";
-import { INSTRUMENTS, STATUSES, type Instrument } from "../model/vocabulary.ts";
+import { ABSENT, FUNDED, INSTRUMENTS, type Instrument } from "../model/vocabulary.ts";
 import { moneyUnitOf } from "./money-unit.ts";
 
 /** A Capital row with a blank Route. */
@@ -33,16 +30,12 @@ export interface Funding {
   readonly uncounted: readonly (readonly [row: number, why: Uncounted])[];
 }
 
-const ABSENT = STATUSES.indexOf("Absent");
-const FUNDED = STATUSES.indexOf("Funded");
-
 /** Every Capital row of a company that is known by the as-of date: in a sum, or with the reason why not. */
 export function fundingOf(evidence: Evidence, effects: RowEffects, company: number): Funding {
-  const capital = stagesOf(evidence.model).findIndex((stage) => keyOf(stage) === keyOf(CAPITAL));
   const sums: Sum[] = [];
   const uncounted: [number, Uncounted][] = [];
   for (let row = 1; row < evidence.company.length; row++) {
-    if (evidence.company[row] !== company || evidence.stage[row] !== capital || effects.effect[row]! >= LATER) continue;
+    if (evidence.company[row] !== company || evidence.stage[row] !== evidence.capitalStage || effects.effect[row]! >= LATER) continue;
     const sum = sumOf(evidence, effects, row);
     if (typeof sum === "string") uncounted.push([row, sum]);
     else sums.push(sum);
@@ -58,17 +51,14 @@ function sumOf(evidence: Evidence, effects: RowEffects, row: number): Sum | Unco
   const status = evidence.status[row]!;
   if (effects.effect[row] === ENDED || effects.effect[row] === SETBACK) return "ended";
   if (status === ABSENT) return "none found";
-  const amount = cellAt(evidence, row, "Quantity");
   const unit = moneyUnitOf(cellAt(evidence, row, "Unit"));
-  if (isBlank(amount)) return "no amount";
+  if (isBlankAt(evidence, row, "Quantity")) return "no amount";
   if (!unit) return "no money unit";
-  const quantity = quantityOf(amount);
-  const route = keyOf(cellAt(evidence, row, "Route"));
   return {
     row,
     currency: unit.currency,
-    instrument: INSTRUMENTS.find((instrument) => keyOf(instrument) === route) ?? NOT_STATED,
-    millions: quantity * unit.millions,
+    instrument: INSTRUMENTS[evidence.route[row]!] ?? NOT_STATED,
+    millions: evidence.quantity[row]! * unit.millions,
     committed: status >= FUNDED && effects.effect[row] === LIVE && evidence.sourced[row] === 1 && evidence.pending[row] === 0,
   };
 }
@@ -77,7 +67,7 @@ function sumOf(evidence: Evidence, effects: RowEffects, row: number): Sum | Unco
 function replacedBalances(evidence: Evidence, sums: readonly Sum[]): Map<Sum, Uncounted> {
   const day = ({ row }: Sum) => (Number.isNaN(evidence.date[row]!) ? -Infinity : evidence.date[row]!);
   const account = ({ row, currency, committed }: Sum) =>
-    JSON.stringify([currency, committed, keyOf(cellAt(evidence, row, "Site")), keyOf(cellAt(evidence, row, "Through"))]);
+    JSON.stringify([currency, committed, keyAt(evidence, row, "Site"), keyAt(evidence, row, "Through")]);
   const cash = sums.filter(isCash);
   const counted = new Map<string, Sum>();
   for (const sum of cash) {

@@ -179,7 +179,7 @@ describe("SEQUENCE tells claims from proofs in time", () => {
 
   it("a row dated on the as-of day counts, an undated proof dates nothing", () => {
     expect(lines([row("Alpha", "Metal", { Date: "2025-01-01" })], "2025-01-01")[4]).toEqual(["Metal", "2025-01-01", "2025-01-01", 0, "Proof"]);
-    expect(lines([row("Alpha", "Metal"), row("Alpha", "Metal", { Status: "Announced", Date: "2025-01-01" })])[4]).toEqual(["Metal", "2025-01-01", "", "", "Claim, unproven"]);
+    expect(lines([row("Alpha", "Metal"), row("Alpha", "Metal", { Status: "Announced", Date: "2025-01-01" })])[4]).toEqual(["Metal", "2025-01-01", "", "", "not known"]);
   });
 
   it("a product filter leaves out the claims of other products as it leaves out their proofs", () => {

@@ -1,0 +1,164 @@
+/**
+ * One company's links as day follows day. Every row changes a few times in its life (it appears, a setback reaches it, it expires, a later share
+ * of its entity becomes known), and only these changes are worked out: a walk over all days costs little more than one look at all rows.
+ * On each day the values are those of `scoreLinks` with `effectsOn` that day.
+ */
+import { controlReader } from "../evidence/control.ts";
+import { expiresOn, knownOn, speakingSetbacks } from "../evidence/effects-on.ts";
+import { NO_KEY, type Evidence } from "../evidence/evidence.ts";
+import { CLAIM_ONLY, ENDED, EXPIRED, LATER, LIVE, type RowEffects } from "../evidence/row-effect.ts";
+import { firstReached, levelWhenIdled, type FirstReached } from "../evidence/setback-reach.ts";
+import { earnedBy, proves } from "../links/proof.ts";
+import { feedsOf, sharesOf } from "../model/model.ts";
+import { BUILT, type Basis } from "../model/vocabulary.ts";
+import { MaxTree } from "./max-tree.ts";
+
+type Values = Readonly<Record<Basis, MaxTree>>;
+
+/** A row's life: the days on which it changes, of which the first is its own (−Infinity when undated). */
+interface Life extends FirstReached {
+  readonly born: number;
+  readonly expires: number;
+}
+
+/** Something happens to a row, or to the share of an entity, on a day. */
+interface Change {
+  readonly day: number;
+  readonly row: number;
+  readonly isShare: boolean;
+}
+
+export class Timeline {
+  private readonly lives = new Map<number, Life>();
+  private readonly changes: Change[] = [];
+  private readonly effects: RowEffects & { reference: number };
+  private readonly values: readonly Values[];
+  /** Of each link, how many dated and undated rows prove it now. */
+  private readonly proving: { dated: number; undated: number }[];
+  private readonly isProving = new Map<number, boolean>();
+  /** The rows of each entity (Through) by date, and the share that is known of it. */
+  private readonly entities = new Map<number, number[]>();
+  private readonly shares = new Map<number, { day: number; ownership: number }>();
+  private readonly controlOf;
+  private next = 0;
+
+  /** `own` are the rows of one company alone, as `ownRows` gives them. */
+  constructor(private readonly own: Evidence) {
+    const count = own.company.length;
+    this.effects = { asOf: null, reference: NaN, effect: new Uint8Array(count).fill(LATER), level: own.level.slice(), control: own.control.slice() };
+    const tree = () => new MaxTree(count);
+    this.values = own.model.links.map(() => ({ Proven: tree(), "Pro forma": tree(), Claimed: tree() }));
+    this.proving = own.model.links.map(() => ({ dated: 0, undated: 0 }));
+    this.controlOf = controlReader(own.model);
+    this.readLives();
+    this.changes.sort((one, other) => one.day - other.day || Number(other.isShare) - Number(one.isShare)); // shares first: rows of that day then read them
+    this.advance(-Infinity);
+  }
+
+  /** Every day on which something changes, in order. */
+  get days(): number[] {
+    return [...new Set(this.changes.map(({ day }) => day))].filter(Number.isFinite);
+  }
+
+  /** Goes on to the end of a day. Days must not fall. */
+  advance(day: number): void {
+    for (; this.next < this.changes.length && this.changes[this.next]!.day <= day; this.next++) {
+      const change = this.changes[this.next]!;
+      if (change.isShare) this.share(change);
+      else this.refresh(change.row, change.day);
+    }
+  }
+
+  value(link: number, basis: Basis): number {
+    return this.values[link]![basis].max;
+  }
+
+  /** Whether a dated row proves the link today. */
+  isProvenByDated(link: number): boolean {
+    return this.proving[link]!.dated > 0;
+  }
+
+  /** Whether an undated row proves the link today. */
+  isProvenByUndated(link: number): boolean {
+    return this.proving[link]!.undated > 0;
+  }
+
+  private readLives(): void {
+    const { own } = this;
+    const { company, date, ownership, pending } = own;
+    const known = knownOn(own, null);
+    const speaking = speakingSetbacks(own, known);
+    const reachedOn = firstReached(own, speaking);
+    const setbacks = new Set(own.setbacks);
+    const throughs = own.keys("Through");
+    for (let row = 1; row < company.length; row++) {
+      if (known[row] !== LIVE) continue;
+      const born = Number.isNaN(date[row]!) ? -Infinity : date[row]!;
+      if (throughs[row] !== NO_KEY && Number.isFinite(born)) {
+        if (!Number.isNaN(ownership[row]!) && pending[row] === 0) this.changes.push({ day: born, row, isShare: true });
+        const rows = this.entities.get(throughs[row]!);
+        if (rows) rows.push(row);
+        else this.entities.set(throughs[row]!, [row]);
+      }
+      if (setbacks.has(row)) continue;
+      const life = { ...reachedOn(row), born, expires: expiresOn(own, row) };
+      this.lives.set(row, life);
+      for (const day of new Set([born, life.ended, life.stalled, life.idled, life.expires])) {
+        if (day < Infinity) this.changes.push({ day: Math.max(day, born), row, isShare: false });
+      }
+    }
+    for (const rows of this.entities.values()) rows.sort((one, other) => date[one]! - date[other]!);
+  }
+
+  /** A share becomes known: it sets the ownership of every row of the entity dated on or before it; of two on one day the lower. */
+  private share({ day, row }: Change): void {
+    const { own } = this;
+    const entity = own.keys("Through")[row]!;
+    const before = this.shares.get(entity);
+    const ownership = before?.day === day ? Math.min(before.ownership, own.ownership[row]!) : own.ownership[row]!;
+    this.shares.set(entity, { day, ownership });
+    const rows = this.entities.get(entity)!;
+    // Where the share stays what it was, only the rows since the last one change
+    for (let place = lastOnOrBefore(rows, own.date, day); place >= 0; place--) {
+      const other = rows[place]!;
+      if (before?.ownership === ownership && own.date[other]! <= before.day) break;
+      this.effects.control[other] = this.controlOf(own.stage[other] === own.capitalStage ? BUILT : own.route[other]!, own.stage[other]!, ownership);
+      this.refresh(other, day);
+    }
+  }
+
+  /** Works out anew what a row is worth on a day. */
+  private refresh(row: number, day: number): void {
+    const life = this.lives.get(row);
+    if (!life || day < life.born) return;
+    const { own, effects } = this;
+    effects.effect[row] = day >= life.ended ? ENDED : day >= life.stalled ? CLAIM_ONLY : day >= life.expires ? EXPIRED : LIVE;
+    if (day >= life.idled) effects.level[row] = Math.min(own.level[row]!, levelWhenIdled(own.status[row]!));
+    const counts = effects.effect[row]! <= CLAIM_ONLY;
+    const stage = own.stage[row]!;
+    const now = counts && proves(own, effects, row);
+    const step = Number(now) - Number(this.isProving.get(row) ?? false);
+    this.isProving.set(row, now);
+    feedsOf(own.model)[stage]!.forEach((link, place) => {
+      const { proof, proForma, claim } = counts ? earnedBy(own, effects, row, sharesOf(own.model)[stage]![place]) : NOTHING;
+      const values = this.values[link]!;
+      values.Proven.set(row, proof);
+      values["Pro forma"].set(row, proForma);
+      values.Claimed.set(row, claim);
+      this.proving[link]![Number.isNaN(own.date[row]!) ? "undated" : "dated"] += step;
+    });
+  }
+}
+
+const NOTHING = { proof: 0, proForma: 0, claim: 0 };
+
+/** The place of the last of the rows, sorted by date, that is dated on or before a day; −1 for none. */
+function lastOnOrBefore(rows: readonly number[], date: Float64Array, day: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (date[rows[middle]!]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
