@@ -29,17 +29,19 @@ interface Change {
 }
 
 export class Timeline {
-  private readonly lives = new Map<number, Life>();
+  private readonly lives: (Life | undefined)[];
   private readonly changes: Change[] = [];
   private readonly effects: RowEffects & { reference: number };
   private readonly values: readonly Values[];
   /** Of each link, how many dated and undated rows prove it now. */
   private readonly proving: { dated: number; undated: number }[];
-  private readonly isProving = new Map<number, boolean>();
+  private readonly isProving: Uint8Array;
   /** The rows of each entity (Through) by date, and the share that is known of it. */
   private readonly entities = new Map<number, number[]>();
   private readonly shares = new Map<number, { day: number; ownership: number }>();
   private readonly controlOf;
+  private readonly feeds;
+  private readonly feedShares;
   private next = 0;
 
   /** `own` are the rows of one company alone, as `ownRows` gives them. */
@@ -49,7 +51,11 @@ export class Timeline {
     const tree = () => new MaxTree(count);
     this.values = own.model.links.map(() => ({ Proven: tree(), "Pro forma": tree(), Claimed: tree() }));
     this.proving = own.model.links.map(() => ({ dated: 0, undated: 0 }));
+    this.isProving = new Uint8Array(count);
+    this.lives = new Array<Life | undefined>(count);
     this.controlOf = controlReader(own.model);
+    this.feeds = feedsOf(own.model);
+    this.feedShares = sharesOf(own.model);
     this.readLives();
     this.changes.sort((one, other) => one.day - other.day || Number(other.isShare) - Number(one.isShare)); // shares first: rows of that day then read them
     this.advance(-Infinity);
@@ -102,9 +108,10 @@ export class Timeline {
       }
       if (setbacks.has(row)) continue;
       const life = { ...reachedOn(row), born, expires: expiresOn(own, row) };
-      this.lives.set(row, life);
-      for (const day of new Set([born, life.ended, life.stalled, life.idled, life.expires])) {
-        if (day < Infinity) this.changes.push({ day: Math.max(day, born), row, isShare: false });
+      this.lives[row] = life;
+      this.changes.push({ day: born, row, isShare: false });
+      for (const day of [life.ended, life.stalled, life.idled, life.expires]) {
+        if (day > born && day < Infinity) this.changes.push({ day, row, isShare: false });
       }
     }
     for (const rows of this.entities.values()) rows.sort((one, other) => date[one]! - date[other]!);
@@ -129,18 +136,18 @@ export class Timeline {
 
   /** Works out anew what a row is worth on a day. */
   private refresh(row: number, day: number): void {
-    const life = this.lives.get(row);
+    const life = this.lives[row];
     if (!life || day < life.born) return;
     const { own, effects } = this;
     effects.effect[row] = day >= life.ended ? ENDED : day >= life.stalled ? CLAIM_ONLY : day >= life.expires ? EXPIRED : LIVE;
     if (day >= life.idled) effects.level[row] = Math.min(own.level[row]!, levelWhenIdled(own.status[row]!));
     const counts = effects.effect[row]! <= CLAIM_ONLY;
     const stage = own.stage[row]!;
-    const now = counts && proves(own, effects, row);
-    const step = Number(now) - Number(this.isProving.get(row) ?? false);
-    this.isProving.set(row, now);
-    feedsOf(own.model)[stage]!.forEach((link, place) => {
-      const { proof, proForma, claim } = counts ? earnedBy(own, effects, row, sharesOf(own.model)[stage]![place]) : NOTHING;
+    const now = Number(counts && proves(own, effects, row));
+    const step = now - this.isProving[row]!;
+    this.isProving[row] = now;
+    this.feeds[stage]!.forEach((link, place) => {
+      const { proof, proForma, claim } = counts ? earnedBy(own, effects, row, this.feedShares[stage]![place]) : NOTHING;
       const values = this.values[link]!;
       values.Proven.set(row, proof);
       values["Pro forma"].set(row, proForma);
