@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { viewOf } from "../chain/second-edition/company.ts";
-import { expectErrors, expectRanking } from "../chain/second-edition/disagreements.ts";
-import { asOfDate, evidenceCells, modelCells } from "../chain/second-edition/generated-evidence.ts";
+import { viewOf } from "../chain/reference/company.ts";
+import { expectErrors, expectRanking } from "../chain/reference/disagreements.ts";
+import { asOfDate, evidenceCells, modelCells } from "../chain/reference/generated-evidence.ts";
 import { builtFunctions } from "./built-functions.ts";
 
 describe("the built functions, called by id (npm run build)", () => {

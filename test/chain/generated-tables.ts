@@ -53,12 +53,6 @@ export const generatedTable = fc
   .array(anyRow, { maxLength: 25 })
   .map((rows) => [GENERATED_HEADER, ...GENERATED_COMPANIES.map((name) => [name, "Mining", "Announced", ...GENERATED_HEADER.slice(3).map(() => null)]), ...rows] as Cell[][]);
 
-const BLANKS = [0, null, "", "  ", "n/a", "-", "\u200b"] as const;
-
-/** The same table with each blank cell as one of the ways that Excel hands a blank over. */
-export const blanksAs = (table: Cell[][], pick: (place: number) => number): Cell[][] =>
-  table.map((row, y) => (y === 0 ? row : row.map((cell, x) => (cell === null ? (BLANKS[pick(y * 31 + x) % BLANKS.length] as Cell) : cell))));
-
 /** Anything that a cell may hold, sense or nonsense. */
 export const junkCell = fc.oneof(
   oneOf<Cell>(null, 0, -0, "", " ", true, false, 1e308, -1e308, Number.MIN_VALUE, NaN, Infinity, 45000, 0.5),

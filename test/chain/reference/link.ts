@@ -1,82 +1,82 @@
-/** From live rows to one link (method, sections 4 and 5). */
-import { sameWord } from "./cells.ts";
-import type { LiveRow } from "./live.ts";
-import { LEVELS, type Model } from "./model.ts";
+/** From live rows to one link (method, section 5). */
+import { conflictsOf } from "./conflicts.ts";
+import { stagesOf, type Model } from "./model.ts";
+import type { Row } from "./rows.ts";
+import type { LiveRow } from "./setbacks.ts";
+import { worth, type Worth } from "./worth.ts";
 
 export interface LinkScore {
+  name: string;
+  weight: number;
   proven: number;
   proForma: number;
   claimed: number;
   state: string;
   confidence: string;
-  /** Row of the best evidence, in the sheet; null when no row speaks of the link. */
+  /** A conflict on the link is open. */
+  conflicted: boolean;
+  /** Row of the best evidence; null when no row speaks of the link. */
   bestRow: number | null;
+  /** The rows that count for the link, best first. */
+  rows: Worth[];
 }
 
-export function scoreLink(link: string, companyRows: LiveRow[], model: Model, referenceDate: number | null): LinkScore {
-  const stages = [link, ...model.alternates.filter((each) => each.link === link).map((each) => each.stage)];
-  const rows = companyRows.filter((row) => stages.includes(row.stage)).map((row) => worth(row, model));
-  const largest = (values: number[]) => values.reduce((most, value) => Math.max(most, value), 0);
-  const proven = largest(rows.map((row) => row.proof));
-  const claimed = largest(rows.map((row) => row.claim));
-  rows.sort(
-    (a, b) =>
-      b.proof - a.proof ||
-      b.proForma - a.proForma ||
-      b.level - a.level ||
-      (b.row.date ?? 0) - (a.row.date ?? 0) ||
-      a.row.row - b.row.row,
+const DOUBTFUL = ["Analyst", "Aggregator", "Sponsored"];
+/** Who is believed first; "" is a blank. */
+const ASSERTER_ORDER = ["Filing", "Government", "Company", "Press", "", "Analyst", "Aggregator", "Sponsored"];
+const rounded = (value: number): number => Math.round(value * 1e12);
+
+function byEvidence(one: Worth, other: Worth): number {
+  return (
+    rounded(other.proof) - rounded(one.proof) ||
+    rounded(other.proForma) - rounded(one.proForma) ||
+    other.level - one.level ||
+    ASSERTER_ORDER.indexOf(one.row.asserter) - ASSERTER_ORDER.indexOf(other.row.asserter) ||
+    (other.row.date ?? 0) - (one.row.date ?? 0) ||
+    one.row.row - other.row.row
   );
-  let state = "Silent";
-  if (rows.some((row) => row.row.status === "Absent")) state = "Absent";
-  if (claimed === 1) state = "Claimed";
-  if (proven > 0) state = "Partial";
-  if (rows.some((row) => row.strong)) state = "Pending";
-  if (rows.some((row) => row.strong && !row.pending)) state = "Proven";
+}
+
+/** `inView` are one company's rows, setbacks among them; `live` those of them that count. */
+export function scoreLink({ name, weight }: { name: string; weight: number }, inView: Row[], live: LiveRow[], model: Model, today: number | null): LinkScore {
+  const rows = stagesOf(name, model).flatMap(({ stage, share }) => live.filter((row) => row.stage === stage).map((row) => worth(row, share, inView, model, today)));
+  rows.sort(byEvidence);
+  const conflicted = stagesOf(name, model).some(({ stage }) => conflictsOf(inView, stage, model).length > 0);
+  const largest = (values: number[]): number => Math.max(0, ...values);
+  const proven = largest(rows.map((each) => each.proof));
+  const claimed = largest(rows.map((each) => each.claim));
   return {
+    name,
+    weight,
     proven,
-    proForma: largest(rows.map((row) => row.proForma)),
+    proForma: largest(rows.map((each) => each.proForma)),
     claimed,
-    state,
-    confidence: rows[0] ? confidence(rows.filter((row) => row.level >= rows[0]!.level).map((row) => row.row), model, referenceDate) : "None",
+    state: stateOf(rows, proven, claimed),
+    confidence: confidence(rows, conflicted, model, today),
+    conflicted,
     bestRow: rows[0]?.row.row ?? null,
+    rows,
   };
 }
 
-/** What one row earns. */
-export function worth(row: LiveRow, model: Model) {
-  const level = LEVELS.indexOf(row.status);
-  const control = controlOf(row, model);
-  const pending = row.deal === "Pending" || (["Acquired", "Joint venture", "Stake"].includes(row.route) && row.deal !== "Closed");
-  const counts = row.sourced && !row.stalled;
-  const value = counts ? model.credits[row.status]! * control * (model.reliability[row.asserter] ?? 1) : 0;
-  return {
-    row,
-    level,
-    pending,
-    proof: pending ? 0 : value,
-    proForma: value,
-    claim: level >= 1 ? 1 : 0,
-    /** Fit to be Proven, were it not for a pending deal. */
-    strong: counts && level >= LEVELS.indexOf(model.level) && control >= model.control,
-  };
+function stateOf(rows: Worth[], proven: number, claimed: number): string {
+  if (rows.some((each) => each.strong && !each.pending)) return "Proven";
+  if (rows.some((each) => each.strong)) return "Pending";
+  if (proven > 0) return "Partial";
+  if (claimed > 0) return "Claimed";
+  if (rows.some((each) => each.row.status === "Absent")) return "Absent";
+  return "Silent";
 }
 
-function controlOf(row: LiveRow, model: Model): number {
-  const last = model.links[model.links.length - 1]!.name;
-  if (row.route === "Joint venture") return row.ownership ?? model.controls["Joint venture (blank ownership)"]!;
-  if (row.route === "Stake") return row.ownership ?? model.controls["Stake (blank ownership)"]!;
-  if (row.route === "Contract") return row.stage === last ? model.controls["Customer contract"]! : model.controls.Contract!;
-  if (row.route === "MoU") return model.controls.MoU!;
-  return row.ownership ?? 1;
-}
-
-function confidence(rows: LiveRow[], model: Model, referenceDate: number | null): string {
-  if (!rows.some((row) => row.sourced)) return "None";
-  if (rows.some((row) => row.asserter === "Filing")) return "High";
-  const sources = rows.filter((row) => row.source !== "").map((row) => row.source);
-  if (sources.some((source) => !sameWord(source, sources[0]))) return "High";
-  if (rows.every((row) => row.asserter === "Analyst" || row.asserter === "Aggregator" || row.date === null)) return "Low";
-  const newest = Math.max(...rows.filter((row) => row.date !== null).map((row) => row.date!));
-  return referenceDate !== null && referenceDate - newest > model.staleDays ? "Low" : "Medium";
+function confidence(best: Worth[], conflict: boolean, model: Model, today: number | null): string {
+  const atLevel = best.filter((each) => each.level >= best[0]!.level);
+  const earning = atLevel.filter((each) => each.proForma > 0);
+  const rows = (earning.length > 0 ? earning : atLevel.filter((each) => each.row.source !== "")).map((each) => each.row);
+  if (rows.length === 0) return "None";
+  if (rows.every((row) => DOUBTFUL.includes(row.asserter) || row.date === null)) return "Low";
+  const newest = Math.max(...rows.map((row) => row.date ?? 0));
+  if (today !== null && today - newest > model.staleDays) return "Low";
+  const sources = new Set(rows.filter((row) => !DOUBTFUL.includes(row.asserter) && row.sourceText !== "").map((row) => row.sourceText));
+  const wellTold = rows.some((row) => ["Filing", "Government"].includes(row.asserter)) || sources.size > 1;
+  return wellTold && !conflict ? "High" : "Medium";
 }

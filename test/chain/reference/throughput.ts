@@ -1,90 +1,84 @@
-/** Tonnes of finished magnet a year at each link (method, section 8), read again from the method and counted the slow way. */
-import { isBlank, readDate, sameWord, type Cell, type Cells } from "./cells.ts";
-import { worth } from "./link.ts";
-import { liveRows, type LiveRow } from "./live.ts";
-import { LEVELS, readModel, type Model } from "./model.ts";
-import { readRows } from "./rows.ts";
+/** Tonnes of finished magnet a year at each link (method, section 8, and what is counted once), counted the slow way. */
+import type { View } from "./company.ts";
+import { LEVELS, stagesOf } from "./model.ts";
+import { companyKey } from "./rows.ts";
+import { liveRows, rowsInView, type LiveRow } from "./setbacks.ts";
+import { readAmount, type Amount, type Tonnes } from "./units.ts";
+import { worth } from "./worth.ts";
 
-export interface Tonnes {
-  low: number;
-  high: number;
+interface Used {
+  row: LiveRow;
+  amount: Amount;
+  control: number;
 }
 
-export interface ThroughputReference {
+export interface Throughput {
   /** Upstream to downstream; null where nothing is reported. */
-  links: { name: string; magnet: Tonnes | null; use: number | null }[];
+  links: { name: string; magnet: Tonnes | null; heavy: Tonnes | null; use: number | null }[];
   /** The smallest midpoint of the reported links; null when none is. */
   bottleneck: number | null;
 }
 
-const STEPS: [from: string, to: string, low: number, high: number][] = [
-  ["TREO", "NdPr oxide", 0.15, 0.25],
-  ["NdPr oxide", "NdPr metal", 0.782, 0.833],
-  ["NdPr metal", "NdFeB alloy", 3.125, 3.571],
-  ["NdFeB alloy", "NdFeB magnet", 0.7, 0.9],
-  ["NdFeB magnet blank", "NdFeB magnet", 0.8, 0.95],
-  ["DyTb oxide", "NdFeB magnet", 14, 76.7],
-];
-
-/** A quantity as finished magnet a year; null when the unit names no rate, no mass or no known product. */
-function asMagnet(quantity: number, unit: string): Tonnes | null {
-  const parts = /^(t|kt|kg) (.+)\/(yr|qtr|month)$/i.exec(unit);
-  if (!parts) return null;
-  const [, mass, product, period] = parts as unknown as [string, string, string, string];
-  const tonnes = quantity * { t: 1, kt: 1000, kg: 1 / 1000 }[mass.toLowerCase() as "t"] * { yr: 1, qtr: 4, month: 12 }[period.toLowerCase() as "yr"];
-  let [at, low, high] = [product, tonnes, tonnes];
-  while (!sameWord(at, "NdFeB magnet")) {
-    const step = STEPS.find(([from]) => sameWord(from, at));
-    if (!step) return null;
-    [at, low, high] = [step[1], low * step[2], high * step[3]];
-  }
-  return { low, high };
-}
-
 const middle = ({ low, high }: Tonnes): number => (low + high) / 2;
+const OPERATING = LEVELS.indexOf("Operating");
+const RAW = ["treo", "concentrate", "monazite"];
 
-function counts(row: LiveRow, built: boolean, model: Model): boolean {
-  if (!built) return row.basis !== "Contract";
-  // Built is what runs and is theirs: what earns no proof (unsourced, pending, stalled, no control) is no tonnage either
-  return ["Actual", "Nameplate"].includes(row.basis) && LEVELS.indexOf(row.status) >= LEVELS.indexOf("Operating") && worth(row, model).proof > 0;
+/** One place: a blank Site is one; the same name in two countries is two. */
+const samePlace = (one: LiveRow, other: LiveRow): boolean => one.site === other.site && (one.country === "" || other.country === "" || one.country === other.country);
+
+/** Whether a row's figure replaces another's of the same place and product. */
+function beats(one: Used, other: Used): boolean {
+  const [a, b] = [one.row, other.row];
+  const wholeYear = a.basis === "Actual" && b.basis === "Actual" && one.amount.periods !== other.amount.periods && (one.amount.periods === 1 || other.amount.periods === 1);
+  if (wholeYear && a.date !== null && b.date !== null) {
+    const [year, part] = one.amount.periods === 1 ? [a, b] : [b, a];
+    if (part.date! <= year.date! && year.date! - part.date! < 365) return year === a; // the twelve months that end with the year's figure
+  }
+  if ((a.date ?? 0) !== (b.date ?? 0)) return (a.date ?? 0) > (b.date ?? 0);
+  const firmness = (row: LiveRow): number => ["Actual", "Nameplate"].indexOf(row.basis) + 3 * Number(!["Actual", "Nameplate"].includes(row.basis));
+  if (firmness(a) !== firmness(b)) return firmness(a) < firmness(b);
+  const [mine, its] = [one, other].map((each) => middle(each.amount.magnet) * each.control) as [number, number];
+  return mine !== its ? mine < its : a.row < b.row; // equal in all of the key: the lower
 }
 
-/** The product that a unit counts. */
-const productOf = (unit: string): string => unit.replace(/^\S+ /, "").replace(/\/.*$/, "");
+const add = (amounts: Used[]): Tonnes | null =>
+  amounts.length === 0
+    ? null
+    : amounts.reduce<Tonnes>((sum, { amount, control }) => ({ low: sum.low + amount.magnet.low * control, high: sum.high + amount.magnet.high * control }), { low: 0, high: 0 });
 
-/** What one stage makes: the latest row of each site and product, added up. The product is read from the unit. */
-function ofStage(rows: LiveRow[], stage: string, built: boolean, model: Model): Tonnes | null {
-  const used = rows
-    .filter((row) => row.stage === stage && row.quantity !== null && counts(row, built, model))
-    .map((row) => ({ row, magnet: asMagnet(row.quantity!, row.unit) }))
-    .filter((each): each is { row: LiveRow; magnet: Tonnes } => each.magnet !== null);
-  const firmness = (row: LiveRow) => ["Actual", "Nameplate"].indexOf(row.basis);
-  const beats = (one: LiveRow, other: LiveRow): boolean => {
-    if ((one.date ?? 0) !== (other.date ?? 0)) return (one.date ?? 0) > (other.date ?? 0);
-    const [own, its] = [firmness(one), firmness(other)].map((place) => (place < 0 ? 2 : place)) as [number, number];
-    return own !== its ? own < its : one.row < other.row;
-  };
+/** What one stage makes, magnets and what Dy and Tb could dope. */
+function ofStage(used: Used[]): { magnet: Tonnes | null; heavy: Tonnes | null } {
   const latest = used.filter(
-    ({ row }) => !used.some((other) => sameWord(other.row.site, row.site) && sameWord(productOf(other.row.unit), productOf(row.unit)) && beats(other.row, row)),
+    (each) => !used.some((other) => other !== each && other.amount.product === each.amount.product && samePlace(other.row, each.row) && beats(other, each)),
   );
-  if (latest.length === 0) return null;
-  return latest.reduce<Tonnes>((sum, { magnet }) => ({ low: sum.low + magnet.low, high: sum.high + magnet.high }), { low: 0, high: 0 });
+  const counted = latest.filter(({ row, amount }) => {
+    if (row.site === "" && latest.some((other) => other.row.site !== "" && other.amount.product === amount.product)) return false;
+    const fromRaw = latest.some((other) => !other.amount.heavy && !RAW.includes(other.amount.product) && samePlace(other.row, row));
+    return !(RAW.includes(amount.product) && fromRaw);
+  });
+  return { magnet: add(counted.filter(({ amount }) => !amount.heavy)), heavy: add(counted.filter(({ amount }) => amount.heavy)) };
 }
 
-export function throughputReference(cells: Cells, company: string, built: boolean, asOfCell: Cell = null, modelCells: Cells | null = null): ThroughputReference {
-  const model: Model = readModel(modelCells);
-  const rows = liveRows(readRows(cells, model), company, isBlank(asOfCell) ? null : readDate(asOfCell), model);
+const better = (one: Tonnes | null, other: Tonnes | null): Tonnes | null => (one === null || (other !== null && middle(other) > middle(one)) ? other : one);
+
+/** `built`: what runs and is theirs; otherwise every target too. */
+export function throughput(view: View, company: string, built: boolean): Throughput {
+  const { model } = view;
+  const inView = rowsInView(view.rows, companyKey(company, model), view.asOf, model);
+  const live = liveRows(inView);
+  const usedAt = (stage: string): Used[] =>
+    live.flatMap((row) => {
+      const earned = worth(row, 1, inView, model, view.today);
+      const amount = row.quantity === null ? null : readAmount(row.quantity, row.unit, model);
+      const fits = built ? ["Actual", "Nameplate"].includes(row.basis) && earned.level >= OPERATING && earned.proof > 0 : row.basis !== "Contract";
+      return row.stage === stage && amount && fits && earned.control > 0 ? [{ row, amount, control: earned.control }] : [];
+    });
   const reported = model.links.map(({ name }) => {
-    const stages = [name, ...model.alternates.filter((each) => each.link === name).map((each) => each.stage)];
-    const made = stages.map((stage) => ofStage(rows, stage, built, model)).filter((each) => each !== null);
-    // An alternate stands in for the link: the better of the two counts, never both
-    const magnet = made.reduce<Tonnes | null>((best, each) => (best === null || middle(each) > middle(best) ? each : best), null);
-    return { name, magnet };
+    // an alternate stands in for the link: the better of the two counts, never both
+    const stages = stagesOf(name, model).map(({ stage }) => ofStage(usedAt(stage)));
+    return { name, magnet: stages.map((each) => each.magnet).reduce(better, null), heavy: stages.map((each) => each.heavy).reduce(better, null) };
   });
   const middles = reported.flatMap(({ magnet }) => (magnet ? [middle(magnet)] : []));
   const bottleneck = middles.length > 0 ? Math.min(...middles) : null;
-  return {
-    bottleneck,
-    links: reported.map(({ name, magnet }) => ({ name, magnet, use: magnet ? bottleneck! / middle(magnet) : null })),
-  };
+  return { bottleneck, links: reported.map((each) => ({ ...each, use: each.magnet ? bottleneck! / middle(each.magnet) : null })) };
 }
