@@ -4,16 +4,18 @@ import importX from "eslint-plugin-import-x";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-/** Imports run one way: chain ← functions, workbook ← taskpane, commands; and within the method, each step imports only the steps before it. */
+/** Imports run one way: chain ← functions, workbook, documents ← taskpane, commands; and within the method, each step imports only the steps before it. */
 const zone = (target, from, message) => ({ target: `./src/${target}`, from: from.map((folder) => `./src/${folder}`), message });
 const STEPS = ["cells", "model", "units", "evidence", "links", "scores", "throughput", "funding", "capital", "explain", "read", "tables"];
 const ZONES = [
-  zone("chain", ["functions", "workbook", "taskpane", "commands"], "The method is pure: src/chain imports nothing of the add-in."),
-  zone("functions", ["workbook", "taskpane", "commands"], "A worksheet function imports the method only."),
-  zone("merge", ["functions", "workbook", "taskpane", "commands"], "A merge is pure: it imports the method only."),
-  zone("workbook", ["functions", "taskpane", "commands"], "The workbook layer imports the method only."),
-  zone("taskpane", ["functions", "commands"], "The panel imports the method and the workbook layer only."),
-  zone("commands", ["functions", "taskpane"], "A command imports the method and the workbook layer only."),
+  zone("chain", ["functions", "workbook", "documents", "taskpane", "commands"], "The method is pure: src/chain imports nothing of the add-in."),
+  zone("functions", ["workbook", "documents", "taskpane", "commands"], "A worksheet function imports the method only."),
+  zone("merge", ["functions", "workbook", "documents", "taskpane", "commands"], "A merge is pure: it imports the method only."),
+  zone("documents", ["functions", "merge", "workbook", "taskpane", "commands"], "Opening documents knows no workbook and no panel."),
+  { target: "./src/documents", from: "./src/chain", except: ["./cells"], message: "A document is opened without the method: of src/chain it imports cells only." },
+  zone("workbook", ["functions", "documents", "taskpane", "commands"], "The workbook layer imports the method only."),
+  zone("taskpane", ["functions", "commands"], "The panel imports the method, the workbook layer and the opening of documents only."),
+  zone("commands", ["functions", "documents", "taskpane"], "A command imports the method and the workbook layer only."),
   ...STEPS.slice(0, -1).map((step, at) => zone(`chain/${step}`, STEPS.slice(at + 1).map((later) => `chain/${later}`), `${step} comes before these steps of the method.`)),
 ];
 

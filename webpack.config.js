@@ -73,6 +73,8 @@ export default (_env, { mode }) => ({
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target: "es2020", tsconfig: "./tsconfig.json" } },
+      // The worker of the PDF reader is shipped as it is, a file of its own; named .js, so that every host sends it as a script.
+      { resourceQuery: /url/, type: "asset/resource", generator: { filename: "[name].[contenthash].js" } },
       { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash][ext]" } },
     ],
   },

@@ -1,0 +1,49 @@
+import type { Block } from "./columns.ts";
+import { cellsOf, type Line } from "./lines.ts";
+
+const BULLET = /^([•●▪■◦‣∙·*]|[–—-](?=\s)|\(?[a-z0-9]{1,3}[.)](?=\s))/i;
+const ENDED = /[.!?:;]["'”’)\]]*$/;
+const FIGURE = /^[-–(]?[$€£¥]?\d[\d.,]*[%x)]?$/;
+
+/** The paragraphs of a block of lines; each row of a table is one, its cells parted by tabs. `joined` puts two lines together. */
+export function paragraphsOf(block: Block, joined: (before: string, behind: string) => string): string[] {
+  const leading = leadingOf(block);
+  const right = Math.max(...block.map((line) => line.right));
+  const width = right - Math.min(...block.map((line) => line.left));
+  const paragraphs: string[] = [];
+  let last: { readonly line: Line; readonly isRow: boolean } | undefined;
+  for (const line of block) {
+    const cells = cellsOf(line);
+    const isRow = isTableRow(cells);
+    const text = cells.join(isRow ? "\t" : " ");
+    const before = paragraphs.at(-1);
+    const endedShort = last && before && ENDED.test(before) && right - last.line.right > 0.15 * width;
+    if (!last || before === undefined || isRow || last.isRow || endedShort || BULLET.test(text) || isApart(last.line, line, leading)) paragraphs.push(text);
+    else paragraphs[paragraphs.length - 1] = joined(before, text);
+    last = { line, isRow };
+  }
+  return paragraphs;
+}
+
+/** A wide gap makes a row only with a figure behind it or with a third cell: running text may have one, set to the measure. */
+function isTableRow(cells: readonly string[]): boolean {
+  if (cells.length >= 3) return true;
+  return cells.length === 2 && !BULLET.test(cells[0]!) && cells[1]!.split(" ").some((word) => FIGURE.test(word)) && cells[1]!.length < 40;
+}
+
+/** More white between two lines than within the block, letters of another size, or a whole line in another font. */
+function isApart(before: Line, line: Line, leading: number): boolean {
+  const step = line.base - before.base;
+  const size = Math.min(before.size, line.size);
+  if (step > Math.max(1.3 * leading, leading + 0.3 * size) || Math.abs(before.size - line.size) > 0.08 * size) return true;
+  const [one, other] = [fontOf(before), fontOf(line)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const fontOf = ({ runs }: Line): string | undefined => (runs.every(({ font }) => font === runs[0]!.font) ? runs[0]!.font : undefined);
+
+/** The usual distance of two base lines: that which half of the lines do not exceed. */
+function leadingOf(block: Block): number {
+  const steps = block.slice(1).map((line, place) => line.base - block[place]!.base).filter((step) => step > 0).sort((one, other) => one - other);
+  return steps[Math.floor((steps.length - 1) / 2)] ?? Infinity;
+}
