@@ -9,7 +9,7 @@ import type { LinkScores } from "../links/links.ts";
 import { isProof } from "../links/proof.ts";
 import type { Column } from "../model/columns.ts";
 import { feedsOf, type Range } from "../model/model.ts";
-import { ABSENT, OPERATING, QUANTITY_BASES, type QuantityBasis } from "../model/vocabulary.ts";
+import { OPERATING, QUANTITY_BASES, type QuantityBasis } from "../model/vocabulary.ts";
 import { magnetTonnes, unitReader, type Unit } from "../units/unit.ts";
 import type { TonnageBasis } from "./basis.ts";
 import { countOnce, midpoint, type Counted, type Figure } from "./figures.ts";
@@ -64,7 +64,7 @@ const basisOf = ({ evidence }: LinkScores, row: number): QuantityBasis | undefin
 function counts(scores: LinkScores, row: number, basis: TonnageBasis): boolean {
   const { evidence, effects } = scores;
   const kind = basisOf(scores, row);
-  if (basis === "Target") return isLive(effects, row) && evidence.status[row] !== ABSENT && effects.control[row]! > 0 && kind !== "Contract";
+  if (basis === "Target") return isLive(effects, row) && effects.control[row]! > 0 && kind !== "Contract";
   const runs = effects.level[row]! >= OPERATING && (kind === "Actual" || kind === "Nameplate");
   return runs && isProof(evidence, effects, row);
 }

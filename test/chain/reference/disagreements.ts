@@ -137,7 +137,8 @@ export function expectThroughput({ view, ask, asOf, model }: Case, basis: "Built
       else close(found(name, "Use"), use, `use of ${name}`);
     }
     const marked = rows.filter((row) => row[header!.indexOf("Bottleneck")] === "Bottleneck");
-    expect(marked).toHaveLength(expected.bottleneck === null ? 0 : 1);
+    const compared = expected.links.filter(({ magnet }) => magnet).length; // one link alone is no narrowest one
+    expect(marked).toHaveLength(compared > 1 ? 1 : 0);
     for (const row of marked) close((Number(row[header!.indexOf("Low")]) + Number(row[header!.indexOf("High")])) / 2 / expected.bottleneck!, 1, "the bottleneck's midpoint");
   }
   return reported;
