@@ -11,7 +11,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @param {any[][]} company A company's name.
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
- * @returns {any[][]} A header row; for each currency a row for each instrument and a row All with the shares, in millions; then the Capital rows that are not counted, with the reason.
+ * @returns {any[][]} A header row; for each currency a row for each instrument, a row All with the shares, and a row Cash that is never added to All, in millions; then the Capital rows that are not counted, with the reason.
  * @example =INDEX(CHAIN.FUNDING(Evidence[#All],"Alpha"),2,8) → "No Capital rows for Alpha: nobody has looked, which is not the same as no money."
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.

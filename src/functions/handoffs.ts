@@ -11,10 +11,10 @@ import { range, scalar } from "./boundary/argument.ts";
  * @param {any[][]} companies The names of the team's companies.
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
- * @returns {any[][]} A header row, then a row for each pair of neighbouring links, customer first: From link, To link, From, To, Hand-off, Why.
+ * @returns {any[][]} A header row, then a row for each pair of neighbouring links, customer first: From link, To link, From, To, Hand-off, Why; last the members that cannot be read.
  * @example =INDEX(CHAIN.HANDOFFS(Evidence[#All],"Alpha"),2,5) → "Broken"
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
- * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.
+ * @throws {#VALUE!} No member can be read; the row, the cell's text and the nearest known word are named.
  * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
  */
 export function handoffs(evidence: any[][], companies: any[][], as_of?: any, model?: any[][]): any[][] {

@@ -38,6 +38,13 @@ describe("TROUGH", () => {
     expect(errorOf(() => stress(100, 2, null, 24, 5, none, none, null))?.message).toMatch(/^The argument capex is blank/);
   });
 
+  it("takes a data type as the number that its cell shows, and an error value as none", () => {
+    const formatted = { type: "FormattedNumber", basicValue: 100, numberFormat: "$#,##0" };
+    expect(lowest(formatted, { type: "Double", basicValue: 2 }, 60, 24)).toBe(-56);
+    expect(errorOf(() => lowest(100, { type: "Empty" }, 60, 24))?.message).toMatch(/^The argument burn is blank/);
+    expect(errorOf(() => lowest({ type: "Error", basicValue: "#N/A" }, 2, 60, 24))?.message).toBe("The argument cash is '#N/A', which is no number. Give a number, without unit or currency.");
+  });
+
   it("takes a single cell that Excel hands over as a range", () => {
     expect(lowest([[100]], [[2]], [[60]], [[24]], [[5]])).toBe(-8);
   });

@@ -8,6 +8,9 @@ import { history } from "../../src/functions/history.ts";
 import { sequence } from "../../src/functions/sequence.ts";
 import { team } from "../../src/functions/team.ts";
 import { throughput } from "../../src/functions/throughput.ts";
+import { scoreEvidence } from "../../src/chain/score.ts";
+import { rangeInWords } from "../../src/chain/throughput/in-words.ts";
+import { tonnesOf } from "../../src/chain/throughput/throughput.ts";
 import { evidence, WORKED_EXAMPLE, type Row } from "../chain/evidence-table.ts";
 import { GENERATED_COMPANIES, generatedTable } from "../chain/generated-tables.ts";
 import { ask, errorOf, records } from "./ask.ts";
@@ -82,6 +85,17 @@ describe("HANDOFFS: who hands to whom", () => {
     ["Broken", "one of the links is not proven", [separation(), metal({ Status: "Pilot" })]],
   ] as [string, string, Row[]][])("is %s when %s", (handoff, _when, rows) => {
     expect(kind(...rows)).toBe(handoff);
+  });
+
+  it.each(["n/a", "-", "TBD", "\u200b"])("takes the placeholder '%s' for no site", (Site) => {
+    expect(kind(separation({ Site }), metal({ Company: "Beta", Site }))).toBe("Unlinked");
+    expect(kind(separation({ Site }), metal({ Site }))).toBe("Own transport");
+  });
+
+  it("takes an error value for no site: the row cannot be read", () => {
+    const Site = { type: "Error", basicValue: "#N/A" };
+    const table = evidence(separation({ Site }), metal({ Company: "Beta", Site: "Lacq" }));
+    expect(handoffs(table, [["Alpha"], ["Beta"]]).at(-1)![5]).toBe("Alpha cannot be read (row 2): see CHECK");
   });
 
   it("says that no site is named, of one row or of both", () => {
@@ -237,6 +251,17 @@ describe("THROUGHPUT: the narrowest link (method, section 8)", () => {
     expect(contracted(contract(250, {}), contract(100, {}))).toBe(100);
   });
 
+  it("gives RANK the tonnes of the built bottleneck, and nothing where no link reports", () => {
+    const tonnes = (...given: Row[]) => {
+      const scores = scoreEvidence(evidence(...given.map((row) => ({ Status: "Operating", Basis: "Actual", ...row }))));
+      return tonnesOf(scores, [0]).get(0);
+    };
+    expect(tonnes(magnet(1000), { Stage: "Alloy", Quantity: 1000, Unit: "t NdFeB alloy/yr" })).toEqual({ low: 700, high: 900 }); // 1,000 × 0.70 to 0.90
+    expect(tonnes({ Stage: "Magnet" })).toBeUndefined();
+    expect(rangeInWords({ low: 1710.6, high: 2677.2 })).toBe("1711–2677");
+    expect(rangeInWords({ low: 1000, high: 1000 })).toBe("1000");
+  });
+
   it("counts as Built only what operates, is sourced, and is not pending or stalled; as Target every row but a contract", () => {
     const plan: Row = { Stage: "Magnet", Quantity: 10, Unit: "t NdFeB magnet/yr" };
     for (const row of [{ Status: "Pilot" }, { Basis: "Target" }, { Source: "" }, { Deal: "Pending" }]) expect(rows({ ...plan, ...row }).get("Magnet")!.Low).toBe("");
@@ -303,6 +328,8 @@ describe("SEQUENCE and HISTORY", () => {
     const rows = new Map(records(sequence(table, [["Alpha"]])).map((row) => [row.Link, row]));
     expect(rows.get("Metal")).toMatchObject({ "First claimed": "2024-01-01", "First proven": "", "Came first": "not known" });
     expect(rows.get("Alloy")).toMatchObject({ "First proven": "2025-01-01", "Came first": "Proof" });
+    const late = evidence({ Stage: "Metal", Status: "Announced", Date: "2024-01-01" }, { Stage: "Metal", Status: "Operating" }, { Stage: "Metal", Status: "Operating", Date: "2025-01-01" });
+    expect(sequence(late, [["Alpha"]])[4]).toEqual(["Metal", "2024-01-01", "2025-01-01", "", "not known"]); // the undated row may be of 2023
   });
 
   it("gives coverage at each date, in the shape of the dates, a blank for a blank", () => {

@@ -1,5 +1,5 @@
 /** Cells → plan and scenario: the arguments of TROUGH, STRESS and SURVIVAL. Source of the rule: method, section 9. */
-import { quoted, type Cell } from "../cells/cell.ts";
+import { quoted, shown, type Cell } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
 import type { Plan, Scenario } from "./plan.ts";
 
@@ -24,14 +24,17 @@ interface Limits {
  * Errors: #VALUE! naming the argument, what was found and the remedy.
  */
 function numberWithin(cell: Cell, { name, low, high, tooLow, tooHigh }: Limits): number {
-  const value = isEmpty(cell) ? 0 : cell;
+  const value = isEmpty(cell) ? 0 : shown(cell);
   if (typeof value !== "number" || Number.isNaN(value)) throw badInput(`The argument ${name} is ${quoted(cell)}, which is no number. Give a number, without unit or currency.`);
   if (value < low) throw badInput(`The argument ${name} is ${value}, below ${low}. ${tooLow}`);
   if (value > high) throw badInput(`The argument ${name} is ${value}, above ${high}. ${tooHigh}`);
   return value;
 }
 
-const isEmpty = (cell: Cell): boolean => cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+function isEmpty(cell: Cell): boolean {
+  const value = shown(cell);
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
 
 const IN_MILLIONS = "Give amounts of money, for example in millions.";
 const IN_MONTHS = `Give months: at most ${LONGEST_BUILD}, which is 50 years.`;

@@ -19,7 +19,7 @@ export function sequenceTable(evidence: Evidence, name: Cell, asOf: number | nul
   const dates = linkDates(evidence, name, asOf);
   const names = evidence.model.links.map((link) => link.name);
   const lines = dates.map((one, link): Answer[] => {
-    const both = !Number.isNaN(one.claimed) && !Number.isNaN(one.proven);
+    const both = !Number.isNaN(one.claimed) && !Number.isNaN(one.proven) && !isUnknown(one);
     const months = both ? Math.round(((one.proven - one.claimed) / DAYS_IN_MONTH) * 10) / 10 : "";
     return [names[link]!, isoOf(one.claimed), isoOf(one.proven), months, cameFirst(one)];
   });

@@ -57,6 +57,12 @@ export function bottleneckOf(tonnages: readonly Tonnage[]): number {
   }, -1);
 }
 
+/** RANK's Tonnes: the built bottleneck's tonnes of finished magnet a year of each company; undefined where no link reports. */
+export function tonnesOf(scores: LinkScores, companies: readonly number[]): ReadonlyMap<number, Range | undefined> {
+  const tonnages = throughputsOf(scores, companies, "Built");
+  return new Map(companies.map((company) => [company, tonnages.get(company)![bottleneckOf(tonnages.get(company)!)]?.magnet]));
+}
+
 /** Undefined where it is blank. */
 const basisOf = ({ evidence }: LinkScores, row: number): QuantityBasis | undefined => QUANTITY_BASES[evidence.basis[row]!];
 
