@@ -1,6 +1,6 @@
 import type { Cells } from "../cells/cell.ts";
 import { ChainError, orProblem } from "../cells/chain-error.ts";
-import { checkEvidence } from "../evidence/check.ts";
+import { checkEvidence } from "../check/check.ts";
 import type { Model } from "../model/model.ts";
 import type { Table } from "../cells/table.ts";
 
@@ -11,16 +11,16 @@ const LISTED = 10_000;
 const SHOWN = 255;
 
 /**
- * Every problem of the evidence table: header row, then a row each in the order of the table (Row counts the header as 1).
- * A table whose header row cannot be used is itself the first problem. One line says so when there is none.
+ * Every problem of the evidence table: header row, then what of the columns is read, the errors, and the warnings, each in the order of the table
+ * (Row counts the header as 1). A table whose header row cannot be used is itself the first problem. One line says so when there is none.
  */
 export function checkTable(cells: Cells, model: Model, asOf: number | null): Table {
   const found = orProblem(() => checkEvidence(cells, model, asOf));
   if (found instanceof ChainError) return [[...CHECK_HEADER], [1, "", "Error", "", "", found.message]];
-  if (found.length === 0) return [[...CHECK_HEADER], ["", "", "", "", "", "No problems found"]];
   const lines = found
     .slice(0, LISTED)
     .map(({ row, column, kind, company, found: text, sentence }) => [row, column, kind, company.slice(0, SHOWN), text.slice(0, SHOWN), sentence]);
+  if (found.every(({ kind }) => kind === "Note")) lines.push(["", "", "", "", "", "No problems found"]);
   if (found.length > LISTED) lines.push(["", "", "", "", "", `${found.length - LISTED} more problems: mend these first`]);
   return [[...CHECK_HEADER], ...lines];
 }

@@ -3,13 +3,13 @@ import { ChainError } from "../cells/chain-error.ts";
 import { chooseCompanies, readable, type Chosen } from "../evidence/companies.ts";
 import { coverage, valuesOn } from "../scores/scores.ts";
 import { groupRows, type Grouping } from "../evidence/groups.ts";
-import { scoreLinks, type LinkScores } from "../links/links.ts";
+import { isSilent, scoreLinks, type LinkScores } from "../links/links.ts";
 import { sortedByName } from "../cells/names.ts";
 import type { Table } from "../cells/table.ts";
 import type { Basis } from "../model/vocabulary.ts";
 
 /**
- * The heat map: header row, then a row for each name: its links in chain order from mine to customer, and its coverage; all 0–1.
+ * The heat map: header row, then a row for each name: its links in chain order from mine to customer, and its coverage; all 0–1. A link at which nobody has looked is "", not 0.
  * Companies stand in the order given, else A–Z; countries and sites A–Z. A name that cannot be read carries its error in every value.
  */
 export function matrixTable(scores: LinkScores, companies: Cells | Cell, basis: Basis, by: Grouping): Table {
@@ -22,7 +22,8 @@ export function matrixTable(scores: LinkScores, companies: Cells | Cell, basis: 
     ...names.map(({ name, company }) => {
       if (company instanceof ChainError) return [name, ...model.links.map(() => company), company];
       const start = company * grouped.width;
-      return [name, ...values.subarray(start, start + grouped.width), coverage(grouped, company, basis)];
+      const links = model.links.map((_, link) => (isSilent(grouped, start + link) ? "" : values[start + link]!));
+      return [name, ...links, coverage(grouped, company, basis)];
     }),
   ];
 }

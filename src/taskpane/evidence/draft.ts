@@ -1,5 +1,6 @@
 import { isBlankRow, type Cell, type Cells } from "../../chain/cells/cell.ts";
-import { checkEvidence, type Problem } from "../../chain/evidence/check.ts";
+import { checkEvidence } from "../../chain/check/check.ts";
+import type { Problem } from "../../chain/check/problem.ts";
 import { COLUMNS, type Column, type Columns } from "../../chain/model/columns.ts";
 import { serialOf } from "../../chain/cells/excel-date.ts";
 import type { Model } from "../../chain/model/model.ts";

@@ -2,7 +2,8 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, makeS
 import { lazy, Suspense, useMemo } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
-import { checkEvidence, type Problem } from "../../chain/evidence/check.ts";
+import { checkEvidence } from "../../chain/check/check.ts";
+import type { Problem } from "../../chain/check/problem.ts";
 import { findColumns, type Columns } from "../../chain/model/columns.ts";
 import type { Model } from "../../chain/model/model.ts";
 import { readModel } from "../../chain/model/model-table.ts";
@@ -54,6 +55,7 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
   }
   const { problems, columns } = checked;
   const errors = problems.filter(({ kind }) => kind === "Error").length;
+  const count = problems.filter(({ kind }) => kind !== "Note").length;
   const showForm = () => unfolded.change((parts) => (parts.includes("add") ? parts : [...parts, "add"]));
   return (
     <Accordion className={styles.parts} multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => unfolded.change(() => openItems as string[])}>
@@ -83,8 +85,8 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
         <AccordionHeader as="h2" size="small">
           <span>
             {text.evidenceForm.problemsTitle}{" "}
-            <Badge appearance="tint" color={errors > 0 ? "danger" : problems.length > 0 ? "warning" : "success"}>
-              {problems.length}
+            <Badge appearance="tint" color={errors > 0 ? "danger" : count > 0 ? "warning" : "success"}>
+              {count}
             </Badge>
           </span>
         </AccordionHeader>

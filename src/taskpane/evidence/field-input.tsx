@@ -1,5 +1,5 @@
 import { Combobox, Field, Input, Option, Select, Textarea } from "@fluentui/react-components";
-import type { Problem } from "../../chain/evidence/check.ts";
+import type { Problem } from "../../chain/check/problem.ts";
 import { REQUIRED, type Column } from "../../chain/model/columns.ts";
 import { text } from "../app/text.ts";
 

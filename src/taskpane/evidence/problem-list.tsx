@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Problem } from "../../chain/evidence/check.ts";
+import type { Problem } from "../../chain/check/problem.ts";
 import type { Columns } from "../../chain/model/columns.ts";
 import { selectCell } from "../../workbook/select-cell.ts";
 import { tellTrouble } from "../../workbook/reported-error.ts";
@@ -26,12 +26,12 @@ export function ProblemList({ problems, columns, table }: { readonly problems: r
         {problems.slice(0, SHOWN).map(({ row, column, kind, company, sentence }, index) => (
           <li key={index} className={mergeClasses(styles.item, kind === "Error" && styles.error)}>
             <Text size={200} weight="semibold">
-              {kind}: {company || text.evidenceForm.noCompany}, {column}
+              {[`${kind}: ${company || text.evidenceForm.noCompany}`, column].filter(Boolean).join(", ")}
             </Text>
             <Text size={200} className={styles.soft}>
               {sentence}
             </Text>
-            <ActionLink onClick={() => void selectCell(table, row, Math.max(columns[column], 0) + 1).catch(tellTrouble)}>
+            <ActionLink onClick={() => void selectCell(table, row, (column === "" ? 0 : Math.max(columns[column], 0)) + 1).catch(tellTrouble)}>
               {text.evidenceForm.selectCell(column, row)}
             </ActionLink>
           </li>

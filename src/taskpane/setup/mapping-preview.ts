@@ -1,7 +1,7 @@
 /** What of a table would be read if some of its headers held these columns, before anything is written. */
 import { isBlankRow, keyOf, type Cells } from "../../chain/cells/cell.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
-import { checkEvidence } from "../../chain/evidence/check.ts";
+import { checkEvidence } from "../../chain/check/check.ts";
 import { findColumns, headerKey, type Column } from "../../chain/model/columns.ts";
 import { readModel } from "../../chain/model/model-table.ts";
 

@@ -1,0 +1,79 @@
+/** Which columns the table lacks, which headers are not used, and what each of these may mean. Source of the rule: method, section 2. */
+import { isBlank, keyOf, quoted, textOf, type Cell } from "../cells/cell.ts";
+import { nearest, suggestion } from "../cells/nearest.ts";
+import { productsIn } from "../cells/products.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { columnNamed, COLUMNS, headerKey, headersOf, type Column } from "../model/columns.ts";
+import type { Problem } from "./problem.ts";
+
+/** What people call a column, the first that fits. */
+const HINTS: readonly (readonly [words: RegExp, column: Column])[] = [
+  [/owner(?!sh)|operator|developer|compan|firm|parent/, "Company"],
+  [/dealtype|route|structure/, "Route"],
+  [/deal/, "Deal"],
+  [/own|stake|interest|held|holding|share|equity/, "Ownership"],
+  [/quelle|source|reference|citation|document/, "Source"],
+  [/url|link|web|address/, "Link"],
+  [/due|expected|guid|target|deadline/, "Due"],
+  [/date|datum|year|asof|published/, "Date"],
+  [/status|state|phase|maturity/, "Status"],
+  [/stage|step|segment/, "Stage"],
+  [/capacity|tonnage|quantity|volume|output/, "Quantity"],
+  [/unit/, "Unit"],
+  [/site|plant|location|facility/, "Site"],
+  [/country|nation/, "Country"],
+  [/buyer|customer|offtak/, "Buyer"],
+  [/product|element|material|mineral/, "Product"],
+  [/asserted|publisher|author/, "Asserted by"],
+  [/ticker|symbol/, "Ticker"],
+  [/subsidiary|through|partner|entity/, "Through"],
+  [/note|comment|remark/, "Note"],
+];
+
+export function columnProblems(evidence: Evidence): Problem[] {
+  return [...columnsRead(evidence), ...unusedMappings(evidence), ...unnamedProduct(evidence)];
+}
+
+/** One note on the columns that the table lacks and the headers that are not used. */
+function columnsRead({ cells, columns, model }: Evidence): Problem[] {
+  const lacking = COLUMNS.filter((column) => columns[column] < 0 && !model.defaults.has(column));
+  const used = new Set(Object.values(columns));
+  const unused = (cells[0] ?? []).filter((header, place) => !used.has(place) && !isBlank(header));
+  const parts = [
+    lacking.length > 0 ? `The table has no column ${lacking.join(", ")}: every row is blank there.` : "",
+    unused.length > 0 ? `Not used: ${unused.map((header) => `${quoted(header)}${question(header, lacking)}`).join(", ")}.` : "",
+  ].filter(Boolean);
+  const found = unused.map(textOf).join(", ");
+  return parts.length > 0 ? [{ row: 1, column: "", kind: "Note", company: "", found, sentence: parts.join(" ") }] : [];
+}
+
+const question = (header: Cell, lacking: readonly Column[]): string => {
+  const column = mayMean(header, lacking);
+  return column ? ` (is it ${column}?)` : "";
+};
+
+/** The column, among those that the table lacks, that a header of the investor's own may mean. */
+export function mayMean(header: Cell, lacking: readonly Column[]): Column | undefined {
+  const near = nearest(header, lacking.flatMap(headersOf));
+  if (near !== undefined) return columnNamed(near);
+  const key = headerKey(header);
+  return HINTS.find(([words, column]) => lacking.includes(column) && words.test(key))?.[1];
+}
+
+/** Own headers that the Model table maps and this table lacks: their columns stay blank, and a blank may score more than what stands there. */
+function unusedMappings({ columns, model }: Evidence): Problem[] {
+  return [...model.columns].flatMap(([found, column]): Problem[] => {
+    if (columns[column] >= 0) return [];
+    const sentence = `The Model table says that the header '${found}' holds ${column}, and no header reads so: every ${column} is blank. Mend the Column row.`;
+    return [{ row: 1, column, kind: "Warning", company: "", found, sentence }];
+  });
+}
+
+/** A filter by a product that no row names: then nothing is counted, of any company. */
+function unnamedProduct({ cells, columns, model: { product } }: Evidence): Problem[] {
+  if (product === undefined) return [];
+  const named = new Set(cells.slice(1).flatMap((row) => (columns.Product < 0 ? [] : productsIn(row[columns.Product]))));
+  if ([...named].some((each) => keyOf(each) === keyOf(product))) return [];
+  const sentence = `The Model table's Filter counts only rows whose Product names ${quoted(product)}, and none does: nothing is counted. ${named.size > 0 ? suggestion(product, [...named]) : "Fill Product, or take the Filter row away."}`;
+  return [{ row: 1, column: "Product", kind: "Warning", company: "", found: product, sentence }];
+}
