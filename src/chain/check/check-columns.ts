@@ -54,10 +54,10 @@ const question = (header: Cell, lacking: readonly Column[]): string => {
 
 /** The column, among those that the table lacks, that a header of the investor's own may mean. */
 export function mayMean(header: Cell, lacking: readonly Column[]): Column | undefined {
-  const near = nearest(header, lacking.flatMap(headersOf));
-  if (near !== undefined) return columnNamed(near);
   const key = headerKey(header);
-  return HINTS.find(([words, column]) => lacking.includes(column) && words.test(key))?.[1];
+  const hinted = HINTS.find(([words, column]) => lacking.includes(column) && words.test(key))?.[1];
+  const near = hinted ?? nearest(header, lacking.flatMap(headersOf));
+  return near === undefined ? undefined : columnNamed(near);
 }
 
 /** Own headers that the Model table maps and this table lacks: their columns stay blank, and a blank may score more than what stands there. */

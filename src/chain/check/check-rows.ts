@@ -68,7 +68,7 @@ function warner(evidence: Evidence, effects: RowEffects, readers: RowReaders): (
   function hiddenWarnings(at: At): Warning[] {
     return COMPARED.flatMap((column): Warning[] => {
       const cell = at(column);
-      if (!hasHiddenCharacter(cell) || hidden.has(shown(cell))) return [];
+      if (isBlank(cell) || !hasHiddenCharacter(cell) || hidden.has(shown(cell))) return [];
       hidden.add(shown(cell));
       return [[column, `The ${column} ${quoted(cell)} holds a hidden character. It is read without it; type it anew, so that a search finds it.`]];
     });

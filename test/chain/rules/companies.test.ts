@@ -99,8 +99,8 @@ describe("MATRIX, GAPS and WHY", () => {
   it("MATRIX by Country gathers rows where they are, and rows without a country under Not stated", () => {
     const table = evidence({ Stage: "Metal", Status: "Operating", Country: "France" }, { Company: "Beta", Stage: "Alloy", Status: "Pilot", Country: "FRANCE" }, { Stage: "Mining", Status: "Operating" });
     expect(records(ask.matrix(table, { by: "Country" })).map((row) => [row.Country, row.Mining, row.Metal, row.Alloy])).toEqual([
-      ["France", 0, 0.85, 0.5],
-      ["Not stated", 0.85, 0, 0],
+      ["France", "", 0.85, 0.5],
+      ["Not stated", 0.85, "", ""],
     ]);
   });
 

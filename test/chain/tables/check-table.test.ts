@@ -3,7 +3,9 @@ import { ask } from "../../functions/ask.ts";
 import { evidence, type Row } from "../evidence-table.ts";
 
 const dated = (row: Row): Row => ({ Stage: "Metal", Status: "Operating", Date: "2026-01-01", ...row });
-const found = (row: Row, asOf?: unknown) => ask.check(evidence(dated(row)), { asOf }).slice(1);
+/** Without the header and the note on the columns. */
+const problems = (table: unknown[][]) => table.slice(1).filter((line) => line[2] !== "Note");
+const found = (row: Row, asOf?: unknown) => problems(ask.check(evidence(dated(row)), { asOf }));
 
 describe("CHECK says what is wrong and what to do, in whole sentences", () => {
   it.each<[Row, string, string, string]>([
@@ -49,13 +51,13 @@ describe("CHECK says what is wrong and what to do, in whole sentences", () => {
 
   it("warns of an own header that the Model table maps and the table lacks, for its blanks would score as wholly owned", () => {
     const table = [["Company", "Stage", "Status", "Stake held", "Source", "Date"], ["Alpha", "Metal", "Operating", 0.4, "Report", "2026-01-01"]];
-    const check = (header: string) => ask.check(table, { model: [["Column", header, "Ownership"]] }).slice(1);
+    const check = (header: string) => problems(ask.check(table, { model: [["Column", header, "Ownership"]] }));
     expect(check("Stake hold")).toEqual([[1, "Ownership", "Warning", "", "stakehold", "The Model table says that the header 'stakehold' holds Ownership, and no header reads so: every Ownership is blank. Mend the Column row."]]);
     expect(check("stake HELD")).toEqual([["", "", "", "", "", "No problems found"]]);
   });
 
   it("warns of a filter by a product that no row names, for then nothing is counted", () => {
-    const check = (filter: string, product: string) => ask.check(evidence(dated({ Product: product })), { model: [["Setting", "Item", "Value"], ["Filter", "Product", filter]] }).slice(1);
+    const check = (filter: string, product: string) => ask.check(evidence(dated({ Product: product })), { model: [["Setting", "Item", "Value"], ["Filter", "Product", filter]] }).slice(1).filter((line) => line[2] !== "Note");
     expect(check("dyy", "NdPr; Dy")).toEqual([[1, "Product", "Warning", "", "dyy", "The Model table's Filter counts only rows whose Product names 'dyy', and none does: nothing is counted. Did you mean 'Dy'?"]]);
     expect(check("Dy", "")[0]!.at(-1)).toBe("The Model table's Filter counts only rows whose Product names 'Dy', and none does: nothing is counted. Fill Product, or take the Filter row away.");
     expect(check("dy", "NdPr; Dy")).toEqual([["", "", "", "", "", "No problems found"]]);
@@ -65,7 +67,7 @@ describe("CHECK says what is wrong and what to do, in whole sentences", () => {
     const rows = Array.from({ length: 10_002 }, (_, index) => ["Alpha", "Metal", "Nonsense", "Report", 45000 + index]);
     const lines = ask.check([["Company", "Stage", "Status", "Source", "Date"], ...rows], { model: [["Threshold", "Stale days", 99_999]] });
     expect(lines).toHaveLength(10_002); // the header, ten thousand, and the count
-    expect(lines.at(-1)).toEqual(["", "", "", "", "", "2 more problems: mend these first"]);
+    expect(lines.at(-1)).toEqual(["", "", "", "", "", "3 more problems: mend these first"]);
   });
 
   it("shows at most 255 characters of a company and of what was found", () => {
