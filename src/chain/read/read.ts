@@ -1,96 +1,29 @@
-import { clausesOf, type Clause } from "./clauses.ts";
-import { inCompanyName, isHeadline } from "./company-name.ts";
-import { ANAPHORIC, DICTIONARY, PLANT, PROMOTIONAL, type Meaning } from "./dictionary.ts";
-import { weightOf, type Finding } from "./finding.ts";
-import type { Mark } from "./phrases.ts";
-import { withHeads } from "./heads.ts";
-import { readClause } from "./read-clause.ts";
-import { sentencesOf } from "./sentences.ts";
-import { strongestOfEachLink, type Reading } from "./strongest.ts";
-import { tokensOf, type Token } from "./tokens.ts";
-import { isDoubt, type Context } from "./verdict.ts";
-
-/** Where a link stands that was named in another sentence: within the reach of no word of this one. */
-const FAR = -1000;
-
-/** What the first clause of a sentence goes on from: nothing said yet. */
-const START = { hedged: false, proven: false, achieved: false, pending: false, others: false, cap: undefined };
+import { analyse, type AnalysedSentence } from "./analyse.ts";
+import { held } from "./caution.ts";
+import { CLASSIFIER, type Classifier } from "./classifier.ts";
+import { PROMOTIONAL } from "./dictionary.ts";
+import { findingOf } from "./explain.ts";
+import type { Finding } from "./finding.ts";
+import { isBoilerplate } from "./boilerplate.ts";
+import type { Token } from "./tokens.ts";
 
 /**
- * What a text says of each link of the chain, and its promotional phrases, in the order of the text. A reading by word lists
- * and rules (`words/`): never more certain than the words, and no judgement of whether they are true. Linear in the text.
+ * What a text says of each link of the chain, and its promotional phrases, in the order of the text. Rules and word lists (`words/`)
+ * propose, a classifier decides (`classifier.ts`), and what would overstate is held back (`caution.ts`). It reads words and does not
+ * judge whether they are true. Linear in the text.
  */
-export function read(text: string): Finding[] {
-  const findings: Finding[] = [];
-  let before: readonly Mark<Meaning>[] = [];
-  for (const { start, end } of sentencesOf(text)) {
-    const tokens = tokensOf(text.slice(start, end));
-    const said = isQuestion(text.slice(start, end)) ? { findings: [], links: [] } : readSentence(tokens, before);
-    before = said.links.map((mark) => ({ ...mark, from: FAR, to: FAR }));
-    const all = [...said.findings, ...promotionIn(tokens)];
-    findings.push(...all.map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start })));
-  }
-  return findings;
+export function read(text: string, classifier: Classifier = CLASSIFIER): Finding[] {
+  return analyse(text).flatMap((analysed) => readSentence(text, analysed, classifier));
 }
 
-/** A question says nothing of what is. */
-function isQuestion(sentence: string): boolean {
-  return /\?[?!]*["'”’)\]]*$/.test(sentence.trimEnd());
-}
-
-/** `before` are the links of the sentence before, of which "it" or "the plant" may speak. */
-function readSentence(tokens: readonly Token[], before: readonly Mark<Meaning>[]): { findings: Finding[]; links: readonly Mark<Meaning>[] } {
-  const headline = isHeadline(tokens);
-  const marks = withHeads(tokens, DICTIONARY.marks(tokens).filter((mark) => headline || !(mark.meaning.link && inCompanyName(tokens, mark))));
-  const clauses = clausesOf(tokens, marks);
-  const inSentence = (clause: Clause): boolean => clause.marks.some(({ meaning }) => meaning.link);
-  const anaphor = ANAPHORIC.marks(tokens).length > 0;
-  const first = clauses.find(inSentence);
-  let context: Context = { links: first ? first.marks.filter(({ meaning }) => meaning.link) : anaphor ? before : [], ...START };
-  const readings: Reading[] = [];
-  for (const clause of clauses) {
-    if (startsAnew(tokens, clause)) context = { ...context, cap: undefined };
-    const said = readClause(tokens, clause, context);
-    readings.push(...said.readings);
-    const hedged = clause.marks.some(isDoubt);
-    const proven = said.readings.some(({ finding }) => finding.kind === "evidence" && finding.link !== "Capital"); // what money is for is not done by its coming
-    const cap = clause.marks.find((mark) => mark.meaning.cap && SCALES.has(tokens[mark.from]!.word)) ?? context.cap;
-    const pending = context.pending || hangs(tokens, clause);
-    context = { links: said.links.length > 0 ? said.links : context.links, hedged: proven ? false : hedged || context.hedged, proven, achieved: said.readings.some(({ achieved }) => achieved), pending, others: said.others, cap };
-  }
-  return { findings: readings.length > 0 ? strongestOfEachLink(readings) : withoutLink(tokens, marks, clauses), links: context.links };
-}
-
-/** Words of scale that hold a plant down in whatever else is told of it. */
-const SCALES = new Set(["pilot", "demonstration", "demo", "laboratory", "lab", "bench", "prototype"]);
-const VERBS = new Set(["is", "are", "was", "were", "has", "have", "had", "now", "also"]);
-
-/** Whether a clause has a thing of its own to speak of: not "and is producing carbonate". */
-function startsAnew(tokens: readonly Token[], { from, marks }: Clause): boolean {
-  const goesOn = tokens[from]!.word === "and" && (VERBS.has(tokens[from + 1]?.word ?? "") || marks.some((mark) => mark.from === from + 1 && mark.meaning.status));
-  return marks.some(({ meaning }) => meaning.link) && !goesOn;
-}
-
-/** Whether all that follows a clause hangs on it: it opens the sentence with a condition, heads a list of plans, or tells of an open deal. */
-function hangs(tokens: readonly Token[], { from, to, marks }: Clause): boolean {
-  if (marks.some(({ meaning }) => meaning.open)) return true;
-  const [first] = marks;
-  const condition = from === 0 && first?.from === 0 && (first.meaning.hedge === "condition" || tokens[0]!.word === "without");
-  return condition || (marks.some(isDoubt) && Boolean(tokens[to]?.before.includes(":")));
-}
-
-/** "Ground was broken on the first commercial plant": a status of a plant that the text does not name the link of. */
-function withoutLink(tokens: readonly Token[], marks: readonly Mark<Meaning>[], clauses: readonly Clause[]): Finding[] {
-  const plant = PLANT.marks(tokens)[0];
-  if (!plant || marks.some(({ meaning }) => meaning.link || meaning.buyer || meaning.instrument)) return [];
-  const asLink: Mark<Meaning> = { ...plant, meaning: { link: "Mining" } };
-  let others = false;
-  const readings = clauses.flatMap((clause) => {
-    const said = readClause(tokens, clause, { ...START, links: [asLink], others });
-    others = said.others;
-    return said.readings;
+function readSentence(text: string, { span, sentence, weighed }: AnalysedSentence, classifier: Classifier): Finding[] {
+  const words = text.slice(span.start, span.end);
+  const promotion = promotionIn(sentence.tokens);
+  const said = isBoilerplate(words) ? [] : weighed.flatMap(({ candidate, features }) => {
+    const reading = held(words, classifier.choose(features));
+    return reading ? [findingOf(sentence, candidate, reading)] : [];
   });
-  return strongestOfEachLink(readings).filter(({ link, kind, status }) => link === "Mining" && kind === "evidence" && weightOf(status) !== weightOf("Operating")).map((finding) => ({ ...finding, link: "", why: `${finding.why} Which link it is the text does not say.` }));
+  return [...said.sort((one, other) => one.start - other.start), ...promotion].map((finding) => ({ ...finding, start: finding.start + span.start, end: finding.end + span.start }));
 }
 
 function promotionIn(tokens: readonly Token[]): Finding[] {

@@ -6,7 +6,7 @@ import type { Verdict } from "./verdict.ts";
 import type { ReadLink } from "./words/link-words.ts";
 
 /** The route that the words name. Without one a link is Built, and of a customer nothing is known. */
-export function routeOf(clause: Clause, link: ReadLink, verdict: Verdict): Finding["route"] {
+export function routeOf(clause: Clause, link: ReadLink, verdict: Pick<Verdict, "status">): Finding["route"] {
   const find = <Value>(value: (meaning: Meaning) => Value | undefined): Value | undefined => clause.marks.map(({ meaning }) => value(meaning)).find((found) => found !== undefined);
   if (link === "Capital") return find(({ instrument }) => (instrument === "Other" ? undefined : instrument)) ?? "Other";
   if (link === "Customer") return find(({ agreement }) => (agreement === "MoU" ? agreement : undefined)) ?? find(({ agreement }) => agreement) ?? "";

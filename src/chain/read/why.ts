@@ -7,7 +7,7 @@ export type Ground =
   | { readonly kind: "status" | "delivered" | "money" | "carried" }
   | { readonly kind: "hedge" | "yet" | "named" | "paper" | "cap" | "spot"; readonly by: At };
 
-const STATUS_REASON: Readonly<Record<ReadStatus, string>> = {
+export const STATUS_REASON: Readonly<Record<ReadStatus, string>> = {
   Absent: "The words say that it is not there.",
   Announced: "A site, a licence or drilling is no resource and no plant: announced.",
   Studied: "A resource, test work or a study: on paper, not a plant.",
@@ -16,6 +16,7 @@ const STATUS_REASON: Readonly<Record<ReadStatus, string>> = {
   Pilot: "Told as commissioned, opened or in trial: commercial output is not told.",
   Operating: "Output is told as a fact; look for tonnes of the last reported year.",
   Qualified: "A customer's qualification is told as passed; look for the part and the programme.",
+  Idled: "It ran and rests: the skill is shown, output of today is not.",
   Stalled: "The words take it back for now.",
   Cancelled: "The words take it back.",
 };

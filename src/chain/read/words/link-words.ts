@@ -1,10 +1,10 @@
 import type { LINKS } from "../../model/vocabulary.ts";
 
 /** What a release can speak of: a link of the default chain, its alternate feed, or an enabler. */
-export type ReadLink = (typeof LINKS)[number] | "Recycling" | "Capital";
+export type ReadLink = (typeof LINKS)[number] | "Recycling" | "Short-loop recycling" | "Capital" | "Talent";
 
 /** The trade's words for each link: its plants, its processes and what leaves it. Customer and Capital words are on their own lists. */
-export const LINK_WORDS: Readonly<Record<Exclude<ReadLink, "Customer" | "Capital">, readonly string[]>> = {
+export const LINK_WORDS: Readonly<Record<Exclude<ReadLink, "Customer" | "Capital" | "Talent" | "Short-loop recycling">, readonly string[]>> = {
   Mining: [
     "mine|mines|mined|mining|miner", "mined ore|ores|concentrate|concentrates|material|materials|feed|feedstock|sources|rare|and", "ore|ores|orebody|orebodies", "trial mining", "pre stripping|strip", "mine development|construction", "mineralisation|mineralization", "open pit", "pit", "mineral sands", "ionic clay|clays", "monazite sands",
     "mineral resource|resources", "mineral resource estimate", "resource estimate", "maiden resource", "large resource", "low grade resource", "ore reserve|reserves", "mineral reserve|reserves",

@@ -10,7 +10,7 @@ import type { Setback, Status } from "../../model/vocabulary.ts";
  * - `named`: the thing itself, its capacity or its permit: never done.
  */
 export type Form = "done" | "present" | "event" | "bare" | "unfinished" | "named";
-export type ReadStatus = Status | Exclude<Setback, "Idled">;
+export type ReadStatus = Status | Setback;
 
 type Words = Readonly<Partial<Record<Form, readonly string[]>>>;
 
@@ -94,6 +94,7 @@ export const STATUS_WORDS: Readonly<Record<ReadStatus, Words>> = {
       "has|have qualified", "qualified by", "been qualified", "were qualified", "was qualified", "is qualified", "are qualified", "is|are ppap approved", "ppap approved", "ppap approval", "completed ppap", "ppap warrant", "passed qualification", "passed customer qualification", "completed customer qualification", "completed qualification", "qualification completed|complete|achieved|passed|obtained|received", "customer qualification achieved", "achieved customer qualification", "achieved qualification", "in serial supply", "in series supply", "approved for serial|series production", "part approval", "oem qualifications", "received qualification", "approved supplier",
     ],
   },
+  Idled: {},
   Stalled: {
     done: [
       "stopped|ceased|halted|suspended|paused shipping|shipments|exports|exporting|deliveries|sales|selling", "suspended", "has|have suspended", "halted", "paused", "mothballed", "idled", "shut down", "shutdown", "shuttered", "on hold", "put on hold", "placed on hold", "care and maintenance", "care & maintenance", "care maintenance", "temporarily closed|idle|idled|suspended|shut", "taken offline", "idle", "idles", "suspends", "pauses", "halts", "mothballs", "curtails", "dormant", "in receivership|administration|insolvency", "insolvent", "filed for bankruptcy|insolvency|chapter|creditor", "files for bankruptcy|insolvency|chapter", "stop work order", "work stopped", "has|have stopped", "stopped producing|making|mining|operating|separating", "stops production", "wound down", "winding down", "uncertainty about|over|as to|regarding|around", "uncertainty about|over|as to|on whether", "under threat", "in doubt", "closed down", "shut its|the", "was|were|been shut", "closure of the|its", "plant closure", "on standby", "stand by", "placed on standby", "stalled", "on ice", "postponed indefinitely", "deferred indefinitely", "doubts", "ceased production|operations|mining", "ceased", "stopped production|work|construction", "curtailed", "uncertain whether", "may not proceed", "might not proceed", "may not be built|completed|constructed", "no longer certain", "significant uncertainty",

@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { trained } from "./train.ts";
+
+/** `npm run weights`: trains the classifier of READ on the labelled sentences and writes its weights. */
+const model = trained();
+writeFileSync(new URL("../../../../src/chain/read/weights.json", import.meta.url), `${JSON.stringify(model)}\n`);
+console.log(`${model.features.split("\n").length} features, ${model.classes.length} classes, ${Math.round(JSON.stringify(model).length / 1024)} KiB`);
