@@ -23,7 +23,7 @@ export function findingOf(sentence: Sentence, candidate: Candidate, { status, ki
     end: tokens[to - 1]!.end,
     link,
     status,
-    route: routeOf(clause, link, { status }),
+    route: kind === "claim" && link !== "Capital" && clause.marks.some(({ meaning }) => meaning.agreement === "MoU") ? "MoU" : routeOf(clause, link, { status }),
     kind,
     why: kind === "evidence" ? STATUS_REASON[status] : words ? `“${words}” tells of a plan, a condition or paper: a claim, not proof.` : "No word says that it was done: a claim, not proof.",
   };

@@ -106,7 +106,7 @@ function tagsOf({ tokens, marks }: Sentence): { from: number; to: number; tag: s
   return [...known, ...sensed];
 }
 
-function tagsOfMeaning({ link: _, status, form, ...meaning }: Meaning): string[] {
-  const tags = Object.entries(meaning).map(([key, value]) => (value === true ? key : `${key}=${String(value)}`));
+function tagsOfMeaning({ status, form, ...meaning }: Meaning): string[] {
+  const tags = Object.entries(meaning).filter(([key]) => key !== "link").map(([key, value]) => (value === true ? key : `${key}=${String(value)}`));
   return status ? [...tags, `${status}/${form}`] : tags;
 }

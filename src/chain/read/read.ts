@@ -23,7 +23,8 @@ function readSentence(text: string, { span, sentence, weighed }: AnalysedSentenc
     const reading = held(words, classifier.choose(features));
     return reading ? [findingOf(sentence, candidate, reading)] : [];
   });
-  return [...said.sort((one, other) => one.start - other.start), ...promotion].map((finding) => ({ ...finding, start: finding.start + span.start, end: finding.end + span.start }));
+  const unnamed = said.length === 0 ? sentence.proposed.filter(({ link }) => link === "") : []; // a plant whose link the text does not name
+  return [...said.sort((one, other) => one.start - other.start), ...unnamed, ...promotion].map((finding) => ({ ...finding, start: finding.start + span.start, end: finding.end + span.start }));
 }
 
 function promotionIn(tokens: readonly Token[]): Finding[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { graded } from "./measure-read.ts";
+import { proposed } from "./graded.ts";
 
 /** What a text says of the chain, without its promotional phrases. */
-const said = (text: string): string[] => graded(text).filter((finding) => !finding.startsWith("promotion"));
+const said = (text: string): string[] => proposed(text).filter((finding) => !finding.startsWith("promotion"));
 
 describe("READ is no more certain than the words", () => {
   it.each([

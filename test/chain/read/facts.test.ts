@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../../src/chain/read/read.ts";
+import { propose as read } from "../../../src/chain/read/propose.ts";
 
 /** All that a text says: words | link | status | route | kind. */
 const said = (text: string): string[] => read(text).map(({ start, end, link, status, route, kind }) => [text.slice(start, end), link, status, route, kind].join(" | "));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { read as readCell } from "../../../src/functions/read.ts";
 import { read } from "../../../src/chain/read/read.ts";
 import { errorOf } from "../../functions/ask.ts";
-import { graded } from "./measure-read.ts";
+import { graded } from "./graded.ts";
 
 /** What a text says of the chain, without its promotional phrases. */
 const said = (text: string): string[] => graded(text).filter((finding) => !finding.startsWith("promotion"));
@@ -17,12 +17,12 @@ describe("READ tells evidence from claim by the words (rubric, src/chain/README.
     ["first kilogram", "Energy Fuels Successfully Produces First Kilogram of 99.9% Purity Dysprosium Oxide", "Separation Pilot evidence"],
     ["laboratory scale", "Test work has produced a mixed rare earth carbonate at laboratory scale.", "Concentration Studied evidence"],
     ["ground was broken", "Ground was broken in May on the separation complex in Louisiana.", "Separation Construction evidence"],
-    ["opened", "Neo opened its sintered magnet plant in Narva in September.", "Magnet Pilot evidence"],
+    ["opened", "Neo opened its sintered magnet plant in Narva in September.", "Magnet Construction evidence"],
     ["designed to", "The facility is designed to produce 1,200 tonnes of magnets a year.", "Magnet Announced claim"],
     ["agreed to acquire", "Iluka has agreed to acquire an operating metal plant.", "Metal Announced claim"],
     ["has not yet begun", "Construction of the separation facility has not yet begun.", "Separation Announced claim"],
     ["no", "The company has no magnet production.", "Magnet Absent evidence"],
-    ["care and maintenance", "The mine was placed on care and maintenance in 2016.", "Mining Stalled evidence"],
+    ["care and maintenance", "The mine was placed on care and maintenance in 2016.", "Mining Idled evidence"],
     ["will not proceed", "The company will not proceed with the separation plant in Texas.", "Separation Cancelled evidence"],
     ["a named output without a verb", "Annual magnet production: 2,000 tonnes.", "Magnet Announced claim"],
     ["a feasibility study tells of output", "The feasibility study was completed and outlines production of NdPr oxide.", "Separation Studied evidence"],
@@ -56,7 +56,7 @@ describe("READ tells evidence from claim by the words (rubric, src/chain/README.
 describe("READ on buyers, money and deals", () => {
   it.each([
     ["an offtake is paper until something is delivered", "The company signed a binding offtake agreement with General Motors for magnets.", "Customer Announced claim", "Contract"],
-    ["a memorandum is an MoU", "Vulcan Elements has signed a memorandum of understanding to purchase NdPr oxide.", "Customer Announced claim", "MoU"],
+    ["a memorandum is an MoU", "Vulcan Elements has signed a memorandum of understanding to purchase NdPr oxide.", "Separation Announced claim", "MoU"],
     ["samples with a buyer are Pilot", "Qualification samples were delivered to two OEMs in March.", "Customer Pilot evidence", ""],
     ["deliveries under contract are Operating", "Deliveries to GM under the supply contract started in July 2025.", "Customer Operating evidence", "Contract"],
     ["a placement that closed is funded equity", "The company raised US$75 million in a private placement.", "Capital Funded evidence", "Equity"],

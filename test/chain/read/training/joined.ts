@@ -18,7 +18,7 @@ export function joined(items: readonly Labelled[], times: number): Labelled[] {
       if (other === one || other.findings.some(({ link }) => links.has(link)) || one.findings.length + other.findings.length === 0) continue;
       const joint = JOINTS[(place + time) % JOINTS.length]!;
       const second = joint !== ". " && SMALL_FIRST.test(other.text) ? other.text[0]!.toLowerCase() + other.text.slice(1) : other.text;
-      pairs.push({ id: `${one.id} + ${other.id}`, text: one.text.replace(/\.$/, "") + joint + second, findings: [...one.findings, ...other.findings].map(({ words: _, ...finding }) => finding) });
+      pairs.push({ id: `${one.id} + ${other.id}`, text: one.text.replace(/\.$/, "") + joint + second, findings: [...one.findings, ...other.findings].map(({ link, status, kind }) => ({ link, status, kind })) });
     }
   });
   return pairs;
