@@ -2,7 +2,7 @@
 import { stateAt, type LinkScores } from "../links/links.ts";
 import { proves } from "../links/proof.ts";
 import { feedsOf } from "../model/model.ts";
-import { atOneSite, siteOf } from "./places.ts";
+import { atOneSite, namesSite } from "./places.ts";
 import type { Tie, Ties } from "./ties.ts";
 
 export const HANDOFFS = ["Internal", "Co-located", "Own transport", "Contracted", "Announced", "Unlinked"] as const;
@@ -41,9 +41,9 @@ export function provingRows(scores: LinkScores, link: number, members: ReadonlyS
   const at = new Map<string, number[]>();
   for (let row = 1; row < evidence.company.length; row++) {
     if (!members.has(evidence.company[row]!) || !feeds[evidence.stage[row]!]!.includes(link) || !proves(evidence, effects, row)) continue;
-    const key = `${evidence.company[row]}|${siteOf(evidence, row)}`;
+    const key = `${evidence.company[row]}|${evidence.keys("Site")[row]}`;
     const there = at.get(key) ?? [];
-    if (there.some((other) => siteOf(evidence, row) === "" || atOneSite(evidence, row, other))) continue;
+    if (there.some((other) => !namesSite(evidence, row) || atOneSite(evidence, row, other))) continue;
     at.set(key, [...there, row]);
     found.push(row);
   }
@@ -78,7 +78,7 @@ export interface Meeting {
 /** The first two members, in the order of the team, whose rows for the two links stand at the same site. `rowsAt` gives the live rows of group × links + link. */
 export function meetingAt({ evidence, width }: LinkScores, upstream: number, members: readonly number[], rowsAt: (at: number) => readonly number[]): Meeting | undefined {
   const furthestFirst = (one: number, other: number) => evidence.status[other]! - evidence.status[one]!;
-  const claimed = (member: number, link: number) => rowsAt(member * width + link).filter((row) => evidence.status[row]! > 0 && siteOf(evidence, row) !== "").sort(furthestFirst);
+  const claimed = (member: number, link: number) => rowsAt(member * width + link).filter((row) => evidence.status[row]! > 0 && namesSite(evidence, row)).sort(furthestFirst);
   for (const giver of members) {
     for (const from of claimed(giver, upstream)) {
       for (const taker of members) {

@@ -7,7 +7,7 @@ import { liveRows } from "../links/link-rows.ts";
 import type { LinkScores } from "../links/links.ts";
 import { STATUS_WORDS } from "../model/vocabulary.ts";
 import { bestHandoff, meetingAt, unprovenOf, type Handoff, type HandoffPair } from "../scores/handoffs.ts";
-import { siteOf } from "../scores/places.ts";
+import { namesSite } from "../scores/places.ts";
 import { teamOf, teamScores } from "../scores/team.ts";
 import { tiesBetween } from "../scores/ties.ts";
 
@@ -56,7 +56,7 @@ export function handoffsTable(scores: LinkScores, companies: Cells | Cell): Tabl
     return `${tie.toBuyer ? TO_BUYER[tie.contracted ? "Contracted" : "Announced"] : MEANING[handoff]}: ${rowInWords(evidence, tie.row)}`;
   };
   const transport = ({ from, to }: HandoffPair, upstream: number): string => {
-    const unnamed = [from, to].flatMap((row, place) => (siteOf(evidence, row) === "" ? [links[upstream + place]!.name] : []));
+    const unnamed = [from, to].flatMap((row, place) => (!namesSite(evidence, row) ? [links[upstream + place]!.name] : []));
     return unnamed.length > 0 ? `one company; no site is named for ${unnamed.join(" and ")}` : MEANING["Own transport"];
   };
   const lines: Table = [];
