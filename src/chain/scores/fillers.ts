@@ -15,52 +15,60 @@ export interface Fillers {
   awaitedAt(link: number): number[];
   /** Those that cannot be read and have a row that may speak of the link. */
   unreadAt(link: number): number[];
-  /** `owned by Alpha` or `owns Alpha`, with the share where it is less than all; "" where neither owns the other. */
-  ownership(other: number): string;
+  /** `owned by Alpha` or `owns Alpha`, with the share where it is less than all: of the company itself and of the others that could fill the link. */
+  ownership(other: number, link: number): string;
 }
 
 export function fillersOf(scores: LinkScores, company: number): Fillers {
   const { evidence, width } = scores;
   const proves = (other: number, link: number) => stateAt(scores, other * width + link) === "Proven";
   const others = evidence.companies.flatMap((_, other) => (other !== company && !evidence.problems.has(other) ? [other] : []));
-  const { awaited, owned, owners } = dealsOf(scores, company);
+  const { awaited, owning } = dealsOf(scores, company);
   const unread = unreadStages(evidence, company);
   const proven = (other: number, link: number) => scores.proven[other * width + link]!;
+  const isAble = (other: number, link: number) => !awaited.has(other) && !evidence.problems.has(other) && proves(other, link);
   return {
     ableAt: (link, tonnes = () => 0) => {
-      const able = others.filter((other) => proves(other, link) && !awaited.has(other));
+      const able = others.filter((other) => isAble(other, link));
       return sortedByName(able, (other) => evidence.companies[other]!, (a, b) => proven(b, link) - proven(a, link) || tonnes(b) - tonnes(a));
     },
     awaitedAt: (link) => others.filter((other) => proves(other, link) && awaited.has(other)),
     unreadAt: (link) => [...unread].flatMap(([other, links]) => (links.has(link) ? [other] : [])),
-    ownership: (other) => {
-      const name = evidence.companies[company]!;
-      return [owned.has(other) ? `owned by ${name}${shareOf(owned.get(other)!)}` : "", owners.has(other) ? `owns ${name}${shareOf(owners.get(other)!)}` : ""].filter(Boolean).join(", ");
-    },
+    ownership: (other, link) =>
+      owning
+        .filter(({ owner, owned }) => owner === other || owned === other)
+        .filter(({ owner, owned }) => [owner, owned].every((each) => each === company || isAble(each, link)))
+        .map(({ owner, owned, share }) => (owned === other ? `owned by ${evidence.companies[owner]!}` : `owns ${evidence.companies[owned]!}`) + inPercent(share))
+        .join(", "),
   };
 }
 
-const shareOf = (share: number): string => (share > 0 && share < 1 ? ` (${Math.round(share * 1000) / 10}%)` : "");
+const inPercent = (share: number): string => (share > 0 && share < 1 ? ` (${Math.round(share * 1000) / 10}%)` : "");
 
-/** Whom this company's pending deals name, whom it owns and who owns it, with the share (0 where none is given). */
-function dealsOf({ evidence, effects }: LinkScores, company: number) {
+interface Owning {
+  readonly owner: number;
+  readonly owned: number;
+  readonly share: number;
+}
+
+/** Whom this company's pending deals name; and who owns whom, by deals that have closed, with the largest share that a row gives. */
+function dealsOf({ evidence, effects }: LinkScores, company: number): { awaited: ReadonlySet<number>; owning: readonly Owning[] } {
   const awaited = new Set<number>();
-  const [owned, owners] = [new Map<number, number>(), new Map<number, number>()];
+  const owning = new Map<string, Owning>();
   for (let row = 1; row < evidence.company.length; row++) {
     const owner = evidence.company[row]!;
     if (owner === NO_COMPANY || effects.effect[row] !== LIVE) continue;
+    const isPending = evidence.pending[row] === 1;
+    const mayOwn = evidence.stage[row] !== evidence.capitalStage && NEEDS_CLOSING[evidence.route[row]!]!;
+    if (isPending ? owner !== company : !mayOwn) continue;
     const through = cellAt(evidence, row, "Through");
-    if (isBlank(through)) continue;
-    const other = evidence.find(through);
-    if (other === UNKNOWN || other === owner || (owner !== company && other !== company)) continue;
-    if (evidence.pending[row] === 1) {
-      if (owner === company) awaited.add(other);
-    } else if (evidence.stage[row] !== evidence.capitalStage && NEEDS_CLOSING[evidence.route[row]!]) {
-      const [known, partner] = owner === company ? [owned, other] : [owners, owner];
-      known.set(partner, Math.max(known.get(partner) ?? 0, effects.control[row]!));
-    }
+    const owned = isBlank(through) ? UNKNOWN : evidence.find(through);
+    if (owned === UNKNOWN || owned === owner) continue;
+    const share = effects.control[row]!;
+    if (isPending) awaited.add(owned);
+    else if (!(share <= (owning.get(`${owner}|${owned}`)?.share ?? -1))) owning.set(`${owner}|${owned}`, { owner, owned, share });
   }
-  return { awaited, owned, owners };
+  return { awaited, owning: [...owning.values()] };
 }
 
 /** The links of which each unreadable company may have a row: a row with a Stage that is no stage may speak of any. */

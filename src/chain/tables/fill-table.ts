@@ -29,7 +29,7 @@ export function fillTable(scores: LinkScores, name: Cell): Table {
   const linked = (other: number, link: number): string => {
     const found = [link - 1, link].flatMap((upstream) => [ties(company, other, upstream), ties(other, company, upstream)]).filter((tie) => tie !== undefined);
     const tie = found.length > 0 ? (found.some(({ contracted }) => contracted) ? "Contracted" : "Announced") : "";
-    return [tie, fillers.ownership(other)].filter(Boolean).join(", ");
+    return [tie, fillers.ownership(other, link)].filter(Boolean).join(", ");
   };
   const lines = gaps.flatMap((link): Answer[][] => {
     const label = links[link]!.name;

@@ -65,7 +65,7 @@ function whoCould({ evidence, width, proven }: LinkScores, fillers: Fillers, lin
   const able = fillers.ableAt(link);
   const named = able.slice(0, NAMED).map((other) => {
     const proof = `${Math.round(proven[other * width + link]! * 100)}%`;
-    return `${evidence.companies[other]!} (${[proof, fillers.ownership(other)].filter(Boolean).join(", ")})`;
+    return `${evidence.companies[other]!} (${[proof, fillers.ownership(other, link)].filter(Boolean).join(", ")})`;
   });
   if (able.length > NAMED) named.push(`${able.length - NAMED} more`);
   return [named.join(", "), ...fillers.unreadAt(link).map((other) => cannotBeRead(evidence, other))].filter(Boolean).join("; ");

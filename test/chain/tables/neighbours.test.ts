@@ -130,6 +130,15 @@ describe("FILL says who else proves a link", () => {
     expect(linked(stake("Alpha", "Beta"), row("Alpha", "Separation", { Route: "MoU", Through: "Beta" }))).toBe("Announced, owned by Alpha (49%)");
     expect(records(ask.gaps(evidence(stake("Alpha", "Beta"), row("Beta", "Metal"))))[3]!["Who could fill it"]).toBe("Beta (85%, owned by Alpha (49%))");
   });
+
+  it("says where two that could fill a link are one owner and its plant, which count once", () => {
+    const table = evidence(row("Alpha", "Mining"), row("Beta", "Metal"), row("Gamma", "Metal", { Route: "Acquired", Deal: "Closed", Through: "Beta" }));
+    expect(records(fill(table, [["Alpha"]])).filter(({ Link }) => Link === "Metal").map(({ Who, Linked }) => [Who, Linked])).toEqual([
+      ["Beta", "owned by Gamma"],
+      ["Gamma", "owns Beta"],
+    ]);
+    expect(records(ask.gaps(table))[3]!["Who could fill it"]).toBe("Beta (85%, owned by Gamma), Gamma (85%, owns Beta)");
+  });
 });
 
 describe("GAPS names who could fill a link", () => {
