@@ -21,7 +21,7 @@ try {
       return (performance.now() - start) / 1000;
     };
     workbench.addSheet("Bench", "bench");
-    const sheet = workbench.grid.workbook.getSheetByName("Bench")!;
+    const sheet = workbench.univer.workbook.getSheetByName("Bench")!;
     workbench.grid.needRows("bench", count + 2, 10);
     sheet.getRange(0, 0, count, 1).setValues(Array.from({ length: count }, (_, place) => [names[place % names.length]!]));
     const singles = Array.from({ length: count }, (_, place) => [`=CHAIN.COVERAGE(Evidence[#All],A${place + 1})`]);

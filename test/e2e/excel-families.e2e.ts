@@ -200,7 +200,7 @@ describe("events and limits", () => {
 
   it("one request is one step of undo", async () => {
     await excel(`sheet.getRange("W1").values = [["one"]]; sheet.getRange("W2").values = [["two"]]; await context.sync();`);
-    await opened.page.evaluate(() => window.workbench.grid.api.undo());
+    await opened.page.evaluate(() => window.workbench.univer.api.undo());
     expect(await opened.page.evaluate(() => window.workbench.getRange("Scratch!W1:W2"))).toEqual([[null], [null]]);
   });
 

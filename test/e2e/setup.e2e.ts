@@ -47,8 +47,8 @@ describe("setting up a workbook", () => {
     const [chart] = await opened.page.evaluate(() => window.workbench.charts().filter(({ sheet }) => sheet === "Dashboard"));
     expect(chart!.categories.slice(0, 2)).toEqual(["MP Materials", "Noveon Magnetics"]);
     const list = await opened.page.evaluate(() => {
-      const { grid } = window.workbench;
-      return grid.workbook.getSheetByName("Evidence")!.getRange("D2").getDataValidation()?.getCriteriaValues()[1];
+      const { univer } = window.workbench;
+      return univer.workbook.getSheetByName("Evidence")!.getRange("D2").getDataValidation()?.getCriteriaValues()[1];
     });
     expect(list).toContain("Studied");
     await panel.getByRole("button", { name: "Add starter sheets" }).click();

@@ -59,7 +59,7 @@ describe("the panel where the workbook is not as it hopes", () => {
     await inExcel(opened, "Evidence", `sheet.activate(); sheet.getRange("A120:S120").select(); await context.sync();`);
     await expect
       .poll(() => opened.page.evaluate(() => {
-        const { startRow, endRow } = window.workbench.grid.workbook.getActiveSheet().getVisibleRange()!;
+        const { startRow, endRow } = window.workbench.univer.workbook.getActiveSheet().getVisibleRange()!;
         return startRow <= 119 && endRow >= 119;
       }))
       .toBe(true);

@@ -58,7 +58,7 @@ describe("an argument of the wrong type", () => {
     await opened.page.frames().find((frame) => frame.url().includes("/addin/"))!.evaluate(`CustomFunctions.associate("TWICE", (x) => x * 2)`);
     const [text, truth, calls] = await opened.page.evaluate(async () => {
       const { workbench } = window;
-      workbench.calls.register([{ id: "TWICE", description: "", parameters: [{ name: "x", description: "", type: "number" }] }]);
+      workbench.grid.register([{ id: "TWICE", description: "", parameters: [{ name: "x", description: "", type: "number" }] }], workbench.calls);
       workbench.setCell("Scratch!F1", '=CHAIN.TWICE("two")');
       workbench.setCell("Scratch!F2", "=CHAIN.TWICE(TRUE)");
       await workbench.settle();

@@ -1,5 +1,5 @@
 /** Places of cells: zero-based rows and columns, and the addresses that Excel writes for them. */
-import type { Grid } from "../page/grid.ts";
+import type { Grid } from "../grid/grid.ts";
 import { invalidArgument } from "./office-error.ts";
 
 export interface Area {

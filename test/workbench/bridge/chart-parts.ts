@@ -1,7 +1,7 @@
 /** A chart's title, legend and axes as office.js sees them. */
 import { LEGEND_POSITIONS, type Axis, type Chart, type LegendPosition } from "../page/chart-model.ts";
 import { isLegendShown, titleOf, valueFormat } from "../page/chart-picture.ts";
-import type { Grid } from "../page/grid.ts";
+import type { Grid } from "../grid/grid.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument } from "./office-error.ts";
 

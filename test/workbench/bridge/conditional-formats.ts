@@ -4,7 +4,7 @@ import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
 import type { Excel } from "./workbook.ts";
 
-interface Rule {
+export interface Rule {
   readonly id: string;
   readonly type: string;
   readonly area: Area;
@@ -43,7 +43,7 @@ export class ConditionalFormats {
   }
 
   delete(rule: Rule): void {
-    if (rule.drawn) this.range(rule).deleteConditionalFormattingRule(rule.drawn);
+    this.excel.grid.eraseFormat(rule);
     this.rules.splice(this.rules.indexOf(rule), 1);
   }
 
@@ -60,60 +60,11 @@ export class ConditionalFormats {
     }
   }
 
-  private range({ area }: Rule) {
-    return this.excel.grid.workbook.getSheetBySheetId(area.sheetId)!.getRange(area.row, area.column, area.height, area.width);
-  }
-
   /** Draws a rule anew, once it says enough. */
   draw(rule: Rule): void {
-    const range = this.range(rule);
-    const built = this.built(rule);
-    if (!built) return;
-    if (rule.drawn) range.deleteConditionalFormattingRule(rule.drawn);
-    range.addConditionalFormattingRule(built as never);
-    rule.drawn = (built as { cfId: string }).cfId;
-  }
-
-  private built(rule: Rule): object | undefined {
-    const builder = this.range(rule).createConditionalFormattingRule();
-    if (rule.type === "ColorScale") {
-      if (!rule.criteria) return undefined;
-      const { minimum, midpoint, maximum } = rule.criteria;
-      const points = [minimum, midpoint, maximum].flatMap((point) => (point ? [point] : []));
-      const config = points.map(({ formula, type, color }, index) => ({ index, color, value: { type: SCALE[type] ?? "num", value: formula === null ? undefined : Number(formula) } }));
-      return builder.setColorScale(config as never).build();
-    }
-    const styled = <T extends { setBackground(colour: string): T; setFontColor(colour: string): T; setBold(on: boolean): T; build(): object }>(one: T): object => {
-      let with_ = one;
-      if (rule.fill) with_ = with_.setBackground(rule.fill);
-      if (rule.colour) with_ = with_.setFontColor(rule.colour);
-      if (rule.bold) with_ = with_.setBold(true);
-      return with_.build();
-    };
-    if (!rule.rule || !(rule.fill || rule.colour || rule.bold)) return undefined;
-    const { operator, formula1 = "", formula2 = "", formula, text } = rule.rule;
-    if (rule.type === "Custom") return styled(builder.whenFormulaSatisfied(formula!) as never);
-    if (rule.type === "ContainsText") return styled(builder.whenTextContains(text!) as never);
-    const value = formula1.replace(/^=/, "");
-    const quoted = /^"(.*)"$/.exec(value);
-    if (quoted && operator === "EqualTo") return styled(builder.whenTextEqualTo(quoted[1]!.replaceAll('""', '"')) as never);
-    const [one, other] = [Number(value), Number(formula2.replace(/^=/, ""))];
-    const comparisons: Readonly<Record<string, () => unknown>> = {
-      EqualTo: () => builder.whenNumberEqualTo(one),
-      NotEqualTo: () => builder.whenNumberNotEqualTo(one),
-      GreaterThan: () => builder.whenNumberGreaterThan(one),
-      GreaterThanOrEqual: () => builder.whenNumberGreaterThanOrEqualTo(one),
-      LessThan: () => builder.whenNumberLessThan(one),
-      LessThanOrEqual: () => builder.whenNumberLessThanOrEqualTo(one),
-      Between: () => builder.whenNumberBetween(one, other),
-      NotBetween: () => builder.whenNumberNotBetween(one, other),
-    };
-    if (!operator || !Object.hasOwn(comparisons, operator)) throw invalidArgument(`The argument is invalid: ${operator} is no comparison.`);
-    return styled(comparisons[operator]!() as never);
+    rule.drawn = this.excel.grid.drawFormat(rule) ?? rule.drawn;
   }
 }
-
-const SCALE: Readonly<Record<string, string>> = { LowestValue: "min", HighestValue: "max", Number: "num", Percent: "percent", Percentile: "percentile", Formula: "formula" };
 
 function formatObject(formats: ConditionalFormats, rule: Rule): HostObject {
   const change = (apply: () => void) => {

@@ -9,17 +9,17 @@ interface Comparison {
   readonly formula2?: string | number;
   readonly operator: string;
 }
-type Rule = Partial<{ list: { inCellDropDown: boolean; source: string }; wholeNumber: Comparison; decimal: Comparison; date: Comparison; textLength: Comparison; custom: { formula: string } }>;
+export type ValidationRule = Partial<{ list: { inCellDropDown: boolean; source: string }; wholeNumber: Comparison; decimal: Comparison; date: Comparison; textLength: Comparison; custom: { formula: string } }>;
 
 export interface Validation {
   readonly area: Area;
-  rule: Rule;
+  rule: ValidationRule;
   ignoreBlanks: boolean;
   errorAlert: object;
   prompt: object;
 }
 
-const TYPES: readonly (readonly [keyof Rule, string])[] = [
+const TYPES: readonly (readonly [keyof ValidationRule, string])[] = [
   ["list", "List"],
   ["wholeNumber", "WholeNumber"],
   ["decimal", "Decimal"],
@@ -28,12 +28,8 @@ const TYPES: readonly (readonly [keyof Rule, string])[] = [
   ["custom", "Custom"],
 ];
 
-/** Excel's limit of a list that stands in the rule itself. */
-const LONGEST_LIST = 255;
-
 export function dataValidationObject(excel: Excel, area: Area): HostObject {
   const { grid } = excel;
-  const at = () => grid.workbook.getSheetBySheetId(area.sheetId)!.getRange(area.row, area.column, area.height, area.width);
   const known = () => excel.validations.find((one) => JSON.stringify(one.area) === JSON.stringify(area));
   const ensure = (): Validation => {
     excel.refuseIfProtected(area.sheetId);
@@ -42,34 +38,6 @@ export function dataValidationObject(excel: Excel, area: Area): HostObject {
     const made: Validation = { area, rule: {}, ignoreBlanks: true, errorAlert: { showAlert: true, style: "Stop", title: "", message: "" }, prompt: { showPrompt: true, title: "", message: "" } };
     excel.validations.push(made);
     return made;
-  };
-  const draw = (rule: Rule): void => {
-    const builder = () => grid.api.newDataValidation();
-    if (rule.list) {
-      const { source } = rule.list;
-      if (source.startsWith("=")) {
-        at().setDataValidation(builder().requireValueInRange(grid.rangeAt(source.slice(1), area.sheetId), false, true).build());
-        return;
-      }
-      if (source.length > LONGEST_LIST) throw invalidArgument(`A list in a rule has at most ${LONGEST_LIST} characters; point it at cells.`);
-      at().setDataValidation(builder().requireValueInList(source.split(",").map((one) => one.trim()), false, true).build());
-      return;
-    }
-    if (rule.custom) at().setDataValidation(builder().requireFormulaSatisfied(rule.custom.formula).build());
-    const number = rule.decimal ?? rule.wholeNumber;
-    if (number) {
-      const [low, high] = [Number(number.formula1), Number(number.formula2)];
-      const rules: Readonly<Record<string, () => unknown>> = {
-        Between: () => builder().requireNumberBetween(low, high),
-        GreaterThan: () => builder().requireNumberGreaterThan(low),
-        GreaterThanOrEqualTo: () => builder().requireNumberGreaterThanOrEqualTo(low),
-        LessThan: () => builder().requireNumberLessThan(low),
-        LessThanOrEqualTo: () => builder().requireNumberLessThanOrEqualTo(low),
-        EqualTo: () => builder().requireNumberEqualTo(low),
-      };
-      if (!Object.hasOwn(rules, number.operator)) throw invalidArgument(`The argument is invalid: ${number.operator} is no comparison.`);
-      at().setDataValidation((rules[number.operator]!() as ReturnType<typeof builder>).build());
-    }
   };
   return {
     type: "DataValidation",
@@ -82,9 +50,9 @@ export function dataValidationObject(excel: Excel, area: Area): HostObject {
       valid: () => true,
     },
     set: {
-      rule: (rule: Rule) => {
+      rule: (rule: ValidationRule) => {
         if (TYPES.filter(([key]) => rule[key]).length !== 1) throw invalidArgument("A validation rule says exactly one of list, wholeNumber, decimal, date, textLength and custom.");
-        draw(rule);
+        grid.validate(area, rule);
         ensure().rule = rule;
       },
       ignoreBlanks: (on: boolean) => void (ensure().ignoreBlanks = on),
@@ -93,7 +61,7 @@ export function dataValidationObject(excel: Excel, area: Area): HostObject {
     },
     call: {
       clear: () => {
-        at().setDataValidation(null);
+        grid.clearValidation(area);
         const found = known();
         if (found) excel.validations.splice(excel.validations.indexOf(found), 1);
       },

@@ -1,5 +1,5 @@
 /** A range's format as office.js sees it: fill, font, wrapping, alignment and column width. */
-import type { Grid } from "../page/grid.ts";
+import type { Grid } from "../grid/grid.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument } from "./office-error.ts";
 import type { Area } from "./area.ts";

@@ -1,5 +1,5 @@
 /** Writing cells as Excel does: null leaves a cell, "" clears it, a leading = is a formula, a leading ' makes a text of anything. */
-import type { Grid, CellValue } from "../page/grid.ts";
+import type { Grid, CellValue } from "../grid/grid.ts";
 import type { Area } from "./area.ts";
 import { invalidArgument } from "./office-error.ts";
 

@@ -6,7 +6,6 @@ import { read, type HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
 import { rangeFormatObject } from "./range-format.ts";
 import { checkShape, writeCells, wrongShape } from "./range-write.ts";
-import { reveal } from "../page/reveal.ts";
 import { tablesObject } from "./tables.ts";
 import type { Excel } from "./workbook.ts";
 
@@ -48,7 +47,7 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
       facade().clearFormat();
       excel.conditionalFormats.clear(area);
     }
-    if (what === "All") facade().setDataValidation(null);
+    if (what === "All") grid.clearValidation({ ...area, height: Math.min(area.height, sheet().getMaxRows()), width: Math.min(area.width, sheet().getMaxColumns()) });
     if (what !== "Contents" && what !== "Formats") facade().cancelHyperLink();
   };
   const spillOf = (): Area | null => grid.spills(sheetId).find((spill) => intersection({ sheetId, ...spill }, area)) as Area | null;
@@ -126,8 +125,8 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
     call: {
       select: () => {
         grid.workbook.setActiveSheet(sheetId);
-        grid.workbook.setActiveRange(facade());
-        reveal(grid, area);
+        grid.workbook.setActiveRange(facade() as never);
+        grid.reveal(area);
       },
       clear,
       merge: () => void facade().merge(),

@@ -1,6 +1,6 @@
 /** The workbook as office.js sees it: the root of every request of Excel's own context. */
 import { Charts } from "../page/chart-model.ts";
-import type { Grid } from "../page/grid.ts";
+import type { Grid } from "../grid/grid.ts";
 import type { Area } from "./area.ts";
 import { ConditionalFormats } from "./conditional-formats.ts";
 import type { Validation } from "./data-validation.ts";

@@ -1,6 +1,6 @@
 /** The workbook's charts as plain data: what Excel keeps of a chart, and nothing of how it is drawn. */
 import type { Area } from "../bridge/area.ts";
-import type { Grid, Place } from "./grid.ts";
+import type { Grid, Place } from "../grid/grid.ts";
 
 /** The kinds of chart that the workbench draws, in Excel's words. */
 export const CHART_TYPES = ["ColumnClustered", "ColumnStacked", "ColumnStacked100", "BarClustered", "BarStacked", "BarStacked100", "Line", "LineMarkers", "LineStacked"] as const;
@@ -73,9 +73,8 @@ export class Charts {
 
   /** A sheet that is deleted takes its charts along. */
   constructor(private readonly grid: Grid) {
-    grid.onCommand((id, params) => {
-      if (id !== "sheet.mutation.remove-sheet") return;
-      this.all = this.all.filter(({ sheetId }) => sheetId !== (params as { subUnitId: string }).subUnitId);
+    grid.onEvent((event) => {
+      if (event.kind === "sheet deleted") this.all = this.all.filter(({ sheetId }) => sheetId !== event.sheetId);
     });
   }
 
@@ -129,13 +128,13 @@ export class Charts {
 
 /** The box of some cells, in points. */
 function boxOfCells(grid: Grid, sheetId: string, { row, column, height, width }: Place): Box {
-  const sheet = grid.workbook.getSheetBySheetId(sheetId)!.getSheet();
+  const sheet = grid.workbook.getSheetBySheetId(sheetId)!;
   const sum = (from: number, count: number, size: (place: number) => number): number => {
     let pixels = 0;
     for (let place = from; place < from + count; place++) pixels += size(place);
     return pixels / PIXELS_IN_A_POINT;
   };
-  const tall = (place: number) => (sheet.getRowVisible(place) ? sheet.getRowHeight(place) : 0);
-  const wide = (place: number) => (sheet.getColVisible(place) ? sheet.getColumnWidth(place) : 0);
+  const tall = (place: number) => (grid.isHidden(sheetId, "row", place) ? 0 : sheet.getRowHeight(place));
+  const wide = (place: number) => (grid.isHidden(sheetId, "column", place) ? 0 : sheet.getColumnWidth(place));
   return { left: sum(0, column, wide), top: sum(0, row, tall), width: sum(column, width, wide), height: sum(row, height, tall) };
 }

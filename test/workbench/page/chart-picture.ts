@@ -1,7 +1,7 @@
 /** What a chart shows at this moment: its cells read, its names and formats worked out. */
 import type { Area } from "../bridge/area.ts";
 import type { Axis, Chart, ChartType, LegendPosition } from "./chart-model.ts";
-import type { Grid } from "./grid.ts";
+import type { Grid } from "../grid/grid.ts";
 
 export interface PictureSeries {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** Reads the cells that a chart is made of as Excel does: which are names of series, which are categories, which are values. */
 import type { Area } from "../bridge/area.ts";
 import type { Series } from "./chart-model.ts";
-import type { Grid } from "./grid.ts";
+import type { Grid } from "../grid/grid.ts";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 

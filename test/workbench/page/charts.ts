@@ -3,7 +3,7 @@ import { BarController, BarElement, CategoryScale, Chart as Drawing, Legend, Lin
 import { chartConfiguration } from "./chart-config.ts";
 import { PIXELS_IN_A_POINT, type Box, type Chart, type Charts } from "./chart-model.ts";
 import { pictureOf } from "./chart-picture.ts";
-import type { Grid } from "./grid.ts";
+import type { UniverGrid } from "../grid/univer/univer-grid.ts";
 import { onView, sheetCanvas, sheetView, type SheetView } from "./sheet-view.ts";
 
 Drawing.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Title, Tooltip);
@@ -26,7 +26,7 @@ export class ChartLayer {
   private asked = false;
 
   constructor(
-    private readonly grid: Grid,
+    private readonly grid: UniverGrid,
     private readonly charts: Charts,
   ) {
     this.layer.className = "charts";

@@ -3,7 +3,7 @@ import { onView, sheetCanvas, sheetView } from "./sheet-view.ts";
 import type { Workbench } from "./workbench.ts";
 
 export function showErrorNotes(workbench: Workbench, head: HTMLElement): void {
-  const { grid } = workbench;
+  const grid = workbench.univer;
   const usual = head.textContent!;
   const note = document.createElement("div");
   note.className = "error-note";

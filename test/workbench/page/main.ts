@@ -1,14 +1,10 @@
 /** The workbench's page: the grid with the starter workbook, and the add-in beside it. */
+import "../grid/univer/univer.css";
 import "./workbench.css";
 import { Excel } from "../bridge/workbook.ts";
-import { ChartLayer } from "./charts.ts";
 import { movableDivider } from "./divider.ts";
-import { showErrorNotes } from "./error-notes.ts";
 import { openAndSave } from "./files.ts";
 import { PAYLOAD_LIMIT } from "./faults.ts";
-import { Grid } from "./grid.ts";
-import { mendChannels } from "./mend-channels.ts";
-import { mendLexer } from "./mend-lexer.ts";
 import { reloadWhenBuilt } from "./reload.ts";
 import { openStarter } from "./starter.ts";
 import { Workbench } from "./workbench.ts";
@@ -19,31 +15,15 @@ declare global {
   }
 }
 
-mendChannels();
-mendLexer();
-const grid = new Grid("grid", {
-  id: "workbook",
-  name: "Chain of Proof",
-  sheetOrder: ["dashboard", "ranking", "evidence", "model"],
-  sheets: {
-    dashboard: { id: "dashboard", name: "Dashboard", rowCount: 2000, columnCount: 60 },
-    ranking: { id: "ranking", name: "Ranking", rowCount: 1000, columnCount: 30 },
-    evidence: { id: "evidence", name: "Evidence", rowCount: 2000, columnCount: 30 },
-    model: { id: "model", name: "Model", rowCount: 200, columnCount: 12 },
-  },
-});
+const query = new URLSearchParams(location.search);
+/** Sheets of the starter workbook, by id, with their name, rows and columns. */
+const SHEETS = { dashboard: ["Dashboard", 2000, 60], ranking: ["Ranking", 1000, 30], evidence: ["Evidence", 2000, 30], model: ["Model", 200, 12] } as const;
+
+const { openGrid } = query.get("grid") === "memory" ? await import("../grid/memory/open.ts") : await import("../grid/univer/open.ts");
+const { grid, show } = openGrid(SHEETS);
 const excel = new Excel(grid);
 window.workbench = new Workbench(grid, excel);
-grid.api.addEvent(grid.api.Event.LifeCycleChanged, ({ stage }) => {
-  if (stage !== grid.api.Enum.LifecycleStages.Rendered) return;
-  new ChartLayer(grid, excel.charts);
-  showErrorNotes(window.workbench, document.getElementById("note")!);
-});
-
-// Univer goes on measuring the rows of a sheet that was deleted meanwhile: of no consequence, and nobody's to mend here.
-window.addEventListener("error", (event) => {
-  if (/'rowData' of 'this._worksheetData' as it is null/.test(event.message)) event.preventDefault();
-});
+show(window.workbench, excel.charts);
 
 movableDivider(document.getElementById("divider")!, document.getElementById("addin")!);
 openAndSave(window.workbench);

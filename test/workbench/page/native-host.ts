@@ -2,7 +2,7 @@
 import { interpret, type Request, type World } from "../bridge/interpreter.ts";
 import type { HostObject } from "../bridge/members.ts";
 import { References } from "../bridge/references.ts";
-import type { RuntimeAnswer } from "./custom-functions.ts";
+import type { RuntimeAnswer } from "../grid/custom-functions.ts";
 import { PLATFORM, REQUIREMENTS } from "./platform.ts";
 
 const EXECUTE_RICH_API = 93;

@@ -1,5 +1,5 @@
 /** The Excel that the page plays: `?platform=web` or `mac`, else Windows. */
-import type { Blanks } from "./argument.ts";
+import type { Blanks } from "../grid/declared.ts";
 
 interface Platform {
   /** How office.js is told of the host; the file it loads then goes by it. */

@@ -1,5 +1,5 @@
 /** How the active sheet stands on the screen: what is scrolled, frozen and zoomed, in pixels of the grid's element. */
-import type { Grid } from "./grid.ts";
+import type { UniverGrid } from "../grid/univer/univer-grid.ts";
 
 /** The cells' part of the screen, without headers, and what of the sheet is in it. */
 export interface SheetView {
@@ -20,7 +20,7 @@ export function sheetCanvas(): HTMLCanvasElement {
   return document.querySelector<HTMLCanvasElement>('#grid canvas[id^="univer-sheet-main-canvas"]')!;
 }
 
-export function sheetView(grid: Grid): SheetView {
+export function sheetView(grid: UniverGrid): SheetView {
   const sheet = grid.workbook.getActiveSheet();
   const skeleton = sheet.getSkeleton();
   const zoom = sheet.getZoom();
@@ -43,7 +43,7 @@ export function sheetView(grid: Grid): SheetView {
 }
 
 /** Tells when the view may be another: scrolled, zoomed, another sheet, a grid of another size. */
-export function onView(grid: Grid, listener: () => void): void {
+export function onView(grid: UniverGrid, listener: () => void): void {
   const { api } = grid;
   for (const event of [api.Event.Scroll, api.Event.SheetZoomChanged, api.Event.SheetSkeletonChanged, api.Event.ActiveSheetChanged]) api.addEvent(event, listener);
   new ResizeObserver(listener).observe(sheetCanvas());

@@ -4,7 +4,7 @@ import { serialOf } from "../../../src/chain/cells/excel-date.ts";
 import { modelTable } from "../../../src/chain/model/model-table.ts";
 import type { Charts } from "./chart-model.ts";
 import { newSeries } from "./chart-source.ts";
-import type { CellValue, Grid } from "./grid.ts";
+import type { CellValue, Grid } from "../grid/grid.ts";
 
 const INPUT_BLUE = "#0000ff";
 const HEADING = "#0f548c";
@@ -67,8 +67,7 @@ function addDashboard(grid: Grid): void {
   heading("A1", "Production or promotion?", 18);
   sheet.getRange("A3").setValue("Company");
   sheet.getRange("B3").setValue("Energy Fuels").setFontColor(INPUT_BLUE).setFontWeight("bold");
-  const rule = grid.api.newDataValidation().requireValueInRange(grid.workbook.getSheetByName("Evidence")!.getRange("A2:A142")).build();
-  sheet.getRange("B3").setDataValidation(rule);
+  grid.validate({ sheetId: sheet.getSheetId(), row: 2, column: 1, height: 1, width: 1 }, { list: { inCellDropDown: true, source: "=Evidence!A2:A142" } });
   HEADLINES.forEach(([label, formula, format], index) => {
     sheet.getRange(4 + index, 0).setValue(label);
     sheet.getRange(4 + index, 1).setFormula(formula).setNumberFormat(format).setHorizontalAlignment("left").setFontWeight("bold");

@@ -3,14 +3,13 @@ import { FIRST_ANSWER, READY } from "../marks.ts";
 import { tellEvents } from "../bridge/events.ts";
 import { addressOf } from "../bridge/area.ts";
 import type { Excel } from "../bridge/workbook.ts";
-import { bookOf } from "../xlsx/book-of-grid.ts";
-import { showBook } from "../xlsx/grid-of-book.ts";
 import type { Reader } from "../xlsx/write-sheet.ts";
 import { pictureOf } from "./chart-picture.ts";
-import { CustomFunctionCalls, type FunctionMetadata } from "./custom-functions.ts";
+import { CustomFunctionCalls, type FunctionMetadata } from "../grid/custom-functions.ts";
 import { ERROR_SENTENCES } from "./error-sentences.ts";
 import { Faults } from "./faults.ts";
-import { Grid, type CellValue } from "./grid.ts";
+import type { CellValue, Grid } from "../grid/grid.ts";
+import type { UniverGrid } from "../grid/univer/univer-grid.ts";
 import { NativeHost } from "./native-host.ts";
 
 export interface WorkbenchCell {
@@ -73,7 +72,7 @@ export class Workbench {
     });
     grid.onCalculated(() => this.mayHaveSettled());
     tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected())); // prettier-ignore
-    this.calls = new CustomFunctionCalls(grid, (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller)));
+    this.calls = new CustomFunctionCalls((callers) => grid.recalculate(callers), (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller)));
   }
 
   /** The native side of Excel for the add-in's page. */
@@ -83,7 +82,7 @@ export class Workbench {
 
   async registerFunctions(): Promise<void> {
     const { functions } = (await (await fetch("/addin/functions.json")).json()) as { functions: FunctionMetadata[] };
-    this.calls.register(functions);
+    this.grid.register(functions, this.calls);
   }
 
   /** Office's theme as the panel finds it when it loads. */
@@ -95,17 +94,23 @@ export class Workbench {
   /** The workbook as an .xlsx file. What is still calculated is waited for. */
   async save(reader: Reader = "LibreOffice"): Promise<Uint8Array> {
     await this.settle();
-    const { writeBook } = await import("../xlsx/write-book.ts");
-    return writeBook(bookOf(this.excel), reader);
+    const [{ writeBook }, { bookOf }] = await Promise.all([import("../xlsx/write-book.ts"), import("../xlsx/book-of-grid.ts")]);
+    return writeBook(bookOf(this.univer, this.excel.tableStyles), reader);
   }
 
   /** Shows an .xlsx file in the place of the workbook, and tells what of it is left out. A file that is none leaves all as it is. */
   async open(bytes: Uint8Array): Promise<readonly string[]> {
-    const { readBook } = await import("../xlsx/read-book.ts");
+    const [{ readBook }, { showBook }] = await Promise.all([import("../xlsx/read-book.ts"), import("../xlsx/grid-of-book.ts")]);
     const { book, leftOut } = readBook(bytes);
     this.calls.forget();
-    showBook(this.excel, book);
+    showBook(this.excel, this.univer, book);
     return leftOut;
+  }
+
+  /** The grid where it is Univer: what it alone has. */
+  get univer(): UniverGrid {
+    if (!("api" in this.grid)) throw new Error("The grid in memory shows nothing and opens no files. Open the page without ?grid=memory.");
+    return this.grid as UniverGrid;
   }
 
   addSheet(name: string, id?: string): void {
@@ -113,7 +118,7 @@ export class Workbench {
   }
 
   deleteSheet(name: string): void {
-    this.grid.workbook.deleteSheet(this.grid.workbook.getSheetByName(name)!);
+    this.grid.workbook.deleteSheet(this.grid.workbook.getSheetByName(name)!.getSheetId());
   }
 
   get blanks(): "zero" | "null" {
@@ -173,8 +178,8 @@ export class Workbench {
 
   /** All that the workbook holds, as plain data, to compare: what is calculated or waited for should have settled. */
   contents(): object {
-    const { charts, settings, protectedSheets } = this.excel;
-    return { ...bookOf(this.excel), charts: charts.list(), settings: [...settings], protected: [...protectedSheets] };
+    const { charts, settings, protectedSheets, tableStyles } = this.excel;
+    return { ...this.grid.contents(tableStyles), charts: charts.list(), settings: [...settings], protected: [...protectedSheets] };
   }
 
   /** Remembers what the workbook holds, under a name. */
@@ -230,7 +235,7 @@ export class Workbench {
   select(address: string): void {
     const { range, sheetId } = this.at(address);
     this.grid.workbook.setActiveSheet(sheetId);
-    this.grid.workbook.setActiveRange(range);
+    this.grid.workbook.setActiveRange(range as never);
   }
 
   /** The address of what is selected. */

@@ -1,7 +1,7 @@
 /** The workbook that the grid shows, as a book. */
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
-import type { Excel } from "../bridge/workbook.ts";
-import type { CellValue, Grid } from "../page/grid.ts";
+import type { CellValue } from "../grid/grid.ts";
+import type { UniverGrid } from "../grid/univer/univer-grid.ts";
 import { isWebAddress, PLAIN, SIDES, type Block, type Book, type BookCell, type BookLine, type BookRule, type BookSheet, type BookStyle, type BookTable, type BookValidation, type BookValue } from "./book.ts";
 import { BORDER_STYLES } from "./border-styles.ts";
 
@@ -64,7 +64,7 @@ class Looks {
   }
 }
 
-function cellsOf(grid: Grid, sheetId: string, looks: Looks): BookCell[] {
+function cellsOf(grid: UniverGrid, sheetId: string, looks: Looks): BookCell[] {
   const sheet = grid.workbook.getSheetBySheetId(sheetId)!.getSheet();
   const styles = grid.workbook.getWorkbook().getStyles();
   const spills = grid.spills(sheetId).filter(({ height, width }) => height * width > 1);
@@ -92,15 +92,15 @@ const blockOf = ({ startRow, startColumn, endRow, endColumn }: IRange, rows: num
   return { row, column, height: (Number.isNaN(endRow) ? rows - 1 : endRow) - row + 1, width: (Number.isNaN(endColumn) ? columns - 1 : endColumn) - column + 1 };
 };
 
-type GridSheet = ReturnType<Grid["workbook"]["getSheets"]>[number];
+type GridSheet = ReturnType<UniverGrid["workbook"]["getSheets"]>[number];
 
 /** A formula without the workbook's own name, which the grid writes before a sheet's. */
-const within = (grid: Grid, formula: string): string => formula.replaceAll(`[${grid.workbook.getId()}]`, "");
+const within = (grid: UniverGrid, formula: string): string => formula.replaceAll(`[${grid.workbook.getId()}]`, "");
 
 /** The items of a list, which the grid keeps as JSON, with commas between them. */
 const listOf = (formula: string): string => (formula.startsWith("[\"") ? (JSON.parse(formula) as string[]).join() : formula);
 
-function validationsOf(grid: Grid, sheet: GridSheet): BookValidation[] {
+function validationsOf(grid: UniverGrid, sheet: GridSheet): BookValidation[] {
   const kinds: readonly string[] = ["list", "whole", "decimal", "date", "time", "textLength", "custom"];
   return sheet.getDataValidations().flatMap(({ rule }) => {
     if (!kinds.includes(rule.type) || !rule.formula1) return [];
@@ -135,16 +135,15 @@ function linesOf(data: Nullable<Record<number, Nullable<{ size: number | undefin
   });
 }
 
-function tablesOf(excel: Excel, sheetId: string): BookTable[] {
-  const said = <T>(id: string, what: string, otherwise: T): T => (excel.tableStyles.get(`${id} ${what}`) as T | undefined) ?? otherwise;
-  return excel.grid
+function tablesOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>, sheetId: string): BookTable[] {
+  const said = <T>(id: string, what: string, otherwise: T): T => (tableStyles.get(`${id} ${what}`) as T | undefined) ?? otherwise;
+  return grid
     .tables()
     .filter((table) => table.sheetId === sheetId)
     .map(({ id, name, range }) => ({ name, ...blockOf(range as IRange, 0, 0), style: said(id, "style", TABLE_STYLE), bands: said(id, "bands", true), filter: said(id, "filter", true) }));
 }
 
-function sheetOf(excel: Excel, sheet: GridSheet, looks: Looks): BookSheet {
-  const { grid } = excel;
+function sheetOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>, sheet: GridSheet, looks: Looks): BookSheet {
   const sheetId = sheet.getSheetId();
   const { defaultColumnWidth: columnWidth, defaultRowHeight: rowHeight, columnData, rowData } = sheet.getSheet().getConfig();
   const columns = Object.fromEntries(Object.entries(columnData).map(([place, line]) => [place, { size: line?.w, hd: line?.hd }]));
@@ -161,17 +160,18 @@ function sheetOf(excel: Excel, sheet: GridSheet, looks: Looks): BookSheet {
     rows: linesOf(rows, rowHeight),
     cells: cellsOf(grid, sheetId, looks),
     merges: sheet.getMergedRanges().map((range) => ({ row: range.getRow(), column: range.getColumn(), height: range.getHeight(), width: range.getWidth() })),
-    tables: tablesOf(excel, sheetId),
+    tables: tablesOf(grid, tableStyles, sheetId),
     validations: validationsOf(grid, sheet),
     rules: sheet.getConditionalFormattingRules().flatMap((rule) => ruleOf(rule, sheet)),
   };
 }
 
-export function bookOf(excel: Excel): Book {
-  const { workbook } = excel.grid;
+/** `tableStyles` is what Excel keeps of tables and the grid does not. */
+export function bookOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>): Book {
+  const { workbook } = grid;
   const looks = new Looks();
   const sheets = workbook.getSheets();
-  const names = workbook.getDefinedNames().map((one) => ({ name: one.getName(), formula: `=${within(excel.grid, one.getFormulaOrRefString()).replace(/^=/, "")}` }));
+  const names = workbook.getDefinedNames().map((one) => ({ name: one.getName(), formula: `=${within(grid, one.getFormulaOrRefString()).replace(/^=/, "")}` }));
   const active = workbook.getActiveSheet().getSheetId();
-  return { sheets: sheets.map((sheet) => sheetOf(excel, sheet, looks)), names, styles: looks.all, active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)) }; // prettier-ignore
+  return { sheets: sheets.map((sheet) => sheetOf(grid, tableStyles, sheet, looks)), names, styles: looks.all, active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)) }; // prettier-ignore
 }

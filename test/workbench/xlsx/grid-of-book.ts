@@ -1,7 +1,7 @@
 /** Puts a book into the grid in the place of the workbook that it shows. */
 import type { ICellData, IDocumentData, IRange, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Excel } from "../bridge/workbook.ts";
-import type { Grid } from "../page/grid.ts";
+import type { UniverGrid } from "../grid/univer/univer-grid.ts";
 import { SIDES, type Block, type Book, type BookCell, type BookRule, type BookSheet, type BookStyle } from "./book.ts";
 import { BORDER_STYLES } from "./border-styles.ts";
 
@@ -100,7 +100,7 @@ function gridRule(rule: BookRule): object {
   return { type: "highlightCell", subType: "number", operator: rule.operator, value: rule.values.length > 1 ? rule.values : rule.values[0], style };
 }
 
-function addRules(grid: Grid, sheetId: string, { validations, rules }: BookSheet): void {
+function addRules(grid: UniverGrid, sheetId: string, { validations, rules }: BookSheet): void {
   const unitId = grid.workbook.getId();
   validations.forEach(({ blocks, type, operator, formula1, formula2, allowBlank }, place) => {
     const items = type === "list" && !formula1.startsWith("=") ? JSON.stringify(formula1.split(",").map((item) => item.trim())) : formula1;
@@ -113,7 +113,7 @@ function addRules(grid: Grid, sheetId: string, { validations, rules }: BookSheet
   }
 }
 
-function addFormulas(grid: Grid, sheetId: string, { cells }: BookSheet): void {
+function addFormulas(grid: UniverGrid, sheetId: string, { cells }: BookSheet): void {
   const value: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, formula } of cells) if (formula !== "") (value[row] ??= {})[column] = { f: formula };
   if (Object.keys(value).length > 0) grid.setCells(sheetId, value);
@@ -122,8 +122,7 @@ function addFormulas(grid: Grid, sheetId: string, { cells }: BookSheet): void {
 let opened = 0;
 
 /** All sheets, names and charts of before go; undo does not bring them back. */
-export function showBook(excel: Excel, book: Book): void {
-  const { grid } = excel;
+export function showBook(excel: Excel, grid: UniverGrid, book: Book): void {
   const number = ++opened;
   const idOf = (place: number) => `opened-${number}-${place + 1}`;
   const before = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());

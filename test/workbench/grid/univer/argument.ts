@@ -1,30 +1,9 @@
 /** A worksheet function's arguments as Excel hands them over: of their declared type, ranges as rows, empty cells by the habit of the host. */
 import { ErrorType, ErrorValueObject, StringValueObject, type ArrayValueObject, type BaseValueObject } from "@univerjs/engine-formula";
-
-/** What a cell shows while its function is not answered. */
-export const BUSY = "#BUSY!";
-
-export type Blanks = "zero" | "null";
+import { asDeclared, BUSY, WRONG_TYPE, type Blanks, type Declared } from "../declared.ts";
 
 /** An argument as its JSON, or the value that the cell takes because no call is made. */
 export type Given = { readonly json: string } | { readonly instead: BaseValueObject };
-
-export interface Declared {
-  /** `any`, `number`, `string` or `boolean`. */
-  readonly type: string;
-  readonly dimensionality?: string;
-}
-
-const WRONG_TYPE = Symbol("wrong type");
-
-/** A cell's value as the declared type takes it: numbers as texts, TRUE as 1, but no text as a number. */
-export function asDeclared(value: unknown, type: string): unknown {
-  if (value === null || type === "any") return value;
-  if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-  if (type === "number") return typeof value === "string" ? WRONG_TYPE : Number(value);
-  if (typeof value === "string") return /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : WRONG_TYPE;
-  return Boolean(value);
-}
 
 /**
  * Hands over one argument. An omitted one is null. No call is made while a cell of it waits for its own answer, nor where a value is not

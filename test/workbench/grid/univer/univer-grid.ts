@@ -3,8 +3,19 @@ import { FormulaDataModel, FormulaExecutedStateType, IFunctionService, SetFormul
 import { Dimension, ICommandService, IUndoRedoService, LocaleType, Univer, type IRange, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import type { FRange } from "@univerjs/preset-sheets-core";
-import { invalidArgument } from "../bridge/office-error.ts";
+import type { Area } from "../../bridge/area.ts";
+import type { Rule } from "../../bridge/conditional-formats.ts";
+import type { ValidationRule } from "../../bridge/data-validation.ts";
+import { invalidArgument } from "../../bridge/office-error.ts";
+import { bookOf } from "../../xlsx/book-of-grid.ts";
+import type { CustomFunctionCalls, FunctionMetadata } from "../custom-functions.ts";
+import type { CellPlace, CellValue, Corners, Grid, GridCell, GridEvent, GridTable, Place } from "../grid.ts";
 import { Calculations, OWN } from "./calculations.ts";
+import { drawFormat } from "./conditional-format.ts";
+import { eventOf } from "./events.ts";
+import { registerFunctions } from "./functions.ts";
+import { reveal } from "./reveal.ts";
+import { validate } from "./validation.ts";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import cfLocale from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { IDescriptionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -15,40 +26,12 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
 import linkLocale from "@univerjs/preset-sheets-hyper-link/locales/en-US";
 import tableLocale from "@univerjs/preset-sheets-table/locales/en-US";
-import "@univerjs/preset-sheets-core/lib/index.css";
-import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import "@univerjs/preset-sheets-hyper-link/lib/index.css";
-import "@univerjs/preset-sheets-table/lib/index.css";
 
-export type CellValue = string | number | boolean;
-
-/** A cell as `window.workbench.getCell` gives it. */
-export interface GridCell {
-  readonly value: CellValue | null;
-  readonly text: string;
-  readonly formula: string;
-}
-
-export interface CellPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** An area of a sheet, zero-based. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly height: number;
-  readonly width: number;
-}
-
-export class Grid {
+export class UniverGrid implements Grid {
   readonly api: FUniver;
-  readonly functions: IFunctionService;
+  private readonly functions: IFunctionService;
   /** What a user is told of a function while typing it. */
-  readonly descriptions: IDescriptionService;
+  private readonly descriptions: IDescriptionService;
   private readonly commands: ICommandService;
   private readonly undo: IUndoRedoService;
   private readonly formulas: FormulaDataModel;
@@ -108,7 +91,7 @@ export class Grid {
   }
 
   /** Values of an area as office.js gives them: empty cells as "". */
-  values({ sheetId, row, column, height, width }: Place & { readonly sheetId: string }): CellValue[][] {
+  values({ sheetId, row, column, height, width }: Area): CellValue[][] {
     return Array.from({ length: height }, (_, y) => Array.from({ length: width }, (_, x) => this.cell(sheetId, row + y, column + x).value ?? ""));
   }
 
@@ -139,6 +122,45 @@ export class Grid {
       const { fromFormula, applyFormulaCalculationResult } = (options ?? {}) as { fromFormula?: boolean; applyFormulaCalculationResult?: boolean };
       listener(id, params, Boolean(fromFormula || applyFormulaCalculationResult));
     });
+  }
+
+  onEvent(listener: (event: GridEvent) => void): void {
+    this.onCommand((id, params, byFormula) => {
+      const event = byFormula ? undefined : eventOf(id, params as never);
+      if (event) listener(event);
+    });
+  }
+
+  register(functions: readonly FunctionMetadata[], calls: CustomFunctionCalls): void {
+    registerFunctions(functions, calls, this.functions, this.descriptions);
+  }
+
+  drawFormat(rule: Rule): string | undefined {
+    return drawFormat(this, rule);
+  }
+
+  eraseFormat({ area, drawn }: Rule): void {
+    if (drawn) this.areaRange(area).deleteConditionalFormattingRule(drawn);
+  }
+
+  validate(area: Area, rule: ValidationRule): void {
+    validate(this, area, rule);
+  }
+
+  clearValidation(area: Area): void {
+    this.areaRange(area).setDataValidation(null);
+  }
+
+  reveal(area: Area): void {
+    reveal(this, area);
+  }
+
+  contents(tableStyles: ReadonlyMap<string, unknown>): object {
+    return bookOf(this, tableStyles);
+  }
+
+  areaRange({ sheetId, row, column, height, width }: Area): FRange {
+    return this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column, height, width);
   }
 
   /** Makes a sheet large enough: Excel's sheets have all their rows, the grid's grow. */
@@ -211,16 +233,16 @@ export class Grid {
   }
 
   /** Moves the cells of an area and all below it down by its height. */
-  shiftDown({ sheetId, row, column, height, width }: Place & { readonly sheetId: string }): void {
+  shiftDown({ sheetId, row, column, height, width }: Area): void {
     this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column, height, width).insertCells(Dimension.ROWS);
   }
 
-  shiftUp({ sheetId, row, column, height, width }: Place & { readonly sheetId: string }): void {
+  shiftUp({ sheetId, row, column, height, width }: Area): void {
     this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column, height, width).deleteCells(Dimension.ROWS);
   }
 
   /** Gives the rows of an area the formats of a row. */
-  copyFormats(from: Place & { readonly sheetId: string }, to: Place): void {
+  copyFormats(from: Area, to: Place): void {
     const sheet = this.workbook.getSheetBySheetId(from.sheetId)!;
     for (let place = 0; place < from.width; place++) {
       const style = sheet.getRange(from.row, from.column + place).getCellData()?.s;
@@ -276,7 +298,7 @@ export class Grid {
   }
 
   /** Makes a table of cells with a header row. (Univer's command refuses the name of a sheet, which Excel allows: so its mutation.) */
-  addTable(name: string, sheetId: string, range: Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn">): void {
+  addTable(name: string, sheetId: string, range: Corners): void {
     const columns = range.endColumn - range.startColumn + 1;
     const header = Array.from({ length: columns }, (_, place) => String(this.cell(sheetId, range.startRow, range.startColumn + place).value ?? `Column${place + 1}`));
     const params = { unitId: this.workbook.getId(), subUnitId: sheetId, tableId: name, name, range, header, options: {} };
@@ -292,7 +314,7 @@ export class Grid {
     this.functions.deleteFormulaAstCacheKey("");
   }
 
-  tables(): { id: string; name: string; sheetId: string; range: Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn"> }[] {
+  tables(): GridTable[] {
     return this.workbook.getTableList().map(({ id, name, subUnitId, range }) => ({ id, name, sheetId: subUnitId, range }));
   }
 

@@ -1,6 +1,7 @@
 import { ArrayValueObject, BooleanValueObject, NullValueObject, NumberValueObject, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { describe, expect, it } from "vitest";
-import { hand, type Blanks } from "./argument.ts";
+import type { Blanks } from "../declared.ts";
+import { hand } from "./argument.ts";
 
 type Content = string | number | boolean | null;
 
