@@ -1,22 +1,22 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { failAtEach } from "./fail-at-each.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { differences, remember } from "./remembered.ts";
 
 const ONE_COMPANY = ["gap table", "scorecard", "evidence trail"];
 const INSERTS = [...ONE_COMPANY, "ranking", "heat map", "chart"];
 const WAYS = ["Live formulas", "Values"].flatMap((mode) => ["On a new sheet", "At the selected cell"].map((where) => [mode, where] as const));
-const FAILED = /^Nothing was inserted\. The workbench was told to fail this request\.$/;
 
 /**
- * An insert is some tens of actions in a few requests. It fails at its first, in the middle and at its last, and each time all that the
- * workbook holds is compared: cells, formulas, formats, tables, rules, links, names, charts, settings, the sheet that is shown.
+ * An insert is some tens of actions in a few requests. It fails at each of them in turn, and each time all that the workbook holds is
+ * compared: cells, formulas, formats, tables, rules, links, names, charts, settings, the sheet that is shown.
  */
 describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blanks) => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench();
+    opened = await openWorkbench("?grid=memory");
     await opened.page.evaluate((habit) => (window.workbench.blanks = habit), blanks);
     panel = await panelOf(opened.page);
     await opened.page.evaluate(() => {
@@ -59,18 +59,14 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
       await panel.getByText(/: removed\.$/).waitFor();
       expect(await changed(), "after it was removed").toEqual([]);
       await tabOf(name);
-      for (const at of blanks === "zero" ? [1, Math.floor(all / 2), all] : [Math.floor((all * 2) / 3)]) {
-        await opened.page.evaluate((count) => window.workbench.failAt(count), at);
-        await insert(name, FAILED);
-        expect(await changed(), `after a failure at action ${at} of ${all}`).toEqual([]);
-      }
-    });
+      expect(await failAtEach(opened.page, { press: new RegExp(`^Insert ${name}$`), says: "Nothing was inserted. ", actions: all })).toEqual([]);
+    }, 300_000);
   });
 });
 
 describe("the starter sheets", () => {
   it("failed at any of their actions, leave the workbook as it was", async () => {
-    const opened = await openWorkbench();
+    const opened = await openWorkbench("?grid=memory");
     try {
       const { page } = opened;
       const panel = await panelOf(page);
@@ -104,13 +100,9 @@ describe("the starter sheets", () => {
       await emptied();
       await panel.getByRole("checkbox", { name: /^With the starter evidence/ }).waitFor();
       await remember(page, "before");
-      for (const at of [1, 10, Math.floor(all / 2), all]) {
-        await page.evaluate((count) => window.workbench.failAt(count), at);
-        await add("Nothing was added. The workbench was told to fail this request.");
-        expect(await differences(page, "before"), `after a failure at action ${at} of ${all}`).toEqual([]);
-      }
+      expect(await failAtEach(page, { press: /^Add starter sheets$/, says: "Nothing was added. ", actions: all, selected: "Mine!A1" })).toEqual([]);
     } finally {
       await opened.close();
     }
-  }, 120_000);
+  }, 300_000);
 });

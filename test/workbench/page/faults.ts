@@ -29,9 +29,9 @@ export class Faults {
   }
 
   /** Makes the action fail that comes as the count-th from now; what its request did before it stays done, as in Excel. */
-  failAt(count: number): void {
+  failAt(count: number, words = TOLD_TO_FAIL): void {
     this.meanwhile(count, () => {
-      throw new OfficeError("GeneralException", TOLD_TO_FAIL);
+      throw new OfficeError("GeneralException", words);
     });
   }
 

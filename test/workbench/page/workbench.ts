@@ -36,7 +36,7 @@ export class Workbench {
   private readonly host: NativeHost;
   private readonly bodies: string[] = [];
   private readonly faults = new Faults();
-  private readonly remembered = new Map<string, readonly string[]>();
+  private readonly remembered = new Map<string, string>();
   /** The addresses that the add-in had opened in the browser. They are told here, and not opened. */
   readonly opened: string[] = [];
   private readonly settling: (() => void)[] = [];
@@ -153,8 +153,8 @@ export class Workbench {
     this.faults.failOnce(pattern);
   }
 
-  failAt(count: number): void {
-    this.faults.failAt(count);
+  failAt(count: number, words?: string): void {
+    this.faults.failAt(count, words);
   }
 
   meanwhile(count: number, act: () => void): void {
@@ -184,7 +184,7 @@ export class Workbench {
 
   /** Remembers what the workbook holds, under a name. */
   remember(name: string): void {
-    this.remembered.set(name, this.lines());
+    this.remembered.set(name, JSON.stringify(this.contents()));
   }
 
   /**
@@ -192,18 +192,14 @@ export class Workbench {
    * same. At most 20 of each. `sameCharts`: a chart that was drawn anew is the same chart.
    */
   differences(name: string, { sameCharts = false } = {}): string[] {
-    const text = (lines: readonly string[]) => lines.join("\n").replace(/"chart-\d+"/g, (id) => (sameCharts ? '"chart"' : id)).split("\n");
-    const [before, after] = [this.remembered.get(name)!, this.lines()].map(text) as [string[], string[]];
+    const texts = [this.remembered.get(name)!, JSON.stringify(this.contents())].map((text) => (sameCharts ? text.replace(/"chart-\d+"/g, '"chart"') : text));
+    if (texts[0] === texts[1]) return [];
+    const [before, after] = texts.map((text) => JSON.stringify(JSON.parse(text), null, 1).split("\n")) as [string[], string[]];
     let [start, end] = [0, 0];
     while (start < before.length && before[start] === after[start]) start++;
-    if (start === before.length && start === after.length) return [];
     while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
     const middle = (lines: string[], sign: string) => lines.slice(start, lines.length - end).slice(0, 20).map((line) => `${sign} line ${start}: ${line.trim()}`); // prettier-ignore
     return [...middle(before, "-"), ...middle(after, "+")];
-  }
-
-  private lines(): string[] {
-    return JSON.stringify(this.contents(), null, 1).split("\n");
   }
 
   /** The batches that office.js has sent so far; the text of the last ones. */

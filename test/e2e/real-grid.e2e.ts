@@ -1,0 +1,63 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { differences, remember } from "./remembered.ts";
+
+/** One test of each family that otherwise runs on the grid in memory, in the real grid. */
+let opened: OpenWorkbench;
+let panel: Frame;
+beforeAll(async () => {
+  opened = await openWorkbench();
+  panel = await panelOf(opened.page);
+  await opened.page.evaluate(() => {
+    window.workbench.addSheet("Mine", "mine");
+    window.workbench.select("Mine!B3");
+  });
+  for (const [field, option] of [["Insert as", "Live formulas"], ["Where", "At the selected cell"]] as const) {
+    await click("combobox", field);
+    await click("option", option);
+  }
+});
+afterAll(() => opened?.close());
+
+const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).first().dispatchEvent("click");
+const actions = () => opened.page.evaluate(() => window.workbench.actions);
+const changed = () => differences(opened.page, "before", "Mine!B3", { sameCharts: true });
+const insert = async (says: RegExp) => {
+  await click("button", "Insert gap table");
+  await panel.getByText(says).waitFor();
+};
+
+it("an insert that fails in its middle leaves the workbook as it was, and one that is removed too, but for what was typed", async () => {
+  await remember(opened.page, "before", "Mine!B3");
+  await opened.page.evaluate(() => window.workbench.failAt(40));
+  await insert(/^Nothing was inserted\. The workbench was told to fail this request\.$/);
+  expect(await changed()).toEqual([]);
+  await insert(/^Inserted at Mine!B3/);
+  await opened.page.evaluate(() => window.workbench.settle());
+  await opened.page.evaluate(() => window.workbench.setCell("Mine!F3", "beside the title"));
+  await click("tab", "Set-up");
+  await click("button", /^Remove/);
+  await panel.getByText(/: removed\.$/).waitFor();
+  expect(await opened.page.evaluate(() => window.workbench.getCell("Mine!F3").value)).toBe("beside the title");
+  await opened.page.evaluate(() => window.workbench.setCell("Mine!F3", null));
+  expect(await changed()).toEqual([]);
+  await click("tab", "Company");
+});
+
+it("a refresh that fails in its middle leaves the insert as it was", async () => {
+  await insert(/^Inserted at Mine!B3/);
+  await remember(opened.page, "before", "Mine!B3");
+  await click("tab", "Set-up");
+  const start = await actions();
+  await click("button", /^Refresh/);
+  await panel.getByText(/: refreshed\.$/).waitFor();
+  const all = (await actions()) - start;
+  expect(all).toBeGreaterThan(40);
+  await opened.page.evaluate((count) => window.workbench.failAt(count), Math.floor(all / 2));
+  await click("button", /^Refresh/);
+  await panel.getByText(/The workbench was told to fail this request\.$/).waitFor();
+  expect(await changed()).toEqual([]);
+});
+
+it("tells no console error", () => expect(opened.errors).toEqual([]));
