@@ -67,7 +67,7 @@ describe("a hostile or careless workbook", () => {
   it("reads a press release of a million characters", () => {
     const paragraph = "The separation plant in Kuantan is operating. "; // 46 characters
     const found = read(Array.from({ length: 31 }, () => [paragraph.repeat(712)])); // cells of 32,752
-    expect(found).toHaveLength(31 * 712 + 1);
+    expect(found.filter((row) => row[4] === "evidence")).toHaveLength(31 * 712);
   });
 
   it.each([".", '."', "\n", "A.", "1,", "-", "’", " "])("reads a press release of a million times %j, and finds nothing", (run) => {

@@ -23,23 +23,37 @@ export interface AnalysedSentence {
 /** Where a link stands that was named in another sentence: within the reach of no word of this one. */
 const FAR = -1000;
 
-/** The sentences of a text, each with its candidates. Linear in the text. */
+/** The sentences of a text, each with its candidates. A sentence that comes again behind the same links is analysed once. Linear in the text. */
 export function analyse(text: string): AnalysedSentence[] {
   const analysed: AnalysedSentence[] = [];
+  const known = new Map<string, Analysis>();
   let before: readonly Mark<Meaning>[] = [];
   for (const span of sentencesOf(text)) {
     const words = text.slice(span.start, span.end);
-    const tokens = tokensOf(words);
-    if (tokens.length === 0) continue;
-    const question = isQuestion(words);
-    const { findings, links, marks, clauses } = readByRules(tokens, before);
-    const sentence: Sentence = { tokens, marks, clauses, proposed: question ? [] : findings, question };
-    const named = new Set(before.map(({ meaning }) => meaning.link as ReadLink));
-    const candidates = candidatesOf(tokens, marks, [...named]);
-    analysed.push({ span, sentence, weighed: candidates.map((candidate) => ({ candidate, features: featuresOf(sentence, candidate, candidates) })) });
-    before = question ? [] : links.map((mark) => ({ ...mark, from: FAR, to: FAR }));
+    const key = `${words.trimEnd()}\n${before.map(({ meaning }) => meaning.link).join()}`;
+    const analysis = known.get(key) ?? analysisOf(words, before);
+    known.set(key, analysis);
+    if (analysis.sentence.tokens.length === 0) continue;
+    analysed.push({ span, ...analysis });
+    before = analysis.links;
   }
   return analysed;
+}
+
+interface Analysis extends Omit<AnalysedSentence, "span"> {
+  /** The links of which the next sentence may go on. */
+  readonly links: readonly Mark<Meaning>[];
+}
+
+function analysisOf(words: string, before: readonly Mark<Meaning>[]): Analysis {
+  const tokens = tokensOf(words);
+  const question = isQuestion(words);
+  const { findings, links, marks, clauses } = readByRules(tokens, before);
+  const sentence: Sentence = { tokens, marks, clauses, proposed: question ? [] : findings, question };
+  const named = new Set(before.map(({ meaning }) => meaning.link as ReadLink));
+  const candidates = candidatesOf(tokens, marks, [...named]);
+  const weighed = candidates.map((candidate) => ({ candidate, features: featuresOf(sentence, candidate, candidates) }));
+  return { sentence, weighed, links: question ? [] : links.map((mark) => ({ ...mark, from: FAR, to: FAR })) };
 }
 
 /** A question says nothing of what is. */

@@ -3,6 +3,7 @@ import { held } from "./caution.ts";
 import { CLASSIFIER, type Classifier } from "./classifier.ts";
 import { PROMOTIONAL } from "./dictionary.ts";
 import { findingOf } from "./explain.ts";
+import type { Sentence } from "./features.ts";
 import type { Finding } from "./finding.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import type { Token } from "./tokens.ts";
@@ -13,18 +14,23 @@ import type { Token } from "./tokens.ts";
  * judge whether they are true. Linear in the text.
  */
 export function read(text: string, classifier: Classifier = CLASSIFIER): Finding[] {
-  return analyse(text).flatMap((analysed) => readSentence(text, analysed, classifier));
+  const known = new Map<Sentence, Finding[]>();
+  return analyse(text).flatMap((analysed) => {
+    const { span, sentence } = analysed;
+    const found = known.get(sentence) ?? readSentence(text.slice(span.start, span.end), analysed, classifier);
+    known.set(sentence, found);
+    return found.map((finding) => ({ ...finding, start: finding.start + span.start, end: finding.end + span.start }));
+  });
 }
 
-function readSentence(text: string, { span, sentence, weighed }: AnalysedSentence, classifier: Classifier): Finding[] {
-  const words = text.slice(span.start, span.end);
-  const promotion = promotionIn(sentence.tokens);
+/** The findings of one sentence, with places that count from its beginning. */
+function readSentence(words: string, { sentence, weighed }: AnalysedSentence, classifier: Classifier): Finding[] {
   const said = isBoilerplate(words) ? [] : weighed.flatMap(({ candidate, features }) => {
     const reading = held(words, classifier.choose(features));
     return reading ? [findingOf(sentence, candidate, reading)] : [];
   });
   const unnamed = said.length === 0 ? sentence.proposed.filter(({ link }) => link === "") : []; // a plant whose link the text does not name
-  return [...said.sort((one, other) => one.start - other.start), ...unnamed, ...promotion].map((finding) => ({ ...finding, start: finding.start + span.start, end: finding.end + span.start }));
+  return [...said.sort((one, other) => one.start - other.start), ...unnamed, ...promotionIn(sentence.tokens)];
 }
 
 function promotionIn(tokens: readonly Token[]): Finding[] {

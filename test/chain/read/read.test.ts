@@ -106,7 +106,7 @@ describe("READ never says more than the words", () => {
 
 describe("CHAIN.READ in a cell", () => {
   it("answers a header row and a row for each finding, reading the cells of a range as paragraphs", () => {
-    expect(readCell([["The separation plant is under construction."], [0], [null], ["It is world-class."]])).toEqual([
+    expect(readCell([["The separation plant is under construction."], [0], [null], ["It is world-class."]]).map((row) => row.slice(0, 6))).toEqual([
       ["Words", "Link", "Status", "Route", "Kind", "Why"],
       ["separation plant is under construction", "Separation", "Construction", "Built", "evidence", "Told as being built: nothing is made there yet."],
       ["world-class", "", "", "", "promotion", "Superlative: nobody has measured it. Ask against whom, and by which figure."],
@@ -114,7 +114,7 @@ describe("CHAIN.READ in a cell", () => {
   });
 
   it("says when nothing was found, and asks for a text when there is none", () => {
-    expect(readCell([["The annual general meeting is on Monday."]])[1]!.at(-1)).toBe("No link, status or promotional phrase was found.");
+    expect(readCell([["The annual general meeting is on Monday."]])[1]![5]).toBe("No link, status or promotional phrase was found.");
     expect(errorOf(() => readCell([[""], [null]]))).toEqual({ code: "#VALUE!", message: "There is no text to read. Name the cell, or the column of cells, that holds the press release." });
   });
 });

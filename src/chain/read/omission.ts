@@ -1,0 +1,48 @@
+import type { Fields } from "./fields.ts";
+import type { Finding } from "./finding.ts";
+
+/** What a release of its kind ought to say and does not: a question to ask. `link` is the link that it concerns. */
+export interface Omission {
+  readonly link: Finding["link"];
+  readonly question: string;
+  /** The words of the document that raise the question. */
+  readonly words: string;
+}
+
+type Read = Finding & Fields & { readonly words: string; readonly quote: string };
+
+const DEAL = /\b(?:offtake|supply (?:agreement|contract|deal)|sales (?:agreement|contract)|agreement|contract|memorandum)\b/i;
+const BINDING = /\b(?:non-?binding|binding|binds|definitive|memorandum|letter of (?:intent|interest)|term sheet)\b/i;
+const UP_TO = /\b(?:up to|as much as)\b/i;
+const VALUE = /\b(?:NPV|IRR|net present value)\b/i;
+const LEVEL = /\b(?:pre-?feasibility|feasibility|PFS|DFS|BFS|PEA|scoping|preliminary economic)\b/i;
+const TAX_OR_RATE = /\b(?:after[- ]tax|pre-?tax|before tax|post-?tax|NPV ?\(?\d|discount)/i;
+const RESOURCE = /\b(?:resource|reserve)s?\b/i;
+const PERSON = /\b(?:qualified|competent) person/i;
+const CONDITIONS = /\b(?:condition|subject to|unconditional|closed|completed|received|drawn)/i;
+const CLOSING = /\b(?:clos(?:e|es|ed|ing)|complet(?:e|ed|ion))\b/i;
+
+/** Each rule is asked once a document, of the first finding to which it applies. */
+const RULES: readonly { readonly question: string; readonly applies: (finding: Read, text: string) => boolean }[] = [
+  { question: "How many tonnes? No tonnage is given.", applies: ({ link, status, quantity, quote }) => isPlant(link) && ["Pilot", "Operating", "Announced"].includes(status) && quantity === "" && !/\d ?%|\d[\d,.]{0,12} ?(?:t|kg|tonnes|tons)\b/.test(quote) },
+  { question: "Who is the buyer? None is named.", applies: ({ link, buyer, quote }) => DEAL.test(quote) && (isPlant(link) || link === "Customer") && buyer === "" },
+  { question: "Is it binding? The text does not say.", applies: ({ link, quote }, text) => DEAL.test(quote) && (isPlant(link) || link === "Customer") && !BINDING.test(text) },
+  { question: "How much of the amount is certain? It says “up to”.", applies: ({ kind, quote }) => kind === "claim" && UP_TO.test(quote) },
+  { question: "By when? No date is given.", applies: ({ kind, link, due }) => kind === "claim" && isPlant(link) && due.length === 0 },
+  { question: "At which level of study, and at what rate and tax? The value is given without them.", applies: ({ quote }, text) => VALUE.test(quote) && !(LEVEL.test(text) && TAX_OR_RATE.test(text)) },
+  { question: "Who is the qualified person? A resource is given without one.", applies: ({ link, status, quote }, text) => link === "Mining" && status === "Studied" && RESOURCE.test(quote) && !PERSON.test(text) },
+  { question: "On which conditions does the money come? None are told.", applies: ({ link, kind }, text) => link === "Capital" && kind === "claim" && !CONDITIONS.test(text) },
+  { question: "When does the purchase close? The text does not say.", applies: ({ route, kind }, text) => route === "Acquired" && kind === "claim" && !CLOSING.test(text) },
+];
+
+const LINKS = new Set(["Mining", "Concentration", "Separation", "Metal", "Alloy", "Magnet", "Recycling", "Short-loop recycling"]);
+const isPlant = (link: string): boolean => LINKS.has(link);
+
+/** The questions that a document leaves open, each once; none where it says nothing of the chain. */
+export function omissionsOf(findings: readonly Read[], text: string): Omission[] {
+  const said = findings.filter(({ kind, link }) => kind !== "promotion" && link !== "");
+  return RULES.flatMap(({ question, applies }) => {
+    const first = said.find((finding) => applies(finding, text));
+    return first ? [{ link: first.link, question, words: first.words }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+const AMOUNT = /(\d[\d,]{0,14}(?:\.\d{1,6})?) ?(million |billion )?(kg|kt|Mt|t|tonnes|tons|metric tons|tpa|tpy|t\/y|t\/yr)\b/;
+const WEIGHT: Readonly<Record<string, number>> = { kg: 0.001, kt: 1000, Mt: 1_000_000 };
+const YEARLY = /\b(?:tpa|tpy|t\/y|t\/yr|a year|per year|per annum|annually|each year|yearly|annual)\b/i;
+const QUARTERLY = /\b(?:quarter|Q[1-4])\b/;
+
+/** Products by the words that name them, the narrower first. */
+const PRODUCTS: readonly (readonly [RegExp, string])[] = [
+  [/\bNdFeB\b[\w -]{0,12}magnets?|\bmagnets?\b/i, "NdFeB magnets"],
+  [/\bNdFeB alloy|\balloy\b/i, "NdFeB alloy"],
+  [/\bNdPr metal/i, "NdPr metal"],
+  [/\bmixed (?:rare earth )?carbonate|\bcarbonate\b/i, "mixed carbonate"],
+  [/\bconcentrate\b/i, "concentrate"],
+  [/\bNdPr(?: oxide)?\b|\bneodymium[- ]praseodymium\b|\bdidymium\b/i, "NdPr oxide"],
+  [/\bdysprosium\b[\s\S]{0,30}\bterbium\b|\bDyTb\b|\bDy\/Tb\b/i, "DyTb oxide"],
+  [/\bdysprosium\b/i, "Dy oxide"],
+  [/\bterbium\b/i, "Tb oxide"],
+  [/\bT?REO\b|\brare earth oxides?\b/, "REO"],
+  [/\bore\b/i, "ore"],
+];
+
+/** The product that a sentence names first, or blank. */
+export function productIn(sentence: string): string {
+  const found = PRODUCTS.map(([pattern, product]) => ({ product, at: sentence.search(pattern) })).filter(({ at }) => at >= 0);
+  return found.sort((one, other) => one.at - other.at)[0]?.product ?? "";
+}
+
+/** The first weight in tonnes, and its unit in the method's words: "t NdPr oxide/yr". Blanks where no weight is given. */
+export function quantityIn(sentence: string): [number | "", string] {
+  const match = AMOUNT.exec(sentence);
+  if (!match) return ["", ""];
+  const times = match[2] === "million " ? 1_000_000 : match[2] === "billion " ? 1_000_000_000 : 1;
+  const tonnes = Number(match[1]!.replaceAll(",", "")) * times * (WEIGHT[match[3]!] ?? 1);
+  const behind = sentence.slice(match.index, match.index + 90);
+  const product = productIn(behind) || productIn(sentence);
+  const period = YEARLY.test(behind) || /^(?:tpa|tpy|t\/)/.test(match[3]!) ? "/yr" : QUARTERLY.test(sentence) ? "/qtr" : "";
+  return [Number(tonnes.toPrecision(12)), `t${product ? ` ${product}` : ""}${period}`];
+}
