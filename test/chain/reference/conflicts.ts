@@ -11,6 +11,7 @@ export interface Conflict {
   later: Row;
 }
 
+const KINDS = ["Deal", "Status", "Absent", "Quantity"];
 const PILOT = LEVELS.indexOf("Pilot");
 const agree = (one: string, other: string): boolean => one === "" || other === "" || one === other;
 export const samePlace = (one: Row, other: Row): boolean => agree(one.site, other.site) && agree(one.through, other.through);
@@ -30,7 +31,9 @@ export function conflictsOf(inView: Row[], stage: string, model: Model): Conflic
       if (kind && !isSettled(earlier, later, rows)) found.push({ kind, earlier, later });
     }
   }
-  return found;
+  // two rows of one day may contradict each other in two ways: they are one conflict, of the kind that comes first
+  const before = (one: Conflict, other: Conflict): boolean => KINDS.indexOf(one.kind) < KINDS.indexOf(other.kind);
+  return found.filter((each) => !found.some((other) => other.earlier === each.later && other.later === each.earlier && before(other, each)));
 }
 
 const onOrAfter = (later: Row, earlier: Row): boolean => later.date !== null && earlier.date !== null && later.date >= earlier.date;

@@ -60,7 +60,7 @@ function judge(unordered: Row[], inView: Row[], view: View): Promise {
     verdict,
   });
 
-  const ends = inView.filter((setback) => rows.some((row) => row !== setback && cancels(setback, row)));
+  const ends = inView.filter((setback) => rows.some((row) => (row === setback ? setback.status === "Cancelled" || setback.deal === "Terminated" : cancels(setback, row))));
   if (ends.some((setback) => metOn === null || setback.date === null || metOn >= setback.date)) return judged("Withdrawn", null);
   if (metOn !== null) return metOn <= firstDue ? judged("Kept", 0) : judged("Late", late(metOn));
   if (today !== null && due < today) {
@@ -80,7 +80,7 @@ function firstMet(promise: Row[], inView: Row[], view: View): number | null {
     if (!samePlace(row, first) || !shareProduct(row, first)) return [];
     const onItsDay = liveRows(inView.filter((each) => each.stage === row.stage && (each.date === null || each.date <= row.date!))).find((each) => each.row === row.row);
     if (!onItsDay) return [];
-    if (promised === CLOSING) return row.deal === "Closed" && (said === null || row.date > said) ? [row.date] : [];
+    if (promised === CLOSING) return row.deal === "Closed" && said !== null && row.date > said ? [row.date] : []; // promised on no date, nothing is shown to come after
     return levelAfterScale(onItsDay, view.model) >= LEVELS.indexOf(promised) && (said === null || row.date >= said) ? [row.date] : [];
   });
   return days.length > 0 ? Math.min(...days) : null;
