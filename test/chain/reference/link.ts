@@ -13,6 +13,8 @@ export interface LinkScore {
   claimed: number;
   state: string;
   confidence: string;
+  /** A conflict of its rows is open. */
+  conflicted: boolean;
   /** Row of the best evidence; null when no row speaks of the link. */
   bestRow: number | null;
   /** The rows that count for the link, best first. */
@@ -39,6 +41,7 @@ function byEvidence(one: Worth, other: Worth): number {
 export function scoreLink({ name, weight }: { name: string; weight: number }, inView: Row[], live: LiveRow[], model: Model, today: number | null): LinkScore {
   const rows = stagesOf(name, model).flatMap(({ stage, share }) => live.filter((row) => row.stage === stage).map((row) => worth(row, share, inView, model, today)));
   rows.sort(byEvidence);
+  const conflicted = stagesOf(name, model).some(({ stage }) => conflictsOf(inView, stage, model).length > 0);
   const largest = (values: number[]): number => Math.max(0, ...values);
   const proven = largest(rows.map((each) => each.proof));
   const claimed = largest(rows.map((each) => each.claim));
@@ -49,7 +52,8 @@ export function scoreLink({ name, weight }: { name: string; weight: number }, in
     proForma: largest(rows.map((each) => each.proForma)),
     claimed,
     state: stateOf(rows, proven, claimed),
-    confidence: confidence(rows, stagesOf(name, model).some(({ stage }) => conflictsOf(inView, stage, model).length > 0), model, today),
+    confidence: confidence(rows, conflicted, model, today),
+    conflicted,
     bestRow: rows[0]?.row.row ?? null,
     rows,
   };
