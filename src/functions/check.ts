@@ -11,8 +11,8 @@ import { range, scalar } from "./boundary/argument.ts";
  * @param {any[][]} evidence The evidence table with its header row, such as Evidence[#All].
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
- * @returns {any[][]} A header row, then a row for each problem: Row (the header is row 1), Column, Kind, Company, Found, Problem.
- * @example =INDEX(CHAIN.CHECK(Evidence[#All]),2,6) → "No problems found"
+ * @returns {any[][]} A header row, then a note on the columns that are missing or not used, the errors, and the warnings: Row (the header is row 1), Column, Kind, Company, Found, Problem.
+ * @example =INDEX(CHAIN.CHECK(Evidence[#All]),2,3) → "Note"
  * @throws {#VALUE!} The as-of date or the Model table cannot be read.
  */
 export function check(evidence: any[][], as_of?: any, model?: any[][]): any[][] {

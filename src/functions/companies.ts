@@ -13,7 +13,7 @@ import { range } from "./boundary/argument.ts";
  * @returns {any[][]} A column of names without a header, ready to be handed to other functions.
  * @example =CHAIN.COMPANIES(Evidence[#All]) → "Alpha"
  * @throws {#N/A} The table has no rows yet.
- * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
+ * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function companies(evidence: any[][], model?: any[][]): any[][] {
   return answer(() => companiesTable(readEvidence(range(evidence), readModel(range(model)), [])));

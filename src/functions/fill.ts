@@ -15,7 +15,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @example =INDEX(CHAIN.FILL(Evidence[#All],"Alpha"),2,8) → "Nobody in the table proves it"
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.
- * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
+ * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function fill(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => {

@@ -19,7 +19,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @throws {#VALUE!} In the cell of a date that is none.
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.
- * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
+ * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function history(evidence: any[][], company: any[][], dates: any[][], basis?: any, model?: any[][]): any[][] {
   return answer(() => {

@@ -18,7 +18,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @example =INDEX(CHAIN.MATRIX(Evidence[#All]),2,9) → 0.158571
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} In the cells of a name with an unreadable row; the row and the cell's text are named.
- * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
+ * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function matrix(evidence: any[][], companies?: any[][], basis?: any, as_of?: any, model?: any[][], by?: any): any[][] {
   return answer(() => {

@@ -14,7 +14,7 @@ import { perName } from "./boundary/per-name.ts";
  * @example =CHAIN.PROMOTION(Evidence[#All],"Alpha") → 0.698571
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.
- * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
+ * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function promotion(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => perName(evidence, company, as_of, model, promotionGap));

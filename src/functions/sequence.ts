@@ -17,7 +17,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @example =INDEX(CHAIN.SEQUENCE(Evidence[#All],"Alpha"),5,3) → "2025-06-01"
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.
- * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
+ * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function sequence(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => {

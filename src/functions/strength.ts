@@ -17,7 +17,7 @@ import { perName } from "./boundary/per-name.ts";
  * @example =CHAIN.STRENGTH(Evidence[#All],"Alpha") → 0.042609
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.
- * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
+ * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function strength(evidence: any[][], company: any[][], basis?: any, as_of?: any, model?: any[][]): any[][] {
   return answer(() => {

@@ -12,12 +12,12 @@ import { range, scalar } from "./boundary/argument.ts";
  * @param {any} [link] Only this link, such as "Magnet"; all links and the enablers when left out.
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
- * @returns {any[][]} A header row, then the rows behind each link, customer first and the best row first; Row counts the header row as 1.
- * @example =INDEX(CHAIN.WHY(Evidence[#All],"Alpha","Metal"),2,10) → 0.51
+ * @returns {any[][]} A header row, then the rows behind each link, customer first and the best row first: the fact itself, then what it earned and why; Row counts the header row as 1.
+ * @example =INDEX(CHAIN.WHY(Evidence[#All],"Alpha","Metal"),2,18) → 0.51
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} The link is not in the chain; the nearest is suggested.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.
- * @throws {#VALUE!} The table lacks Company, Stage or Status, or a row has no Company.
+ * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function why(evidence: any[][], company: any[][], link?: any, as_of?: any, model?: any[][]): any[][] {
   return answer(() => {

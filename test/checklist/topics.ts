@@ -90,7 +90,7 @@ const blanks: Topic = {
   questions: [
     ask('=CHAIN.COVERAGE(Sparse[#All],"Alpha")', 0.85 / 7, "blank Route is Built, blank Ownership is all of it; the empty row is skipped"),
     ask('=INDEX(CHAIN.GAPS(Sparse[#All],"Alpha"),5,12)', "", "no address is a blank, not 0"),
-    ask('=INDEX(CHAIN.WHY(Sparse[#All],"Alpha","Metal"),2,15)', "", "no date is a blank, not 1900"),
+    ask('=INDEX(CHAIN.WHY(Sparse[#All],"Alpha","Metal"),2,23)', "", "no date is a blank, not 1900"),
   ],
 };
 

@@ -33,9 +33,13 @@ interface Draw {
   readonly byStrength: boolean;
 }
 
-/** The best and worst rank of each group among the groups given: the 5th and 95th percentiles of the drawn ranks. */
-export function rankRanges(scores: LinkScores, groups: readonly number[]): RankRange[] {
+/**
+ * The best and worst rank of each company of a league: the 5th and 95th percentiles of the drawn ranks, widened to its rank where that lies outside,
+ * because the draws know neither run nor pro forma.
+ */
+export function rankRanges(scores: LinkScores, league: readonly { readonly group: number; readonly rank: number }[]): RankRange[] {
   const { model } = scores.evidence;
+  const groups = league.map(({ group }) => group);
   const factors = provenFactors(scores, groups);
   const drawn = groups.map(() => new Uint32Array(DRAWS));
   const values = new Float64Array(groups.length);
@@ -50,8 +54,10 @@ export function rankRanges(scores: LinkScores, groups: readonly number[]): RankR
     for (let one = 0; one < ranks.length; one++) drawn[one]![draw] = ranks[one]!;
   }
   const times = new Uint32Array(groups.length + 1);
-  return drawn.map((ranks) => rangeOf(ranks, times));
+  return drawn.map((ranks, place) => widened(rangeOf(ranks, times), league[place]!.rank));
 }
+
+const widened = ({ best, worst }: RankRange, rank: number): RankRange => ({ best: Math.min(best, rank), worst: Math.max(worst, rank) });
 
 function rangeOf(ranks: Uint32Array, times: Uint32Array): RankRange {
   times.fill(0);

@@ -1,7 +1,7 @@
 /** The league table's order. Source of the rule: method, section 6, headline order. */
 import { sortedByName } from "../cells/names.ts";
 import type { LinkScores } from "../links/links.ts";
-import { breakLink, coverage, longestRun, promotionGap, runName, strength } from "./scores.ts";
+import { breakLink, couldBe, coverage, longestRun, lookedAt, promotionGap, runName, strength } from "./scores.ts";
 
 /** A company's headline, and its place: companies equal on proven coverage, run and pro forma coverage share a rank (1, 2, 2, 4). */
 export interface LeagueRow {
@@ -16,6 +16,10 @@ export interface LeagueRow {
   readonly run: number;
   readonly runName: string;
   readonly break: string;
+  /** Links that are not Silent. */
+  readonly lookedAt: number;
+  /** Proven coverage if every Silent link were 1. */
+  readonly couldBe: number;
 }
 
 /** Sums in another order may differ in their last bits: equal to 12 decimals is equal. */
@@ -35,6 +39,8 @@ export function headline(scores: LinkScores, group: number, name: string): Omit<
     run: run.length,
     runName: runName(scores.evidence.model, run),
     break: breakLink(scores, group),
+    lookedAt: lookedAt(scores, group),
+    couldBe: couldBe(scores, group),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Links → scores of one group (a company, a country, a site). Source of the rule: method, section 6. */
-import type { LinkScores } from "../links/links.ts";
+import { isSilent, type LinkScores } from "../links/links.ts";
 import { totalWeight, type Model } from "../model/model.ts";
 import { STATES, type Basis } from "../model/vocabulary.ts";
 
@@ -26,6 +26,18 @@ export function coverage(scores: LinkScores, group: number, basis: Basis): numbe
   const values = valuesOn(scores, basis);
   const start = group * scores.width;
   const sum = links.reduce((total, { weight }, link) => total + weight * values[start + link]!, 0);
+  return sum / totalWeight(scores.evidence.model);
+}
+
+/** The number of links that are not Silent: somebody has looked. */
+export function lookedAt(scores: LinkScores, group: number): number {
+  return scores.evidence.model.links.filter((_, link) => !isSilent(scores, group * scores.width + link)).length;
+}
+
+/** Proven coverage if every Silent link were 1: the score is a range from coverage to this, and its width is what nobody has looked at. */
+export function couldBe(scores: LinkScores, group: number): number {
+  const start = group * scores.width;
+  const sum = scores.evidence.model.links.reduce((total, { weight }, link) => total + weight * (isSilent(scores, start + link) ? 1 : scores.proven[start + link]!), 0);
   return sum / totalWeight(scores.evidence.model);
 }
 

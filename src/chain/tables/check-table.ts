@@ -9,6 +9,7 @@ export const CHECK_HEADER = ["Row", "Column", "Kind", "Company", "Found", "Probl
 /** More lines than this are counted, not listed: they would not be read, and Excel would have to carry them. */
 const LISTED = 10_000;
 const SHOWN = 255;
+const NONE = "No problems found";
 
 /**
  * Every problem of the evidence table: header row, then what of the columns is read, the errors, and the warnings, each in the order of the table
@@ -17,10 +18,11 @@ const SHOWN = 255;
 export function checkTable(cells: Cells, model: Model, asOf: number | null): Table {
   const found = orProblem(() => checkEvidence(cells, model, asOf));
   if (found instanceof ChainError) return [[...CHECK_HEADER], [1, "", "Error", "", "", found.message]];
-  const lines = found
+  const clean = found.every(({ kind }) => kind === "Note");
+  const lines: Table = found
     .slice(0, LISTED)
-    .map(({ row, column, kind, company, found: text, sentence }) => [row, column, kind, company.slice(0, SHOWN), text.slice(0, SHOWN), sentence]);
-  if (found.every(({ kind }) => kind === "Note")) lines.push(["", "", "", "", "", "No problems found"]);
+    .map(({ row, column, kind, company, found: text, sentence }) => [row, column, kind, company.slice(0, SHOWN), text.slice(0, SHOWN), clean ? `${NONE}. ${sentence}` : sentence]);
+  if (lines.length === 0) lines.push(["", "", "", "", "", NONE]);
   if (found.length > LISTED) lines.push(["", "", "", "", "", `${found.length - LISTED} more problems: mend these first`]);
   return [[...CHECK_HEADER], ...lines];
 }

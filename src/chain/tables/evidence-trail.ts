@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell.ts";
 import { textAt } from "../evidence/evidence.ts";
 import { companyNamed } from "../evidence/companies.ts";
+import { setbacksWithoutRows } from "../check/check-setbacks.ts";
 import { isoOf } from "../cells/excel-date.ts";
 import { linkNamed } from "../links/find-link.ts";
 import type { LinkScores } from "../links/links.ts";
@@ -19,6 +20,14 @@ export const TRAIL_HEADER = [
   "Status",
   "Route",
   "Deal",
+  "Note",
+  "Through",
+  "Buyer",
+  "Site",
+  "Product",
+  "Quantity",
+  "Due",
+  "Quote",
   "Credit",
   "Control",
   "Reliability",
@@ -35,7 +44,7 @@ export const TRAIL_HEADER = [
 
 /**
  * The evidence trail of one company: header row, then every row behind each link from the customer back to the mine, then the enablers' rows;
- * within a link the best row first, then in the order of the table. A link without a row has one line that says so.
+ * within a link the best row first, then in the order of the table. Each has the fact itself, then the arithmetic. A link without a row has one line that says so.
  * Row counts from the first row handed over, the header being row 1. With a link, only that link's rows.
  * Errors: as of the gap table; #VALUE! for a link that is not in the chain.
  */
@@ -47,6 +56,7 @@ export function evidenceTrail(scores: LinkScores, name: Cell, link: Cell): Table
   const rows: number[] = [];
   for (let row = 1; row < evidence.company.length; row++) if (evidence.company[row] === company) rows.push(row);
 
+  const idle = setbacksWithoutRows(evidence, scores.effects);
   const lines: Table = [];
   for (let place = width - 1; place >= 0; place--) {
     if (only !== undefined && only !== place) continue;
@@ -55,11 +65,11 @@ export function evidenceTrail(scores: LinkScores, name: Cell, link: Cell): Table
     behind.sort((a, b) => Number(b === best) - Number(a === best));
     const linkName = evidence.model.links[place]!.name;
     if (behind.length === 0) lines.push(silent(linkName));
-    for (const row of behind) lines.push(line(scores, place, row, row === best));
+    for (const row of behind) lines.push(line(scores, idle, place, row, row === best));
   }
   if (only === undefined) {
     const enablers = rows.filter((row) => feeds[evidence.stage[row]!]!.length === 0);
-    for (const row of enablers) lines.push(line(scores, undefined, row, false));
+    for (const row of enablers) lines.push(line(scores, idle, undefined, row, false));
   }
   return [[...TRAIL_HEADER], ...lines];
 }
@@ -70,7 +80,7 @@ function silent(link: string): Answer[] {
   return TRAIL_HEADER.map((header) => (header === "Link" ? link : header === "Why" ? "No row: nobody has looked" : ""));
 }
 
-function line(scores: LinkScores, link: number | undefined, row: number, best: boolean): Answer[] {
+function line(scores: LinkScores, idle: ReadonlyMap<number, string>, link: number | undefined, row: number, best: boolean): Answer[] {
   const { evidence, effects } = scores;
   const text = (column: Parameters<typeof textAt>[2]) => textAt(evidence, row, column);
   const counts = isLive(effects, row);
@@ -82,6 +92,14 @@ function line(scores: LinkScores, link: number | undefined, row: number, best: b
     STATUS_WORDS[evidence.status[row]!]!,
     text("Route"),
     text("Deal"),
+    text("Note"),
+    text("Through"),
+    text("Buyer"),
+    text("Site"),
+    text("Product"),
+    [text("Quantity"), text("Quantity") && text("Unit")].filter(Boolean).join(" "),
+    isoOf(evidence.due[row]!),
+    text("Quote"),
     counts ? evidence.model.credits[effects.level[row]!]! : "",
     link === undefined ? "" : effects.control[row]!,
     evidence.reliability[row]!,
@@ -89,7 +107,7 @@ function line(scores: LinkScores, link: number | undefined, row: number, best: b
     proForma,
     claim,
     best ? "Best" : "",
-    whyEarned(scores, row, link),
+    idle.has(row) ? `${whyEarned(scores, row, link)}. It ends no row: ${idle.get(row)}` : whyEarned(scores, row, link),
     isoOf(evidence.date[row]!),
     text("Asserted by"),
     text("Source"),

@@ -7,7 +7,7 @@ import { whatIsMissing } from "../explain/gap-reasons.ts";
 import { askNext } from "../explain/questions.ts";
 import { rowInWords } from "../explain/row-in-words.ts";
 import { confidenceReader } from "../links/link-confidence.ts";
-import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
+import { isSilent, NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
 import { fillersOf, type Fillers } from "../scores/fillers.ts";
 
 export const GAP_HEADER = [
@@ -29,7 +29,7 @@ const NAMED = 3;
 
 /**
  * The gap table of one company: header row, then its links from the customer back to the mine.
- * Proven, Pro forma and Claimed are 0–1; "What is missing", "Ask next" and "Who could fill it" are for the links that are not Proven.
+ * Proven, Pro forma and Claimed are 0–1, and "" where nobody has looked; "What is missing", "Ask next" and "Who could fill it" are for the links that are not Proven.
  * Errors: #N/A for a name that is not there, #VALUE! for a company with an unreadable row.
  */
 export function gapTable(scores: LinkScores, name: Cell): Table {
@@ -45,9 +45,7 @@ export function gapTable(scores: LinkScores, name: Cell): Table {
     return [
       link.name,
       state,
-      scores.proven[at]!,
-      scores.proForma[at]!,
-      scores.claimed[at]!,
+      ...[scores.proven, scores.proForma, scores.claimed].map((values) => (isSilent(scores, at) ? "" : values[at]!)),
       best === NO_ROW ? "" : rowInWords(evidence, best),
       reason.confidence,
       whatIsMissing(scores, company, place, reason),

@@ -1,31 +1,40 @@
 import type { Cell, Cells } from "../cells/cell.ts";
 import { badInput, ChainError } from "../cells/chain-error.ts";
+import type { Answer, Table } from "../cells/table.ts";
 import { chooseCompanies, readable } from "../evidence/companies.ts";
 import type { LinkScores } from "../links/links.ts";
-import { rankRanges } from "../scores/rank-range.ts";
-import { ranking } from "../scores/ranking.ts";
-import type { Table } from "../cells/table.ts";
+import { rankRanges, type RankRange } from "../scores/rank-range.ts";
+import { ranking, type LeagueRow } from "../scores/ranking.ts";
 
-export const RANKING_HEADER = [
-  "Rank",
-  "Company",
-  "Proven",
-  "Pro forma",
-  "Claimed",
-  "Promotion gap",
-  "Strength",
-  "Run",
-  "Break",
-  "Best rank",
-  "Worst rank",
-] as const;
+interface Ranked extends LeagueRow {
+  readonly range: RankRange;
+}
+
+/** The columns of the league table, each with what it says of a company. */
+const COLUMNS: readonly (readonly [header: string, of: (row: Ranked) => Answer])[] = [
+  ["Rank", ({ rank }) => rank],
+  ["Company", ({ name }) => name],
+  ["Proven", ({ proven }) => proven],
+  ["Pro forma", ({ proForma }) => proForma],
+  ["Claimed", ({ claimed }) => claimed],
+  ["Promotion gap", ({ promotionGap }) => promotionGap],
+  ["Strength", ({ strength }) => strength],
+  ["Run", ({ run }) => run],
+  ["Break", (row) => row.break],
+  ["Best rank", ({ range }) => range.best],
+  ["Worst rank", ({ range }) => range.worst],
+  ["Looked at", ({ lookedAt }) => lookedAt],
+  ["Could be", ({ couldBe }) => couldBe],
+];
+
+export const RANKING_HEADER: readonly string[] = COLUMNS.map(([header]) => header);
 
 /** Ranges of more companies than this would keep the workbook waiting for seconds. */
 const MOST = 5000;
 
 /**
  * The league table: header row, then a row for each company in headline order; a company that cannot be read stands last with its error.
- * Coverages, gap and strength are fractions. Source of the rule: method, section 6.
+ * Coverages, gap, strength and Could be are fractions; Run and Looked at count links. Source of the rule: method, section 6.
  */
 export function rankingTable(scores: LinkScores, companies: Cells | Cell): Table {
   const chosen = chooseCompanies(scores.evidence, companies);
@@ -33,27 +42,11 @@ export function rankingTable(scores: LinkScores, companies: Cells | Cell): Table
   if (groups.length > MOST) {
     throw badInput(`A ranking takes at most ${MOST} companies, and this is of ${groups.length}. Name the ones to compare in the companies argument.`);
   }
-  const ranges = new Map(rankRanges(scores, groups).map((range, index) => [groups[index]!, range]));
+  const league = ranking(scores, groups);
+  const ranges = rankRanges(scores, league);
   return [
     [...RANKING_HEADER],
-    ...ranking(scores, groups).map((one) => {
-      const range = ranges.get(one.group)!;
-      return [
-        one.rank,
-        one.name,
-        one.proven,
-        one.proForma,
-        one.claimed,
-        one.promotionGap,
-        one.strength,
-        one.run,
-        one.break,
-        range.best,
-        range.worst,
-      ];
-    }),
-    ...chosen.flatMap(({ name, company }) =>
-      company instanceof ChainError ? [["", name, ...RANKING_HEADER.slice(2).map(() => company)]] : [],
-    ),
+    ...league.map((row, place) => COLUMNS.map(([, of]) => of({ ...row, range: ranges[place]! }))),
+    ...chosen.flatMap(({ name, company }) => (company instanceof ChainError ? [["", name, ...RANKING_HEADER.slice(2).map(() => company)]] : [])),
   ];
 }

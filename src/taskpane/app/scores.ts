@@ -22,13 +22,12 @@ export function scoreWorkbook(cells: Cells, model: Cells | null, asOf: number | 
   try {
     const scores = scoreEvidence(cells, { model, asOf });
     const chosen = chooseCompanies(scores.evidence, null);
-    const groups = readable(chosen);
-    const ranges = rankRanges(scores, groups);
-    const rangeOf = new Map(groups.map((group, place) => [group, ranges[place]!]));
+    const league = ranking(scores, readable(chosen));
+    const ranges = rankRanges(scores, league);
     return {
       scores,
       asOf,
-      ranked: ranking(scores, groups).map((one) => ({ ...one, range: rangeOf.get(one.group)! })),
+      ranked: league.map((one, place) => ({ ...one, range: ranges[place]! })),
       unread: chosen.flatMap(({ name, company }) => (company instanceof ChainError ? [{ name, problem: company.message }] : [])),
     };
   } catch (error) {

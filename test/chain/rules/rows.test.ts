@@ -152,7 +152,7 @@ describe("CHECK lists every problem by row and column", () => {
   });
 
   it("says so when there is nothing to mend, and when the header row cannot be used", () => {
-    expect(ask.check(metal({ Date: "2026-01-01" })).at(-1)!.at(-1)).toBe("No problems found");
+    expect(ask.check(metal({ Date: "2026-01-01" })).at(-1)!.at(-1)).toMatch(/^No problems found/);
     expect(ask.check([["Colour"], ["red"]])[1]![5]).toMatch(/no column headed Company/);
   });
 });

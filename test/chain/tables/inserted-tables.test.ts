@@ -17,12 +17,14 @@ describe("the tables that only the panel inserts", () => {
       ["Strength", 0.042609, ""], // the seventh root of 0.10 × 0.50 × 0.51 × 0.01⁴
       ["Run", 1, ""],
       ["Break", "Customer", ""],
+      ["Looked at", 6, ""],
+      ["Could be", 0.301429, ""], // (1.11 + 1) ÷ 7, Concentration as 1
       ["Customer", 0, "Claimed"],
       ["Magnet", 0, "Claimed"],
       ["Alloy", 0, "Pending"],
       ["Metal", 0.51, "Proven"],
       ["Separation", 0.5, "Partial"],
-      ["Concentration", 0, "Silent"],
+      ["Concentration", "", "Silent"],
       ["Mining", 0.1, "Partial"],
     ]);
   });

@@ -10,7 +10,7 @@ const metal = (more: Row = {}): Row => ({ Stage: "Metal", Status: "Operating", .
 /** The sentence of CHAIN.WHY for the only row, or the row of a place. */
 const why = (rows: Row[], place = 0, asked: { asOf?: unknown; model?: unknown } = {}) => {
   const lines = ask.why(evidence(...rows), "Metal", asked).slice(1);
-  return lines.find((line) => line[1] === place + 2)![13];
+  return lines.find((line) => line[1] === place + 2)![21];
 };
 
 describe("WHY says of each row what it earned and why", () => {
@@ -29,12 +29,24 @@ describe("WHY says of each row what it earned and why", () => {
     expect(why([metal({ "Asserted by": "Analyst" })], 0, { model: modelOf(["Reliability", "Analyst", 0.5]) })).toBe("Operating 0.85 × control 1 × reliability 0.5 = 0.425");
   });
 
+  it("names the level that counts, and why it is not the row's own", () => {
+    const idled = [metal({ Date: "2025-01-01" }), metal({ Status: "Idled", Date: "2025-02-01" })];
+    expect(why(idled)).toBe("Operating, idled later, so Pilot 0.5 × control 1 = 0.5");
+    expect(why(idled, 1)).toBe("Idled: earlier rows of the asset count one step lower; itself no claim");
+    expect(why([metal({ Quantity: 5, Unit: "t NdFeB magnet/yr" })])).toBe("Operating, less than 10 t of magnet a year, so Pilot 0.5 × control 1 = 0.5");
+  });
+
+  it("multiplies by the share of the link that an alternate stands in for", () => {
+    expect(ask.why(evidence({ Stage: "Recycling", Status: "Operating" }), "Mining")[1]![21]).toBe("Operating 0.85 × control 1 × share 0.5 = 0.425");
+  });
+
   it("tells of a row that does not count why it does not", () => {
     const rows = [metal({ Date: "2024-01-01", Product: "Dy", Through: "ASM" }), metal({ Status: "Stalled", Date: "2025-01-01" })];
     expect(why(rows)).toBe("Operating, but stalled later: counts only as a claim");
     expect(why(rows, 1)).toBe("Stalled: earlier rows of the asset count only as claims; itself no claim");
     expect(why(rows, 1, { asOf: "2024-06-01" })).toBe("Dated after the as-of date: not counted");
     expect(why(rows, 0, { model: modelOf(["Filter", "Product", "NdPr"]) })).toBe("Product does not name NdPr: left out by the filter");
+    expect(why([metal({ Date: "2020-01-01" })], 0, { asOf: "2026-01-01" })).toBe("Operating, but more than 1461 days ago: counts only as a claim");
     const ended = [rows[0]!, metal({ Status: "Cancelled", Date: "2025-01-01" }), metal({ Deal: "Terminated", Through: "ASM", Date: "2025-02-01" })];
     expect([0, 1, 2].map((place) => why(ended, place))).toEqual([
       "Cancelled or terminated later: no longer counts",
@@ -52,19 +64,19 @@ describe("WHY shows a row whole", () => {
 
   it("with its figures, the best first, under its place in the table", () => {
     const [best, claimed, setback] = lines.filter(([link]) => link === "Metal");
-    expect(best).toEqual(["Metal", 4, "Metal", "Operating", "Acquired", "Closed", 0.85, 0.6, 1, 0.51, 0.51, 1, "Best", "Operating 0.85 × control 0.6 = 0.51", "2025-06-01", "Filing", "10-K", "https://example.com/10k"]);
-    expect(claimed).toEqual(["Metal", 3, "Metal", "Announced", "", "", 0, 1, 1, 0, 0, 1, "", "Announced 0 × control 1 = 0: counts only as a claim", "", "", "Report", ""]);
-    expect(setback).toEqual(["Metal", 5, "Metal", "Cancelled", "", "", "", 1, 1, 0, 0, 0, "", "Cancelled: earlier rows of the asset no longer count; itself no claim", "2026-01-01", "", "Report", ""]);
+    expect(best).toEqual(["Metal", 4, "Metal", "Operating", "Acquired", "Closed", "", "", "", "", "", "", "", "", 0.85, 0.6, 1, 0.51, 0.51, 1, "Best", "Operating 0.85 × control 0.6 = 0.51", "2025-06-01", "Filing", "10-K", "https://example.com/10k"]);
+    expect(claimed).toEqual(["Metal", 3, "Metal", "Announced", "", "", "", "", "", "", "", "", "", "", 0, 1, 1, 0, 0, 1, "", "Announced 0 × control 1 = 0: counts only as a claim", "", "", "Report", ""]);
+    expect(setback).toEqual(["Metal", 5, "Metal", "Cancelled", "", "", "", "", "", "Narva", "", "", "", "", "", 1, 1, 0, 0, 0, "", "Cancelled: earlier rows of the asset no longer count; itself no claim. It ends no row: no row of Alpha, Metal has the Site 'Narva'. Site is blank there", "2026-01-01", "", "Report", ""]);
   });
 
   it("a link without a row in one line, and the rows of enablers last, which earn nothing", () => {
-    expect(lines[0]).toEqual(["Customer", "", "", "", "", "", "", "", "", "", "", "", "", "No row: nobody has looked", "", "", "", ""]);
-    expect(lines.at(-1)).toEqual(["", 6, "Capital", "Funded", "Loan", "", 0.2, "", 1, 0, 0, 0, "", "Enabler: recorded, never part of coverage", "2025-01-01", "", "Note", ""]);
+    expect(lines[0]).toEqual(["Customer", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "No row: nobody has looked", "", "", "", ""]);
+    expect(lines.at(-1)).toEqual(["", 6, "Capital", "Funded", "Loan", "", "", "", "", "", "", "", "", "", 0.2, "", 1, 0, 0, 0, "", "Enabler: recorded, never part of coverage", "2025-01-01", "", "Note", ""]);
   });
 
   it("a stalled row keeps its credit in sight, and earns a claim", () => {
     const stalled = evidence(metal({ Date: "2025-01-01" }), metal({ Status: "Stalled", Date: "2025-02-01" }));
-    expect(ask.why(stalled, "Metal")[1]!.slice(6, 12)).toEqual([0.85, 1, 1, 0, 0, 1]);
+    expect(ask.why(stalled, "Metal")[1]!.slice(14, 20)).toEqual([0.85, 1, 1, 0, 0, 1]);
   });
 });
 
@@ -74,7 +86,7 @@ describe("GAPS shows a link whole", () => {
     const best: Row = metal({ Route: "Acquired", Deal: "Closed", Through: "ASM", Quantity: 800, Unit: "t NdPr metal/yr", Basis: "Nameplate", Site: "Narva", Country: "Estonia", Date: "2025-06-01", "Asserted by": "Filing", Link: "https://example.com/a" });
     const rows = ask.gaps(evidence(beta, best, { Company: "Beta", Stage: "Metal", Status: "Operating" }));
     expect(rows[4]).toEqual(["Metal", "Proven", 0.85, 0.85, 1, "Operating, Acquired · ASM · 800 t NdPr metal/yr Nameplate · Narva, Estonia · 2025-06-01", "High", "", "", "", "Report", "https://example.com/a"]);
-    expect(rows[3]!.slice(0, 8)).toEqual(["Alloy", "Silent", 0, 0, 0, "", "None", "No evidence row"]);
+    expect(rows[3]!.slice(0, 8)).toEqual(["Alloy", "Silent", "", "", "", "", "None", "No evidence row"]);
     expect(rows[3]!.slice(9)).toEqual(["Beta (85%)", "", ""]);
   });
 
