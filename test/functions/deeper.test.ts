@@ -113,7 +113,7 @@ describe("HANDOFFS: who hands to whom", () => {
 
     it("never Internal, though both are at one site", () => {
       expect(into(magnet(), sale({ Buyer: "GM" }), beta)).toEqual(["Magnet", "Customer", "Alpha, Narva", "GM", "Contracted", "its own contract with its buyer: Operating, Contract · to GM · Narva"]);
-      expect(into(magnet(), sale(), beta)!.slice(3)).toEqual(["Alpha, Narva", "Contracted", "its own contract; no buyer is named: Operating, Contract · to GM · Narva"]);
+      expect(into(magnet(), sale(), beta)!.slice(3)).toEqual(["Alpha, Narva", "Contracted", "its own contract; no buyer is named: Operating, Contract · Narva"]);
     });
 
     it("and of several rows the best", () => {
