@@ -112,6 +112,8 @@ function expectRanked(cell: (title: string) => unknown, company: CompanyScore): 
   close(cell("Promotion gap"), company.promotion, "promotion gap in RANK");
   close(cell("Strength"), company.strength.Proven!, "strength in RANK");
   expect([cell("Run"), cell("Break")], "run and break in RANK").toEqual([company.run, company.break]);
+  expect(cell("Looked at"), `links looked at of ${company.name} in RANK`).toBe(company.lookedAt);
+  close(cell("Could be"), company.couldBe, `what ${company.name} could be in RANK`);
 }
 
 /** Every low, high and use, and the smallest midpoint as the bottleneck. Returns how many links report. */
