@@ -26,6 +26,7 @@ const questions: Readonly<Record<string, (table: unknown[][]) => unknown>> = {
   "HISTORY of one company at 12 dates": (table) => history(table, [["Company 7"]], dates),
   "FILL of one company's gaps by the other 499": (table) => fill(table, [["Company 7"]]),
   "HANDOFFS among 20 companies": (table) => handoffs(table, names.slice(0, 20)),
+  "HANDOFFS among all": (table) => handoffs(table, names),
 };
 
 for (const [question, ask] of Object.entries(questions)) {

@@ -19,18 +19,14 @@ export interface HandoffPair {
 }
 
 /**
- * The best hand-off from one link to the next one downstream; undefined where either is not proven. Into the last link it is the team's best
- * row there: its own contract with its own buyer.
+ * The best hand-off from one link to the next one downstream, of equal ones the first in the order of the table; undefined where either link is
+ * not proven. Into the last link it is the team's best row there: its own contract with its own buyer.
  */
 export function bestHandoff(scores: LinkScores, team: LinkScores, upstream: number, members: ReadonlySet<number>, ties: Ties): HandoffPair | undefined {
   const [giving, receiving] = [upstream, upstream + 1].map((link) => provingRows(scores, link, members)) as [number[], number[]];
   if (giving.length === 0 || receiving.length === 0) return undefined;
-  const intoLast = upstream + 1 === scores.width - 1;
-  const pairs = intoLast
-    ? giving.map((from) => handoffToBuyer(scores, upstream, from, team.best[upstream + 1]!, ties))
-    : giving.flatMap((from) => receiving.map((to) => handoffOf(scores, upstream, from, to, ties)));
-  const order = ({ handoff }: HandoffPair) => HANDOFFS.indexOf(handoff);
-  return pairs.reduce((best, pair) => (order(pair) < order(best) ? pair : best));
+  if (upstream + 1 < scores.width - 1) return handoffBetween(scores, upstream, giving, receiving, ties);
+  return handoffToBuyer(scores, upstream, giving, team.best[upstream + 1]!, ties);
 }
 
 /** Rows that prove a link, one for each company, site and country. */
@@ -50,23 +46,58 @@ export function provingRows(scores: LinkScores, link: number, members: ReadonlyS
   return found;
 }
 
-function handoffOf({ evidence }: LinkScores, upstream: number, from: number, to: number, ties: Ties): HandoffPair {
-  const [a, b] = [evidence.company[from]!, evidence.company[to]!];
-  const together = atOneSite(evidence, from, to);
-  if (a === b) return { handoff: together ? "Internal" : "Own transport", from, to };
-  if (together) return { handoff: "Co-located", from, to };
-  return tied(from, to, ties(a, b, upstream));
+/** Looks for each kind of hand-off in turn, so that a large team is never compared row by row. */
+function handoffBetween({ evidence }: LinkScores, upstream: number, giving: readonly number[], receiving: readonly number[], ties: Ties): HandoffPair {
+  const { company } = evidence;
+  const sites = evidence.keys("Site");
+  const [atSite, ofCompany] = [groupedBy(receiving, (row) => sites[row]!), groupedBy(receiving, (row) => company[row]!)];
+  const together = (from: number, sameCompany: boolean) =>
+    namesSite(evidence, from) ? atSite.get(sites[from]!)?.find((to) => (company[to] === company[from]) === sameCompany && atOneSite(evidence, from, to)) : undefined;
+  const find = (handoff: Handoff, toOf: (from: number) => number | undefined): HandoffPair | undefined => {
+    for (const from of giving) {
+      const to = toOf(from);
+      if (to !== undefined) return { handoff, from, to };
+    }
+    return undefined;
+  };
+  return (
+    find("Internal", (from) => together(from, true)) ??
+    find("Co-located", (from) => together(from, false)) ??
+    find("Own transport", (from) => ofCompany.get(company[from]!)?.[0]) ??
+    tiedPair(company, upstream, giving, receiving, ties)
+  );
+}
+
+/** The first contract between a giver and a taker, else the first announcement, else the first two: nothing links them. */
+function tiedPair(company: Int32Array, upstream: number, giving: readonly number[], receiving: readonly number[], ties: Ties): HandoffPair {
+  const [givers, takers] = [giving, receiving].map((rows) => [...groupedBy(rows, (row) => company[row]!).values()].map(([first]) => first!)) as [number[], number[]];
+  let announced: HandoffPair | undefined;
+  for (const from of givers) {
+    for (const to of takers) {
+      const tie = ties(company[from]!, company[to]!, upstream);
+      if (tie?.contracted) return { handoff: "Contracted", from, to, tie };
+      if (tie && !announced) announced = { handoff: "Announced", from, to, tie };
+    }
+  }
+  return announced ?? { handoff: "Unlinked", from: giving[0]!, to: receiving[0]! };
 }
 
 /** Who sells the last link's product by its own row contracts itself; who makes it for another needs a tie to the one who sells. */
-function handoffToBuyer(scores: LinkScores, upstream: number, from: number, sale: number, ties: Ties): HandoffPair {
-  const { company } = scores.evidence;
-  if (company[from] === company[sale]) return { handoff: proves(scores.evidence, scores.effects, sale) ? "Contracted" : "Announced", from, to: sale };
-  return tied(from, sale, ties(company[from]!, company[sale]!, upstream));
+function handoffToBuyer({ evidence, effects }: LinkScores, upstream: number, giving: readonly number[], sale: number, ties: Ties): HandoffPair {
+  const { company } = evidence;
+  const own = giving.find((from) => company[from] === company[sale]);
+  if (own === undefined) return tiedPair(company, upstream, giving, [sale], ties);
+  return { handoff: proves(evidence, effects, sale) ? "Contracted" : "Announced", from: own, to: sale };
 }
 
-function tied(from: number, to: number, tie: Tie | undefined): HandoffPair {
-  return { handoff: tie ? (tie.contracted ? "Contracted" : "Announced") : "Unlinked", from, to, tie };
+function groupedBy(rows: readonly number[], keyOf: (row: number) => number): ReadonlyMap<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
 }
 
 /** Two companies of a team with a row at the same site, one for each of two neighbouring links. A plan is enough: it is a place to ask about, and no hand-off. */
