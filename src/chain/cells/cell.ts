@@ -34,8 +34,8 @@ export function shown(cell: Cell): Cell {
 
 /** Whether the cell shows an Excel error value, as an object or as its text. */
 export function isError(cell: Cell): boolean {
-  if (typeof cell === "object") return cell !== null && isError(shown(cell));
-  return typeof cell === "string" && cell.charCodeAt(0) === HASH && ERROR_TEXT.test(cell);
+  if (typeof cell === "string") return cell.charCodeAt(0) === HASH && ERROR_TEXT.test(cell);
+  return typeof cell === "object" && cell !== null && isError(shown(cell));
 }
 
 const HASH = 35;

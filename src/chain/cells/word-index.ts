@@ -17,6 +17,7 @@ export function wordReader(words: readonly string[], own: ReadonlyMap<string, st
   }
   const seen = new Map<Cell, number>();
   return (cell) => {
+    if (cell === null || cell === undefined || cell === "" || cell === 0) return BLANK; // spares most blanks the look-up
     const known = seen.get(cell);
     if (known !== undefined) return known;
     const place = isBlank(cell) ? BLANK : (places.get(keyOf(cell)) ?? UNKNOWN);

@@ -3,7 +3,7 @@ import { isBlank, isError, type Cell, type Cells } from "../cells/cell.ts";
 import { ownershipOf } from "../cells/ownership.ts";
 import { BLANK, UNKNOWN } from "../cells/word-index.ts";
 import { webAddress } from "../cells/web-address.ts";
-import { COLUMNS, type Columns } from "../model/columns.ts";
+import type { Column, Columns } from "../model/columns.ts";
 import type { Model } from "../model/model.ts";
 import { ASSERTERS, BUILT, CANCELLED, CLOSED, DEALS, IDLED, INSTRUMENTS, NEEDS_CLOSING, PENDING, PURCHASE, QUANTITY_BASES, STALLED, TERMINATED } from "../model/vocabulary.ts";
 import { controlReader } from "./control.ts";
@@ -24,6 +24,9 @@ type Read = Pick<
   | "setbacks" | "quantity" | "basis" | "date" | "due" | "recorded" | "promised" | "problems"
 >; // prettier-ignore
 
+/** The columns whose cells are not read here, and may be errors all the same; an error in any other column is no word, number or day. */
+const UNCHECKED: readonly Column[] = ["Ticker", "Through", "Product", "Unit", "Site", "Country", "Buyer", "Source", "Link", "Page", "Quote", "Archive", "Note"];
+
 /** Reads the rows of the companies asked for, and takes the company from every other row and from rows that cannot be read. */
 export function readRows(cells: Cells, columns: Columns, model: Model, company: Int32Array, asked: Uint8Array | undefined): Read {
   const count = cells.length;
@@ -31,7 +34,7 @@ export function readRows(cells: Cells, columns: Columns, model: Model, company: 
   const controlOf = controlReader(model);
   const levelOf = scaleReader(model, readers);
   const reliabilities = [...ASSERTERS.map((_, place) => [...model.reliability.values()][place] ?? 1), 1];
-  const present = COLUMNS.map((column) => columns[column]).filter((place) => place >= 0);
+  const unchecked = UNCHECKED.map((column) => columns[column]).filter((place) => place >= 0);
   const { Stage, Status, Route, Ownership, Deal, Quantity, Unit, Basis, Date: Dated, Due, Recorded, Promised, "Asserted by": Asserted, Source, Link } = columns;
   const { defaults } = model;
   const [defaultStage, defaultStatus, defaultAsserter] = [defaults.get("Stage"), defaults.get("Status"), defaults.get("Asserted by")];
@@ -74,7 +77,7 @@ export function readRows(cells: Cells, columns: Columns, model: Model, company: 
 
   /** Whether the row could be read. */
   function readRow(row: number, values: readonly Cell[]): boolean {
-    for (const place of present) if (isError(values[place])) return false;
+    for (let at = 0; at < unchecked.length; at++) if (isError(values[unchecked[at]!])) return false;
     const itsStage = readers.stage(Stage < 0 ? defaultStage : values[Stage]);
     const itsStatus = readers.status(Status < 0 ? defaultStatus : values[Status]);
     if (itsStage < 0 || itsStatus < 0) return false;
@@ -94,6 +97,7 @@ export function readRows(cells: Cells, columns: Columns, model: Model, company: 
     if (itsBasis !== BLANK) basis[row] = itsBasis;
     if (itsPromise !== BLANK) promised[row] = itsPromise;
     const who = readers.asserter(Asserted < 0 ? defaultAsserter : values[Asserted]);
+    if (who === UNKNOWN && Asserted >= 0 && isError(values[Asserted])) return false;
     if (who >= 0) {
       asserter[row] = who;
       reliability[row] = reliabilities[who]!;
@@ -109,9 +113,9 @@ export function readRows(cells: Cells, columns: Columns, model: Model, company: 
 
   /** The place of the route, or of the instrument on a Capital row. A default that is no instrument says nothing of Capital rows, and the other way round. */
   function routeOf(values: readonly Cell[], capital: boolean): number {
-    const place = Route < 0 ? Math.max(BLANK, capital ? defaultInstrument : defaultRoute) : (capital ? readers.instrument : readers.route)(values[Route]);
-    if (place === BLANK || (Route < 0 && place === UNKNOWN)) return capital ? NO_INSTRUMENT : BUILT;
-    return place;
+    if (Route < 0) return capital ? (defaultInstrument >= 0 ? defaultInstrument : NO_INSTRUMENT) : defaultRoute >= 0 ? defaultRoute : BUILT;
+    const place = capital ? readers.instrument(values[Route]) : readers.route(values[Route]);
+    return place === BLANK ? (capital ? NO_INSTRUMENT : BUILT) : place;
   }
 
   function readNumbers(row: number, values: readonly Cell[]): boolean {

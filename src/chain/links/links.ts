@@ -7,7 +7,7 @@ import { NO_COMPANY, type Evidence } from "../evidence/evidence.ts";
 import { isLive, type RowEffects } from "../evidence/row-effect.ts";
 import { feedsOf, shareOf, sharesOf } from "../model/model.ts";
 import { asserterOrder, STATES, type State } from "../model/vocabulary.ts";
-import { earnedBy, provesOnceClosed, type Earned } from "./proof.ts";
+import { claimOf, provesOnceClosed, worthOnceClosed } from "./proof.ts";
 
 /** No row speaks for the link. */
 export const NO_ROW = -1;
@@ -57,29 +57,33 @@ export function scoreLinks(
   for (let row = 1; row < groups.length; row++) {
     if (groups[row] === NO_COMPANY || !isLive(effects, row)) continue;
     const links = feeds[stage[row]!]!;
+    if (links.length === 0) continue;
+    const [worth, claim] = [worthOnceClosed(evidence, effects, row), claimOf(evidence, effects, row)];
     for (let place = 0; place < links.length; place++) {
-      const link = links[place]!;
-      fold(scores, row, groups[row]! * width + link, link, earnedBy(evidence, effects, row, shares[stage[row]!]![place]));
+      const share = shares[stage[row]!]![place]!;
+      fold(scores, row, groups[row]! * width + links[place]!, links[place]!, worth * share, claim * share);
     }
   }
   return scores;
 }
 
-function fold(scores: LinkScores, row: number, at: number, link: number, earned: Earned): void {
-  const state = stateOf(scores, row, earned);
+function fold(scores: LinkScores, row: number, at: number, link: number, proForma: number, claim: number): void {
+  const { evidence, proven } = scores;
+  const proof = evidence.pending[row] === 1 ? 0 : proForma;
+  const state = stateOf(scores, row, proof, proForma, claim);
   if (state < scores.state[at]!) scores.state[at] = state;
   const best = scores.best[at]!;
-  if (best === NO_ROW || isBetter(scores, row, earned, best, link)) scores.best[at] = row;
-  if (earned.proof > scores.proven[at]!) scores.proven[at] = earned.proof;
-  if (earned.proForma > scores.proForma[at]!) scores.proForma[at] = earned.proForma;
-  if (earned.claim > scores.claimed[at]!) scores.claimed[at] = earned.claim;
+  const ahead = proof - proven[at]!; // the best row has the largest proof
+  if (best === NO_ROW || ahead > EQUAL || (ahead >= -EQUAL && breaksTie(scores, row, proForma, best, link))) scores.best[at] = row;
+  if (proof > proven[at]!) proven[at] = proof;
+  if (proForma > scores.proForma[at]!) scores.proForma[at] = proForma;
+  if (claim > scores.claimed[at]!) scores.claimed[at] = claim;
 }
 
-/** Largest proof, then pro forma, then level, then who asserts it, then later date (undated last), then earlier position. */
-function isBetter({ evidence, effects }: LinkScores, row: number, earned: Earned, other: number, link: number): boolean {
-  const others = earnedBy(evidence, effects, other, shareOf(evidence.model, evidence.stage[other]!, link));
-  if (Math.abs(earned.proof - others.proof) > EQUAL) return earned.proof > others.proof;
-  if (Math.abs(earned.proForma - others.proForma) > EQUAL) return earned.proForma > others.proForma;
+/** Of two rows with equal proof: the larger pro forma, then level, then who asserts it, then the later date (undated last), then the earlier position. */
+function breaksTie({ evidence, effects }: LinkScores, row: number, proForma: number, other: number, link: number): boolean {
+  const others = worthOnceClosed(evidence, effects, other) * shareOf(evidence.model, evidence.stage[other]!, link);
+  if (Math.abs(proForma - others) > EQUAL) return proForma > others;
   const { level } = effects;
   if (level[row] !== level[other]) return level[row]! > level[other]!;
   const [who, otherWho] = [asserterOrder(evidence.asserter[row]!), asserterOrder(evidence.asserter[other]!)];
@@ -88,7 +92,7 @@ function isBetter({ evidence, effects }: LinkScores, row: number, earned: Earned
 }
 
 /** The state that one row gives its link, as a place in `STATES`: the smallest of a link's rows is the link's state. */
-function stateOf({ evidence, effects }: LinkScores, row: number, { proof, proForma, claim }: Earned): number {
+function stateOf({ evidence, effects }: LinkScores, row: number, proof: number, proForma: number, claim: number): number {
   if (proForma > 0 && provesOnceClosed(evidence, effects, row)) return evidence.pending[row] === 1 ? PENDING : PROVEN;
   if (proof > 0) return PARTIAL;
   return claim > 0 ? CLAIMED : ABSENT;

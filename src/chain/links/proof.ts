@@ -12,7 +12,7 @@ export interface Earned {
 
 /** What a row that counts earns for a link of which its stage stands in for a share (1 for the link itself). */
 export function earnedBy(evidence: Evidence, effects: RowEffects, row: number, share = 1): Earned {
-  const proForma = isProofOnceClosed(evidence, effects, row) ? worthOf(evidence, effects, row) * share : 0;
+  const proForma = worthOnceClosed(evidence, effects, row) * share;
   return { proof: evidence.pending[row] === 1 ? 0 : proForma, proForma, claim: claimOf(evidence, effects, row) * share };
 }
 
@@ -21,8 +21,13 @@ function worthOf({ model, reliability }: Evidence, { level, control }: RowEffect
   return (model.credits[level[row]!] ?? 0) * control[row]! * reliability[row]!;
 }
 
+/** What a row earns were its deal closed. */
+export function worthOnceClosed(evidence: Evidence, effects: RowEffects, row: number): number {
+  return isProofOnceClosed(evidence, effects, row) ? worthOf(evidence, effects, row) : 0;
+}
+
 /** 1 from Announced on; of a Purchase its control: who buys does not claim to make. */
-function claimOf({ route, stage, capitalStage }: Evidence, { level, control }: RowEffects, row: number): number {
+export function claimOf({ route, stage, capitalStage }: Evidence, { level, control }: RowEffects, row: number): number {
   if (level[row]! < ANNOUNCED) return 0;
   return route[row] === PURCHASE && stage[row] !== capitalStage ? control[row]! : 1;
 }
