@@ -1,6 +1,9 @@
 import js from "@eslint/js";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import importX from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -35,6 +38,28 @@ export default tseslint.config(
       "import-x/no-cycle": "error",
     },
   },
+  {
+    files: ["src/workbook/**", "src/taskpane/**", "src/commands/**"],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "off", // parts and pages are read one after another on purpose
+    },
+  },
+  {
+    files: ["src/taskpane/**"],
+    ...jsxA11y.flatConfigs.recommended,
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["region", "tabpanel"] }], // what scrolls is reached by the keyboard
+      "jsx-a11y/no-autofocus": ["error", { ignoreNonDOM: true }], // the focus goes back to where it came from
+    },
+  },
+  { files: ["src/taskpane/**"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
     files: ["src/chain/**"],
     rules: { "no-restricted-imports": ["error", { patterns: [{ group: ["react", "react-dom", "@fluentui/*", "@microsoft/*"], message: "The method knows no host and no page." }] }] },

@@ -57,7 +57,7 @@ export default (_env, { mode }) => ({
   entry: {
     // functions.js, functions.json, taskpane.html and help.html keep their names: the manifest, and so every installed copy of it, names them.
     // What they load goes by its content, so that a host may let browsers keep it for ever.
-    functions: { import: functionFiles().filter((file) => file !== READ), filename: "functions.js" },
+    functions: { import: ["./src/functions/boundary/register.ts", ...functionFiles().filter((file) => file !== READ)], filename: "functions.js" },
     // The word lists of READ weigh nearly as much as all the other functions: they come last, so that neither a cell nor the pane waits for them.
     read: { import: READ, filename: "read.[contenthash].js" },
     // The ribbon's buttons and the panel are one script, so that they share what is one: the order of inserts, what the panel is to say.

@@ -1,16 +1,19 @@
-/** Calls back whenever another cell is selected, until the function given back is called. Where the host tells nothing, nothing is called. */
+import { run } from "./excel.ts";
+
+/** Calls back whenever another cell is selected, until the returned function is called. Where the host has no such event, nothing is called. */
 export function onSelection(changed: () => void): () => void {
-  let handler: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs> | undefined;
   let stopped = false;
-  const added = Excel.run(async (context) => {
-    handler = context.workbook.onSelectionChanged.add(() => {
+  const added = run(async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(async () => {
       if (!stopped) changed();
-      return Promise.resolve();
     });
     await context.sync();
-  }).catch(() => (handler = undefined)); // the button beside it does the same
+    return handler;
+  });
   return () => {
     stopped = true;
-    void added.then(() => handler && Excel.run(handler.context, (context) => (handler!.remove(), context.sync())));
+    added
+      .then((handler) => Excel.run(handler.context, async (context) => (handler.remove(), context.sync())))
+      .catch(() => undefined); // there is no such event, or the workbook has closed: nothing is left to stop
   };
 }

@@ -1,7 +1,7 @@
-/** What went wrong outside of any form of the panel, a ribbon button or the selecting of a row, in a sentence for the panel to say. */
-import { refusal } from "./error-message.ts";
-import { shared } from "./store.ts";
+/** What went wrong outside of any form of the panel, such as a ribbon button or the selecting of a row: a sentence for the panel to show. */
+import { createStore } from "zustand/vanilla";
+import { errorMessage } from "./error-message.ts";
 
-export const trouble = shared<string | undefined>(undefined);
+export const reportedError = createStore<{ readonly words: string | undefined }>(() => ({ words: undefined }));
 
-export const tellTrouble = (error: unknown): void => trouble.change(() => refusal(error));
+export const reportError = (error: unknown): void => reportedError.setState({ words: errorMessage(error) });

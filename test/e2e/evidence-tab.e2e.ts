@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
+import { lastRow } from "./evidence-rows.ts";
 import { violationsIn } from "./no-violation.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
-/** The starter evidence has 141 rows below its header: the next row is 143. */
-const NEXT = 143;
+/** The row below the starter's evidence. */
+let NEXT: number;
 
 describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (theme) => {
   let opened: OpenWorkbench;
@@ -12,6 +13,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
   beforeAll(async () => {
     opened = await openWorkbench(`?theme=${theme}`);
     panel = await panelOf(opened.page);
+    NEXT = (await lastRow(opened)) + 1;
     await panel.getByRole("tab", { name: "Evidence" }).click();
     await panel.getByRole("button", { name: "Add to the table" }).waitFor();
   });
@@ -20,7 +22,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
   const row = (place: number) =>
     opened.page.evaluate(async (at) => {
       await window.workbench.settle();
-      return window.workbench.getRange(`Evidence!A${at}:S${at}`)[0]!;
+      return window.workbench.getRange(`Evidence!A${at}:W${at}`)[0]!;
     }, place);
 
   it("offers today, and shows the rule of the status beside it", async () => {
@@ -53,11 +55,11 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     const added = await row(NEXT);
     expect(added.slice(0, 6)).toEqual(["Beta Magnets", null, "Magnet", "Qualified", null, 0.51]);
     expect(added[14]).toBe(46208); // Excel: DATE(2026,7,5)
-    expect(added[16]).toBe('=HYPERLINK("http://example.com","10-K")');
-    const formula = await opened.page.evaluate((at) => window.workbench.getCell(`Evidence!Q${at}`).formula, NEXT);
+    expect(added[19]).toBe('=HYPERLINK("http://example.com","10-K")');
+    const formula = await opened.page.evaluate((at) => window.workbench.getCell(`Evidence!T${at}`).formula, NEXT);
     expect(formula).toBe("");
-    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe(`Evidence!A${NEXT}:S${NEXT}`);
-    await panel.getByText("142 rows of the table Evidence").waitFor();
+    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe(`Evidence!A${NEXT}:W${NEXT}`);
+    await panel.getByText(`${NEXT - 1} rows of the table Evidence`).waitFor();
   });
 
   it("keeps a half-filled row through a change of tab", async () => {
@@ -77,7 +79,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     await panel.getByText("Nothing was added. The workbench was told to fail this request.").waitFor();
     await opened.page.evaluate(() => window.workbench.fail(null));
     expect((await row(NEXT + 1)).every((cell) => cell === null)).toBe(true);
-    await panel.getByText("142 rows of the table Evidence").waitFor();
+    await panel.getByText(`${NEXT - 1} rows of the table Evidence`).waitFor();
   });
 
   it("selects the very cell of a problem", async () => {

@@ -136,6 +136,30 @@ describe("a live insert that has grown by itself", () => {
   });
 });
 
+describe("formulas that the user has typed among an insert's cells", () => {
+  const FORMULAS = { D6: '=CHAIN.RUN(Evidence[#All],"MP Materials")', D8: "=SupplyChain_total*2", D9: '="Value chain.xlsx"' };
+  const formulas = () =>
+    opened.page.evaluate((cells) => Object.fromEntries(cells.map((at) => [at, window.workbench.getCell(`Mine!${at}`).formula])), Object.keys(FORMULAS));
+
+  it.each(["Live formulas", "Values"])("outlive a scorecard of %s that is refreshed or removed, whatever functions they call", async (mode) => {
+    await insert(mode, "At the selected cell", "scorecard"); // B3: its State column is D, blank beside the headlines in D6 to D12
+    await put(Object.fromEntries(Object.entries(FORMULAS).map(([at, formula]) => [`Mine!${at}`, formula])));
+    await press(/^Refresh/, /D6 holds something that is not the insert's/);
+    expect(await formulas()).toEqual(FORMULAS);
+    await press(/^Remove/, /: removed\.$/);
+    expect(await formulas()).toEqual(FORMULAS);
+    expect(Object.keys(await left("Mine")).every((at) => at in FORMULAS)).toBe(true);
+  });
+});
+
+it("what the user has typed over a title, a label and a value of an insert outlives it", async () => {
+  await insert("Values", "At the selected cell", "scorecard");
+  const typed = { "Mine!B3": "My own title", "Mine!B7": "If deals close", "Mine!C8": 0.99 };
+  await put(typed);
+  await press(/^Remove/, /: removed\.$/);
+  expect(await left("Mine")).toEqual({ B3: "My own title", B7: "If deals close", C8: 0.99 });
+});
+
 it("an insert takes no name that an earlier one still has in the list, though it was deleted in the Name Manager", async () => {
   await insert("Values", "On a new sheet");
   const first = await opened.page.evaluate(() => window.workbench.sheets().at(-1)!);

@@ -30,7 +30,7 @@ const COLUMNS: readonly (readonly [header: string, of: (row: Ranked) => Answer])
 export const RANKING_HEADER: readonly string[] = COLUMNS.map(([header]) => header);
 
 /** Ranges of more companies than this would keep the workbook waiting for seconds. */
-const MOST = 5000;
+export const MOST_RANKED = 5000;
 
 /**
  * The league table: header row, then a row for each company in headline order; a company that cannot be read stands last with its error.
@@ -39,8 +39,8 @@ const MOST = 5000;
 export function rankingTable(scores: LinkScores, companies: Cells | Cell): Table {
   const chosen = chooseCompanies(scores.evidence, companies);
   const groups = readable(chosen);
-  if (groups.length > MOST) {
-    throw badInput(`A ranking takes at most ${MOST} companies, and this is of ${groups.length}. Name the ones to compare in the companies argument.`);
+  if (groups.length > MOST_RANKED) {
+    throw badInput(`A ranking takes at most ${MOST_RANKED} companies, and this is of ${groups.length}. Name the ones to compare in the companies argument.`);
   }
   const league = ranking(scores, groups);
   const ranges = rankRanges(scores, league);

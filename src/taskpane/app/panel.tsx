@@ -10,13 +10,15 @@ import { text } from "./text.ts";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
 import { Message } from "../parts/message.tsx";
 import { Problem } from "./problem.tsx";
-import { TroubleBar } from "./trouble-bar.tsx";
+import { ErrorBar } from "./error-bar.tsx";
 
 /** The first tab comes with the panel; the others are fetched when they are first opened. */
 const CompareTab = lazy(() => import("../compare/compare-tab.tsx").then((tab) => ({ default: tab.CompareTab })));
 const EvidenceTab = lazy(() => import("../evidence/evidence-tab.tsx").then((tab) => ({ default: tab.EvidenceTab })));
 const FunctionsTab = lazy(() => import("../functions/functions-tab.tsx").then((tab) => ({ default: tab.FunctionsTab })));
 const SetupTab = lazy(() => import("../setup/setup-tab.tsx").then((tab) => ({ default: tab.SetupTab })));
+
+const PANEL_ID = "tab-panel";
 
 type TabName = keyof typeof text.tabs;
 
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
   tabs: { margin: "0 -12px 12px", padding: "0 4px", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // The narrowest pane that Excel gives, 320 px, holds all five.
   tab: { "@media (max-width: 379px)": { paddingLeft: "4px", paddingRight: "4px", "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap", margin: 0 },
   foot: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px", rowGap: "4px", marginTop: "16px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,22 +54,25 @@ function Tabs() {
     setTab("company");
   };
   return (
-    <main className={styles.panel} aria-label={text.product}>
+    <main className={styles.panel}>
+      <h1 className={styles.unseen}>{text.product}</h1>
       <TabList size="small" className={styles.tabs} reserveSelectedTabSpace={false} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
         {Object.entries(text.tabs).map(([value, label]) => (
-          <Tab key={value} value={value} className={styles.tab}>
+          <Tab key={value} id={`tab-${value}`} aria-controls={PANEL_ID} value={value} className={styles.tab}>
             {label}
           </Tab>
         ))}
       </TabList>
-      <TroubleBar />
-      <ErrorBoundary key={tab}>
-        <Suspense fallback={<Spinner size="small" />}>
-          {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} onTab={setTab} />}
-        </Suspense>
-      </ErrorBoundary>
+      <ErrorBar />
+      <div role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${tab}`}>
+        <ErrorBoundary key={tab}>
+          <Suspense fallback={<Spinner size="small" />}>
+            {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} onTab={setTab} />}
+          </Suspense>
+        </ErrorBoundary>
+      </div>
       <div className={styles.foot}>
-        {state.kind === "read" && <Text size={200}>{text.readFrom(state.table, state.cells.length - 1)}</Text>}
+        {state.kind === "read" && <Text size={200}>{text.readFrom(state.table.name, state.cells.length - 1, state.modelTable?.name)}</Text>}
         {state.kind !== "failed" && (
           <ActionLink onClick={read}>
             {text.refresh}
@@ -95,15 +101,14 @@ function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged, onTab }
   if (state.kind === "none") return <Message intent="info" words={text.noTable} action={text.toSetup} onAction={() => onTab("setup")} />;
   if (state.kind === "failed") return <Message intent="error" words={state.message} action={text.refresh} onAction={onChanged} />;
   if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} onChanged={onChanged} />;
-  if (!scored || "problem" in scored) return <Problem words={scored?.problem ?? text.noRows(state.table)} onTab={onTab} />;
-  const tables = { evidence: state.table, model: state.model && "Model" };
+  if (!scored || "problem" in scored) return <Problem words={scored?.problem ?? text.noRows(state.table.name)} model={state.modelTable} onTab={onTab} />;
   return (
     <>
       <AsOf day={asOf} onDay={onAsOf} product={scored.scores.evidence.model.product} />
       {tab === "compare" ? (
-        <CompareTab scored={scored} tables={tables} onCompany={onCompany} />
+        <CompareTab scored={scored} onCompany={onCompany} />
       ) : (
-        <CompanyTab scored={scored} tables={tables} company={company} onCompany={onCompany} />
+        <CompanyTab scored={scored} table={state.table} model={state.modelTable} company={company} onCompany={onCompany} />
       )}
     </>
   );

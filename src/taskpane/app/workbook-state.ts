@@ -1,45 +1,90 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
-import { readWorkbook, type TableInfo } from "../../workbook/read/read-workbook.ts";
+import { errorMessage } from "../../workbook/error-message.ts";
+import { run } from "../../workbook/excel.ts";
 import { followWorkbook } from "../../workbook/follow-workbook.ts";
+import { readWorkbook, type WorkbookEvidence } from "../../workbook/read/read-workbook.ts";
+import { readTables, type TableInfo } from "../../workbook/read/tables-in-use.ts";
 
 /** What the panel knows of the workbook. */
 export type WorkbookState =
   | { readonly kind: "loading" }
   | { readonly kind: "none"; readonly tables: readonly TableInfo[] }
   | { readonly kind: "failed"; readonly message: string }
-  | { readonly kind: "read"; readonly table: string; readonly cells: Cells; readonly model: Cells | null; readonly tables: readonly TableInfo[] };
+  | {
+      readonly kind: "read";
+      readonly tables: readonly TableInfo[];
+      readonly table: TableInfo;
+      readonly cells: Cells;
+      /** The model's table, undefined where there is none, and its cells. */
+      readonly modelTable: TableInfo | undefined;
+      readonly model: Cells | null;
+    };
 
 /** Edits come in bursts: the panel reads again when they have paused for so many milliseconds. */
 const PAUSE = 250;
 
-/** Two readings with the same cells are the same, so that nothing is scored again for nothing. */
-const same = (a: WorkbookState, b: WorkbookState): boolean => JSON.stringify(a) === JSON.stringify(b);
+function stateOf({ tables, evidence, model, cells, modelCells }: WorkbookEvidence): WorkbookState {
+  return evidence && cells ? { kind: "read", tables, table: evidence, cells, modelTable: model, model: modelCells } : { kind: "none", tables };
+}
 
-/** Reads the workbook, and reads it again after every change, and whenever the user comes back to the panel: a renamed table tells nothing. */
+const sameCells = (a: Cells | null, b: Cells | null): boolean =>
+  a === b || (a !== null && b !== null && a.length === b.length && a.every((row, y) => row.length === b[y]!.length && row.every((cell, x) => cell === b[y]![x])));
+
+/** The tables as they are, to be compared. */
+const outline = (state: { readonly tables: readonly TableInfo[]; readonly evidence?: TableInfo; readonly model?: TableInfo }): string => JSON.stringify([state.tables, state.evidence?.id, state.model?.id]);
+const outlineOf = (state: WorkbookState): string =>
+  state.kind === "read" ? outline({ tables: state.tables, evidence: state.table, model: state.modelTable }) : state.kind === "none" ? outline(state) : "";
+
+/** Whether two readings hold the same, so that nothing is scored again in vain. */
+function same(a: WorkbookState, b: WorkbookState): boolean {
+  if (a.kind === "failed" && b.kind === "failed") return a.message === b.message;
+  if (a.kind !== b.kind || outlineOf(a) !== outlineOf(b)) return false;
+  return a.kind !== "read" || b.kind !== "read" || (sameCells(a.cells, b.cells) && sameCells(a.model, b.model));
+}
+
+/**
+ * Reads the workbook, and reads it again after a change of the sheets that hold its evidence and its model. Renaming a table raises no event:
+ * the names are looked at whenever the user comes back to the panel.
+ */
 export function useWorkbook(): readonly [WorkbookState, () => void] {
   const [state, setState] = useState<WorkbookState>({ kind: "loading" });
+  const now = useRef(state);
+  const turn = useRef(0);
   const read = useCallback(() => {
-    void readWorkbook()
-      .then(({ tables, table, cells, model }): WorkbookState => (table === undefined ? { kind: "none", tables } : { kind: "read", table, cells: cells!, model, tables }))
-      .catch((error: unknown): WorkbookState => ({ kind: "failed", message: error instanceof Error ? error.message : String(error) }))
-      .then((next) => setState((now) => (same(now, next) ? now : next)));
+    const mine = ++turn.current;
+    const show = (next: WorkbookState): void => {
+      if (mine !== turn.current || same(now.current, next)) return; // a later reading has begun, or nothing has changed
+      now.current = next;
+      setState(next);
+    };
+    readWorkbook().then((found) => show(stateOf(found)), (error: unknown) => show({ kind: "failed", message: errorMessage(error) })); // prettier-ignore
   }, []);
   useEffect(() => {
     read();
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const soon = () => {
+    const soon = (): void => {
       clearTimeout(waiting);
       waiting = setTimeout(read, PAUSE);
     };
-    const following = followWorkbook(soon).catch(() => undefined); // a host without these events: the panel reads when the user comes back
-    window.addEventListener("focus", soon);
-    document.addEventListener("pointerenter", soon);
+    const changed = (sheetId: string | undefined): void => {
+      const state = now.current;
+      if (sheetId === undefined || state.kind !== "read" || sheetId === state.table.sheetId || sheetId === state.modelTable?.sheetId) soon();
+    };
+    let follows = true;
+    const following = followWorkbook(changed).catch(() => {
+      follows = false; // a host without these events
+      return undefined;
+    });
+    const comeBack = (): void => {
+      if (!follows) return soon();
+      run(readTables).then((tables) => outline(tables) !== outlineOf(now.current) && soon(), soon); // prettier-ignore
+    };
+    window.addEventListener("focus", comeBack);
     return () => {
       clearTimeout(waiting);
-      window.removeEventListener("focus", soon);
-      document.removeEventListener("pointerenter", soon);
-      void following.then((stop) => stop?.());
+      window.removeEventListener("focus", comeBack);
+      following.then((stop) => stop?.()).catch(() => undefined); // the workbook has closed: nothing is left to stop
     };
   }, [read]);
   return [state, read];

@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, 
 import { useMemo, useState } from "react";
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { isoOf } from "../../chain/cells/excel-date.ts";
+import type { Table } from "../../chain/cells/table.ts";
 import { AnswerTable } from "../parts/answer-table.tsx";
 import type { Scored } from "../app/scores.ts";
 import { today } from "../app/today.ts";
@@ -26,17 +27,18 @@ interface AllProps extends DeeperProps {
 export default function DeeperQuestions({ scored, company, model }: AllProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<readonly string[]>([]);
+  const history = useMemo(() => answerOf("history", scored, company), [scored, company]); // for the chart and the table
   const [amounts, setAmounts] = useState<ReadonlyMap<string, Amounts>>(new Map()); // of each company by its name
   return (
     <>
-      <OverTime scored={scored} company={company} />
+      <OverTime scored={scored} history={history} />
       <Accordion className={styles.questions} collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
         {DEEPER.map((question) => (
           <AccordionItem key={question} value={question}>
             <AccordionHeader expandIconPosition="end" size="small">
               {text.deeper[question]}
             </AccordionHeader>
-            <AccordionPanel>{open.includes(question) && <AnswerOf question={question} scored={scored} company={company} />}</AccordionPanel>
+            <AccordionPanel>{open.includes(question) && <AnswerOf question={question} scored={scored} company={company} history={history} />}</AccordionPanel>
           </AccordionItem>
         ))}
         <AccordionItem value="money">
@@ -51,22 +53,24 @@ export default function DeeperQuestions({ scored, company, model }: AllProps) {
 }
 
 /** Nothing where no row is dated. */
-function OverTime({ scored, company }: DeeperProps) {
-  const history = useMemo(() => answerOf("history", scored, company), [scored, company]);
+function OverTime({ scored, history }: { readonly scored: Scored; readonly history: Answered }) {
   if (typeof history === "string" || history.length < 2) return null;
   const end = scored.asOf === null ? today() : isoOf(scored.asOf);
   const last = String(history.at(-1)![0]);
   return <HistoryChart history={history} until={end > last ? end : last} />;
 }
 
-function AnswerOf({ question, scored, company }: DeeperProps & { readonly question: Deeper }) {
-  const answer = answerOf(question, scored, company);
+function AnswerOf({ question, scored, company, history }: DeeperProps & { readonly question: Deeper; readonly history: Answered }) {
+  const answer = useMemo(() => (question === "history" ? history : answerOf(question, scored, company)), [question, scored, company, history]);
   if (typeof answer === "string") return <Text size={200}>{answer}</Text>;
   if (answer.length < 2) return <Text size={200}>{text.deeper.nothing}</Text>;
   return <AnswerTable answer={answer} label={text.deeper[question]} />;
 }
 
-function answerOf(question: Deeper, { scores, asOf }: Scored, company: string) {
+/** A table, or the sentence that says why there is none. */
+type Answered = Table | string;
+
+function answerOf(question: Deeper, { scores, asOf }: Scored, company: string): Answered {
   try {
     return deeperTable(question, scores, company, asOf);
   } catch (error) {

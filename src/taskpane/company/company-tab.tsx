@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Tables } from "../../workbook/insert/insert-kinds.ts";
-import { InsertButtons } from "../parts/insert-buttons.tsx";
+import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import type { Scored } from "../app/scores.ts";
 import { Bar } from "../parts/bar.tsx";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
@@ -10,7 +9,8 @@ import { percent, text } from "../app/text.ts";
 import { ChainPicture } from "./chain-picture.tsx";
 import { CompanyPicker } from "../parts/company-picker.tsx";
 
-/** Fetched after the first paint: nobody asks it before they have seen the chain. */
+/** Fetched after the first paint: nobody asks for these before they have seen the chain. */
+const InsertButtons = lazy(() => import("../parts/insert-buttons.tsx").then((part) => ({ default: part.InsertButtons })));
 const DeeperQuestions = lazy(() => import("./analyses.tsx"));
 
 const useStyles = makeStyles({
@@ -23,13 +23,14 @@ const useStyles = makeStyles({
 
 interface CompanyTabProps {
   readonly scored: Scored;
-  readonly tables: Tables;
+  readonly table: TableInfo;
+  readonly model: TableInfo | undefined;
   readonly company: string | undefined;
   readonly onCompany: (name: string) => void;
 }
 
 /** One company's chain: its headlines, then the picture from customer to mine. */
-export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabProps) {
+export function CompanyTab({ scored, table, model, company, onCompany }: CompanyTabProps) {
   const styles = useStyles();
   const names = [...scored.ranked.map(({ name }) => name), ...scored.unread.map(({ name }) => name)];
   const chosen = company !== undefined && names.includes(company) ? company : names[0]!;
@@ -56,21 +57,24 @@ export function CompanyTab({ scored, tables, company, onCompany }: CompanyTabPro
           </div>
           <Bar proven={one.proven} proForma={one.proForma} claimed={one.claimed} label={`${percent(one.proven)} ${text.proven}`} />
           <div className={styles.facts}>
-            <Text size={200} title={text.league.gap}>
+            <Text size={200}>
               {text.gap} <b>{text.points(one.promotionGap)}</b>
             </Text>
-            <Text size={200} title={text.runMeans}>
+            <Text size={200}>
               {text.run} <b>{one.run}</b> {one.runName}
             </Text>
-            <Text size={200} title={text.league.range(one.range.best, one.range.worst)}>
-              {text.rank} <b>{one.rank}</b> {text.ofCompanies(scored.ranked.length, one.range.best, one.range.worst)}
+            <Text size={200}>
+              {text.rank} <b>{one.rank}</b> {text.ofCompanies(scored.ranked.length, one.range)}
             </Text>
           </div>
-          <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={tables.evidence} />
-          <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} scored={scored} tables={tables} company={one.name} />
+          <Text size={200} className={styles.soft}>
+            {text.factsMean}
+          </Text>
+          <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={table.id} />
           <ErrorBoundary>
             <Suspense>
-              <DeeperQuestions scored={scored} company={one.name} model={tables.model} />
+              <InsertButtons inserts={["Gap table", "Scorecard", "Evidence trail"]} asOf={scored.asOf} company={one.name} />
+              <DeeperQuestions scored={scored} company={one.name} model={model?.name ?? null} />
             </Suspense>
           </ErrorBoundary>
         </>

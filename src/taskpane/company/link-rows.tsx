@@ -2,8 +2,9 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { LinkScores } from "../../chain/links/links.ts";
 import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/evidence-trail.ts";
 import { selectRow } from "../../workbook/select-row.ts";
-import { tellTrouble } from "../../workbook/reported-error.ts";
+import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
+import { SourceLink } from "../parts/source-link.tsx";
 import { text } from "../app/text.ts";
 
 const useStyles = makeStyles({
@@ -44,15 +45,11 @@ export function LinkRows({ scores, company, link, stage, table }: LinkRowsProps)
             )}
             <span className={styles.actions}>
               {typeof place === "number" && (
-                <ActionLink onClick={() => void selectRow(table, place).catch(tellTrouble)}>
+                <ActionLink onClick={() => void selectRow(table, place).catch(reportError)}>
                   {text.selectRow(place)}
                 </ActionLink>
               )}
-              {url !== "" && (
-                <ActionLink onClick={() => Office.context.ui.openBrowserWindow(url)}>
-                  {text.openSource}
-                </ActionLink>
-              )}
+              {url !== "" && <SourceLink address={url} />}
             </span>
           </li>
         );

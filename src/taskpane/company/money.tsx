@@ -5,6 +5,7 @@ import { readPlan } from "../../chain/capital/read-plan.ts";
 import { survival } from "../../chain/capital/survival.ts";
 import { trough } from "../../chain/capital/trough.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
+import { decimalOf } from "../../chain/cells/decimal.ts";
 import type { Model } from "../../chain/model/model.ts";
 import type { Table } from "../../chain/cells/table.ts";
 import { stressTable } from "../../chain/tables/stress-table.ts";
@@ -65,12 +66,12 @@ export function Money({ model, table, amounts, onAmounts }: MoneyProps) {
           </Select>
         </Field>
       </div>
-      <div className={styles.part} aria-live="polite">
+      <div className={styles.part}>
         {typeof answered === "string" ? (
           <Text size={200}>{answered}</Text>
         ) : (
           <>
-            <Text size={200}>
+            <Text size={200} role="status">
               {text.money.trough} <b>{answered.trough.toLocaleString(undefined, { maximumFractionDigits: 1 })}</b>
             </Text>
             <Text size={200}>
@@ -99,7 +100,10 @@ const inPercent = ([header, ...rows]: Table): Table => [header!.map((cell) => (t
 /** The figures, or the sentence that says what is missing or wrong. A field that holds no number is left the text it is, so that the error quotes it. */
 function answer(amounts: Amounts, costClass: number, model: Model): Answered | string {
   if (amounts.months.trim() === "") return text.money.start;
-  const cell = (name: keyof Amounts) => (amounts[name].trim() === "" || Number.isNaN(Number(amounts[name])) ? amounts[name] : Number(amounts[name]));
+  const cell = (name: keyof Amounts) => {
+    const number = decimalOf(amounts[name]);
+    return Number.isNaN(number) ? amounts[name] : number;
+  };
   try {
     const plan = readPlan({ cash: cell("cash"), burn: cell("burn"), capex: cell("capex"), months: cell("months"), margin: cell("margin") });
     return { trough: trough(plan, AS_PLANNED), survival: survival(plan, capitalAssumptions(costClass, model)), stress: stressTable(plan, null, null, 0) };

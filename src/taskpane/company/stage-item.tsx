@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   state: { color: tokens.colorNeutralForeground2 },
   proven: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   wide: { gridColumn: "1 / 3" },
-  line: { display: "block", color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  line: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   setback: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -66,7 +66,7 @@ export function StageItem({ name, state, shares, spine, setbacks, words, source,
             ))}
             <span className={styles.wide}>
               {[words, source].filter(Boolean).map((line, place) => (
-                <Text key={place} size={200} className={styles.line} title={line}>
+                <Text key={place} size={200} className={styles.line}>
                   {line}
                 </Text>
               ))}

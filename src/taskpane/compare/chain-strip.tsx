@@ -15,7 +15,7 @@ export function Strip({ scores, group }: { readonly scores: LinkScores; readonly
   const at = (place: number) => group * scores.width + place;
   const states = links.map(({ name }, place) => `${name}: ${stateAt(scores, at(place))}`).join(", ");
   return (
-    <div className={styles.strip} role="img" aria-label={states} title={states}>
+    <div className={styles.strip} role="img" aria-label={states}>
       {links.map(({ name }, place) => {
         const shares = { proven: scores.proven[at(place)]!, proForma: scores.proForma[at(place)]!, claimed: scores.claimed[at(place)]! };
         return <span key={name} className={mergeClasses(marks.mark, shares.claimed > 0 && marks.claimed, styles.box)} style={{ backgroundImage: fillOf(shares) }} />;

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { ActionLink } from "../parts/action-link.tsx";
 import type { Scored } from "../app/scores.ts";
 import { text } from "../app/text.ts";
-import { ordered, type Order } from "./sort.ts";
+import { sortRows, type Order } from "./sort.ts";
 import { SortableHeader, type HeaderLook } from "./sortable-header.tsx";
 
 const useStyles = makeStyles({
@@ -11,7 +11,9 @@ const useStyles = makeStyles({
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200 },
   cell: { padding: "6px 3px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "middle" },
   name: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", minWidth: "96px" },
+  note: { color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right" },
+  range: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap" },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -48,49 +50,59 @@ export function CompanyTable({ label, columns, scored: { ranked, unread }, rankC
   const rows = useMemo(() => {
     const own = columns.find(({ by }) => by === order.by);
     const valueOf = own ? own.valueOf : (one: Ranked) => (order.by === "name" ? one.name : one.rank);
-    return ordered(ranked, valueOf, order.descending);
+    return sortRows(ranked, valueOf, order.descending);
   }, [ranked, columns, order]);
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <SortableHeader by="rank" label="#" title={text.league.rank} order={order} headerClass={rankClass} onOrder={setOrder} />
-            <SortableHeader by="name" label="Company" title={text.league.name} order={order} onOrder={setOrder} />
-            {columns.map((column) => (
-              <SortableHeader key={column.by} {...column} order={order} descendingFirst onOrder={setOrder} />
-            ))}
-          </tr>
-        </thead>
-        <tbody {...arrows}>
-          {rows.map((one) => (
-            <tr key={one.name}>
-              <td className={mergeClasses(styles.cell, rankClass)} title={text.league.range(one.range.best, one.range.worst)}>
-                {one.rank}
-              </td>
-              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                <ActionLink onClick={() => onCompany(one.name)}>{one.name}</ActionLink>
-              </th>
-              {columns.map(({ by, shown, cellClass, cellStyle }) => (
-                <td key={by} className={mergeClasses(styles.cell, styles.number, cellClass)} style={cellStyle?.(one)}>
-                  {shown(one)}
-                </td>
+    <>
+      <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <SortableHeader by="rank" label="#" title={text.league.rank} order={order} headerClass={rankClass} onOrder={setOrder} />
+              <SortableHeader by="name" label="Company" title={text.league.name} order={order} onOrder={setOrder} />
+              {columns.map((column) => (
+                <SortableHeader key={column.by} {...column} order={order} descendingFirst onOrder={setOrder} />
               ))}
             </tr>
-          ))}
-          {unread.map(({ name, problem }) => (
-            <tr key={name}>
-              <td className={mergeClasses(styles.cell, rankClass)} />
-              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                {name}
-              </th>
-              <td className={mergeClasses(styles.cell, styles.problem)} colSpan={columns.length}>
-                {problem}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody {...arrows}>
+            {rows.map((one) => (
+              <tr key={one.name}>
+                <td className={mergeClasses(styles.cell, rankClass)}>
+                  {one.rank}
+                  {one.range && one.range.best !== one.range.worst && (
+                    <span className={styles.range}>
+                      {one.range.best}–{one.range.worst}
+                    </span>
+                  )}
+                </td>
+                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                  <ActionLink onClick={() => onCompany(one.name)}>{one.name}</ActionLink>
+                </th>
+                {columns.map(({ by, shown, cellClass, cellStyle }) => (
+                  <td key={by} className={mergeClasses(styles.cell, styles.number, cellClass)} style={cellStyle?.(one)}>
+                    {shown(one)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            {unread.map(({ name, problem }) => (
+              <tr key={name}>
+                <td className={mergeClasses(styles.cell, rankClass)} />
+                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                  {name}
+                </th>
+                <td className={mergeClasses(styles.cell, styles.problem)} colSpan={columns.length}>
+                  {problem}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Text size={200} block className={styles.note}>
+        {text.league.rangeMeans}
+      </Text>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { stateAt } from "../../chain/links/links.ts";
 import { BASES, type Basis } from "../../chain/model/vocabulary.ts";
@@ -37,7 +37,7 @@ export function HeatMap({ scored, onCompany }: HeatMapProps) {
       const at = ({ group }: Ranked) => group * scores.width + place;
       const valueOf = (one: Ranked) => shares[at(one)]!;
       const shown = (one: Ranked) => {
-        if (stateAt(scores, at(one)) === "Silent") return <span className={styles.none} title={text.heat.silent}>–</span>;
+        if (stateAt(scores, at(one)) === "Silent") return <span className={styles.none}>–</span>;
         return valueOf(one) > 0 ? hundredths(valueOf(one)) : <span className={styles.none}>0</span>;
       };
       return { by: name, label: name, title: text.heat.link(name), upright: true, valueOf, shown, cellClass: styles.cell, cellStyle: (one) => ({ background: heat(valueOf(one)) }) };
@@ -57,6 +57,7 @@ export function HeatMap({ scored, onCompany }: HeatMapProps) {
         </Select>
       </Field>
       <CompanyTable label={text.heat.title} columns={columns} scored={scored} rankClass={styles.rank} onCompany={onCompany} />
+      <Text size={200}>{text.heat.silent}</Text>
     </>
   );
 }

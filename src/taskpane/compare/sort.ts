@@ -5,12 +5,12 @@ export interface Order<Key extends string> {
 }
 
 /** The order after a column's header is pressed: the column's own first, then the other way round. */
-export function pressed<Key extends string>(order: Order<Key>, by: Key, descendingFirst: boolean): Order<Key> {
+export function toggleSort<Key extends string>(order: Order<Key>, by: Key, descendingFirst: boolean): Order<Key> {
   return order.by === by ? { by, descending: !order.descending } : { by, descending: descendingFirst };
 }
 
 /** The list sorted; what is equal keeps its place, and what has no value (undefined) stands last either way. */
-export function ordered<T>(list: readonly T[], valueOf: (one: T) => number | string | undefined, descending: boolean): readonly T[] {
+export function sortRows<T>(list: readonly T[], valueOf: (one: T) => number | string | undefined, descending: boolean): readonly T[] {
   const sign = descending ? -1 : 1;
   return [...list].sort((a, b) => {
     const [left, right] = [valueOf(a), valueOf(b)];

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { pressed, type Order } from "./sort.ts";
+import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
+import { toggleSort, type Order } from "./sort.ts";
 
 const useStyles = makeStyles({
   header: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, padding: "4px 3px", textAlign: "left", verticalAlign: "bottom", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -50,10 +50,12 @@ export function SortableHeader({ by, label, title, order, descendingFirst = fals
       className={mergeClasses(styles.header, numbers && styles.numbers, upright && styles.upright, headerClass)}
       aria-sort={sorted ? (order.descending ? "descending" : "ascending") : undefined}
     >
-      <button type="button" className={mergeClasses(styles.button, upright && styles.turned)} title={title} onClick={() => onOrder(pressed(order, by, descendingFirst))}>
-        {label}
-        <span aria-hidden>{sorted ? (order.descending ? " ▾" : " ▴") : ""}</span>
-      </button>
+      <Tooltip content={title} relationship="description" withArrow>
+        <button type="button" className={mergeClasses(styles.button, upright && styles.turned)} onClick={() => onOrder(toggleSort(order, by, descendingFirst))}>
+          {label}
+          <span aria-hidden>{sorted ? (order.descending ? " ▾" : " ▴") : ""}</span>
+        </button>
+      </Tooltip>
     </th>
   );
 }

@@ -1,4 +1,4 @@
-import { isBlankRow, type Cell, type Cells } from "../../chain/cells/cell.ts";
+import { keyOf, type Cell, type Cells } from "../../chain/cells/cell.ts";
 import { checkEvidence } from "../../chain/check/check.ts";
 import type { Problem } from "../../chain/check/problem.ts";
 import { COLUMNS, type Column, type Columns } from "../../chain/model/columns.ts";
@@ -39,13 +39,35 @@ function ownership(text: string): Cell {
   return share > 0 && share <= 100 ? Number((share / 100).toPrecision(12)) : `${share}%`;
 }
 
-/** What CHECK says of the would-be row at the end of the table. */
-export function problemsOfRow(row: readonly Cell[], cells: Cells, model: Model): Problem[] {
-  return checkEvidence([...cells, row], model, null).filter((problem) => problem.row === cells.length + 1);
+const EMPTY: readonly Cell[] = [];
+
+/**
+ * Checks would-be rows at the end of the table, one after another: what CHECK says of a row among the rows of its own company, the first row of
+ * each other and the newest. So a row's errors are complete, and its cost is that of one company; what only the whole table can show, such as
+ * shares given in two ways, is listed under Problems once the row is added. Errors: as of `findColumns`.
+ */
+export function rowChecker(cells: Cells, columns: Columns, model: Model): (row: readonly Cell[]) => Problem[] {
+  const rowsOf = new Map<string, number[]>();
+  let newest = { row: 0, day: -Infinity };
+  cells.forEach((row, index) => {
+    if (index === 0) return;
+    const company = keyOf(row[columns.Company]);
+    const known = rowsOf.get(company);
+    if (known) known.push(index);
+    else rowsOf.set(company, [index]);
+    const day = columns.Date < 0 ? NaN : serialOf(row[columns.Date]);
+    if (day > newest.day) newest = { row: index, day };
+  });
+  const always = [...[...rowsOf.values()].map(([first]) => first!), newest.row];
+  return (row) => {
+    const read = new Set([0, ...always, ...(rowsOf.get(keyOf(row[columns.Company])) ?? [])]);
+    const table = cells.map((line, index) => (read.has(index) ? line : EMPTY)); // each row keeps its number
+    return checkEvidence([...table, row], model, null).filter((problem) => problem.row === cells.length + 1);
+  };
 }
 
-/** Why the row cannot be added; undefined where it can. */
-export function obstacleOf(row: readonly Cell[], problems: readonly Problem[]): "empty" | "errors" | undefined {
-  if (isBlankRow(row)) return "empty";
+/** Why the row cannot be added; undefined where it can. A form that holds no more than the date it starts with is empty. */
+export function obstacleOf(draft: Draft, problems: readonly Problem[]): "empty" | "errors" | undefined {
+  if (COLUMNS.every((column) => column === "Date" || !draft[column]?.trim())) return "empty";
   return problems.some(({ kind }) => kind === "Error") ? "errors" : undefined;
 }

@@ -1,19 +1,21 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useState, type FormEvent } from "react";
-import { keyOf, textOf, type Cells } from "../../chain/cells/cell.ts";
+import { useDeferredValue, useMemo, useState, type FormEvent } from "react";
+import { keyOf, type Cells } from "../../chain/cells/cell.ts";
+import { namesIn, sortedByName } from "../../chain/cells/names.ts";
 import type { Column, Columns } from "../../chain/model/columns.ts";
 import { CAPITAL, type Model } from "../../chain/model/model.ts";
 import { wordsFor } from "../../chain/evidence/row-readers.ts";
 import { ASSERTERS } from "../../chain/model/vocabulary.ts";
 import { appendRow } from "../../workbook/write/append-row.ts";
-import { refusal } from "../../workbook/error-message.ts";
+import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { afterAdding } from "./row-draft.ts";
-import { fieldsOf, obstacleOf, problemsOfRow, rowOf } from "./draft.ts";
+import { fieldsOf, obstacleOf, rowChecker, rowOf } from "./draft.ts";
 import { FieldInput } from "./field-input.tsx";
 import { StatusRubric } from "./status-rubric.tsx";
-import { form, settle } from "./evidence-stores.ts";
+import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
+import { changeForm, emptyForm, settleSuggestion, usePanel } from "../app/store.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 45%), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "start", "& > *": { minWidth: 0 } },
@@ -28,7 +30,7 @@ interface EvidenceFormProps {
   readonly cells: Cells;
   readonly columns: Columns;
   readonly model: Model;
-  readonly table: string;
+  readonly table: TableInfo;
   readonly onAdded: () => void;
 }
 
@@ -40,42 +42,40 @@ export function EvidenceForm({ cells, columns, model, table, onAdded }: Evidence
   const [adding, setAdding] = useState(false);
   /** An attempt was refused, and what stood in its way still does. */
   const [refused, setRefused] = useState(false);
-  const begun = form.use();
+  const begun = usePanel((state) => state.form);
   const { draft } = begun;
   const judged = useDeferredValue(draft);
+  const check = useMemo(() => rowChecker(cells, columns, model), [cells, columns, model]);
   const { problems, obstacle } = useMemo(() => {
-    const row = rowOf(judged, columns, cells[0]!.length);
-    const problems = problemsOfRow(row, cells, model);
-    return { problems, obstacle: obstacleOf(row, problems) };
-  }, [judged, cells, columns, model]);
-  useEffect(() => {
-    if (!obstacle) setRefused(false);
-  }, [obstacle]);
-  const known = useMemo(() => namesIn(cells, columns), [cells, columns]);
+    const problems = check(rowOf(judged, columns, cells[0]!.length));
+    return { problems, obstacle: obstacleOf(judged, problems) };
+  }, [judged, cells, columns, check]);
+  if (refused && !obstacle) setRefused(false);
+  const known = useMemo(() => namesOffered(cells, columns), [cells, columns]);
   const fields = fieldsOf(columns);
   const capital = keyOf(draft.Stage) === keyOf(CAPITAL);
   const change = (column: Column, value: string) => {
     setTouched(new Set([...touched, column]));
-    form.change((now) => ({ ...now, draft: { ...now.draft, [column]: value } }));
+    changeForm((now) => ({ ...now, draft: { ...now.draft, [column]: value } }));
   };
   const add = async (event: FormEvent) => {
     event.preventDefault();
     setTouched(new Set(fields));
     const row = rowOf(draft, columns, cells[0]!.length);
     setSaid(undefined);
-    const refuse = obstacleOf(row, problemsOfRow(row, cells, model)) !== undefined;
+    const refuse = obstacleOf(draft, check(row)) !== undefined;
     setRefused(refuse);
     if (refuse) return;
     setAdding(true);
     try {
-      const place = await appendRow(table, row, { [columns.Date]: "yyyy-mm-dd", [columns.Ownership]: "0.0%" });
-      setSaid({ intent: "success", words: text.evidenceForm.added(place, table) });
+      const place = await appendRow(table.id, row, { [columns.Date]: "yyyy-mm-dd", [columns.Ownership]: "0.0%" });
+      setSaid({ intent: "success", words: text.evidenceForm.added(place, table.name) });
       setTouched(new Set());
-      form.change((now) => afterAdding(now, begun));
-      if (begun.put) settle(begun.put.key);
+      changeForm((now) => afterAdding(now, begun));
+      if (begun.put) settleSuggestion(begun.put.key);
       onAdded();
     } catch (error) {
-      setSaid({ intent: "error", words: text.evidenceForm.notAdded(refusal(error)) });
+      setSaid({ intent: "error", words: text.evidenceForm.notAdded(errorMessage(error)) });
     } finally {
       setAdding(false);
     }
@@ -84,7 +84,7 @@ export function EvidenceForm({ cells, columns, model, table, onAdded }: Evidence
     setTouched(new Set());
     setSaid(undefined);
     setRefused(false);
-    form.change(() => ({ draft: {} }));
+    changeForm(emptyForm);
   };
   const shown: Said | undefined = refused && obstacle ? { intent: "error", words: text.evidenceForm.obstacles[obstacle] } : said;
   return (
@@ -118,13 +118,7 @@ export function EvidenceForm({ cells, columns, model, table, onAdded }: Evidence
   );
 }
 
-/** The names that the table holds in each column where they are offered, A–Z. */
-function namesIn(cells: Cells, columns: Columns): ReadonlyMap<Column, readonly string[]> {
-  return new Map(
-    OFFERED.map((column) => {
-      const names = new Map(cells.slice(1).map((row) => [keyOf(row[columns[column]]), textOf(row[columns[column]])]));
-      names.delete("");
-      return [column, [...names.values()].sort((a, b) => a.localeCompare(b))];
-    }),
-  );
+/** The names that the table holds in each column where they are offered, in their first spelling, A–Z. */
+function namesOffered(cells: Cells, columns: Columns): ReadonlyMap<Column, readonly string[]> {
+  return new Map(OFFERED.map((column) => [column, sortedByName(namesIn(cells.slice(1).map((row) => [row[columns[column]]])), (name) => name)]));
 }

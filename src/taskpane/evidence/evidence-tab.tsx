@@ -12,7 +12,8 @@ import { Message } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { ProblemList } from "./problem-list.tsx";
-import { unfolded } from "./evidence-stores.ts";
+import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
+import { usePanel } from "../app/store.ts";
 
 /** With the word lists of READ, fetched when the part is opened. */
 const PasteRelease = lazy(() => import("./paste-release.tsx"));
@@ -22,7 +23,7 @@ const useStyles = makeStyles({ parts: { margin: "0 -12px" } });
 interface EvidenceTabProps {
   readonly cells: Cells;
   readonly model: Cells | null;
-  readonly table: string;
+  readonly table: TableInfo;
   /** The table has changed: read it again. */
   readonly onChanged: () => void;
 }
@@ -47,7 +48,7 @@ function check(cells: Cells, modelCells: Cells | null): Checked | { readonly pro
 export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps) {
   const styles = useStyles();
   const checked = useMemo(() => check(cells, model), [cells, model]);
-  const open = unfolded.use();
+  const open = usePanel((state) => state.openParts);
   if ("problem" in checked) {
     return (
       <Message intent="error" words={checked.problem} />
@@ -56,9 +57,9 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
   const { problems, columns } = checked;
   const errors = problems.filter(({ kind }) => kind === "Error").length;
   const count = problems.filter(({ kind }) => kind !== "Note").length;
-  const showForm = () => unfolded.change((parts) => (parts.includes("add") ? parts : [...parts, "add"]));
+  const showForm = () => usePanel.setState(({ openParts }) => ({ openParts: [...new Set([...openParts, "add"])] }));
   return (
-    <Accordion className={styles.parts} multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => unfolded.change(() => openItems as string[])}>
+    <Accordion className={styles.parts} multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => usePanel.setState({ openParts: openItems as string[] })}>
       <AccordionItem value="add">
         <AccordionHeader as="h2" size="small">
           {text.evidenceForm.title}
@@ -91,7 +92,7 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
           </span>
         </AccordionHeader>
         <AccordionPanel>
-          <ProblemList problems={problems} columns={columns} table={table} />
+          <ProblemList problems={problems} columns={columns} table={table.id} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

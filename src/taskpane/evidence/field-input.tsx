@@ -1,6 +1,7 @@
-import { Combobox, Field, Input, Option, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import type { Problem } from "../../chain/check/problem.ts";
 import { REQUIRED, type Column } from "../../chain/model/columns.ts";
+import { NameInput } from "../parts/name-input.tsx";
 import { text } from "../app/text.ts";
 
 interface FieldInputProps {
@@ -13,8 +14,6 @@ interface FieldInputProps {
   readonly problem: Problem | undefined;
   readonly onChange: (value: string) => void;
 }
-
-const OFFERED = 50;
 
 /** One field of the form, with what CHECK says of it underneath. */
 export function FieldInput({ column, value, words, known, problem, onChange }: FieldInputProps) {
@@ -35,7 +34,7 @@ export function FieldInput({ column, value, words, known, problem, onChange }: F
 function control({ column, value, words, known, onChange }: Omit<FieldInputProps, "problem">) {
   if (words) {
     return (
-      <Select size="small" title={value} value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{REQUIRED.includes(column) ? text.evidenceForm.choose : text.evidenceForm.blank}</option>
         {words.map((word) => (
           <option key={word}>{word}</option>
@@ -43,26 +42,7 @@ function control({ column, value, words, known, onChange }: Omit<FieldInputProps
       </Select>
     );
   }
-  if (known) {
-    // Fluent tells of no option while a chosen name is being changed: what is typed stands.
-    const like = known.filter((name) => name.toLowerCase().includes(value.trim().toLowerCase())).slice(0, OFFERED);
-    return (
-      <Combobox
-        size="small"
-        freeform
-        value={value}
-        selectedOptions={[]}
-        onChange={({ target }) => onChange(target.value)}
-        onOptionSelect={(_, { optionText }) => optionText && onChange(optionText)}
-        style={{ minWidth: 0 }}
-        input={{ style: { minWidth: 0, width: "100%" }, title: value }}
-      >
-        {like.map((name) => (
-          <Option key={name}>{name}</Option>
-        ))}
-      </Combobox>
-    );
-  }
+  if (known) return <NameInput value={value} names={known} onChange={onChange} />;
   if (column === "Note") return <Textarea size="small" resize="vertical" value={value} onChange={(_, data) => onChange(data.value)} />;
   return (
     <Input
@@ -70,7 +50,6 @@ function control({ column, value, words, known, onChange }: Omit<FieldInputProps
       type={column === "Date" ? "date" : "text"}
       inputMode={column === "Quantity" || column === "Ownership" ? "decimal" : undefined}
       contentAfter={column === "Ownership" ? "%" : undefined}
-      input={{ title: value }}
       value={value}
       onChange={(_, data) => onChange(data.value)}
       style={{ minWidth: 0 }}

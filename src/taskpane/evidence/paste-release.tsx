@@ -6,7 +6,7 @@ import { put, typedOver } from "./row-draft.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { SuggestionItem } from "./suggestion-item.tsx";
 import { suggestionsIn, type Suggestion } from "./suggestion.ts";
-import { form, release, settle } from "./evidence-stores.ts";
+import { changeForm, changeRelease, settleSuggestion, usePanel } from "../app/store.ts";
 
 /** An Excel cell holds no more. */
 const LONGEST = 32_767;
@@ -24,22 +24,22 @@ interface PasteReleaseProps {
 /** Reads a pasted release as CHAIN.READ does: suggested rows to put into the form one by one, and the promotional phrases marked. */
 export default function PasteRelease({ onPut }: PasteReleaseProps) {
   const styles = useStyles();
-  const { text: pasted, settled } = release.use();
-  const begun = form.use();
+  const release = usePanel((state) => state.release);
+  const begun = usePanel((state) => state.form);
   const [askedOf, setAskedOf] = useState<string>();
-  const judged = useDeferredValue(pasted);
+  const judged = useDeferredValue(release.text);
   const findings = useMemo(() => read(judged), [judged]);
   const promotions = findings.filter(({ kind }) => kind === "promotion");
-  const suggested = suggestionsIn(judged, findings, settled);
+  const suggested = suggestionsIn(judged, findings, release);
   const replace = (suggestion: Suggestion) => {
     setAskedOf(undefined);
-    form.change((now) => put(now, suggestion));
+    changeForm((now) => put(now, suggestion));
     onPut();
   };
   return (
     <div className={styles.part}>
       <Field size="small" label={text.release.label} hint={text.release.hint}>
-        <Textarea size="small" value={pasted} onChange={(_, { value }) => release.change((now) => ({ ...now, text: value }))} rows={6} resize="vertical" maxLength={LONGEST} />
+        <Textarea size="small" value={release.text} onChange={(_, { value }) => changeRelease(value)} rows={6} resize="vertical" maxLength={LONGEST} />
       </Field>
       {judged.trim() !== "" && (
         <Text size={200} role="status">
@@ -57,7 +57,7 @@ export default function PasteRelease({ onPut }: PasteReleaseProps) {
               asked={askedOf === suggestion.key && lost.length > 0 ? lost : undefined}
               onPut={() => (lost.length > 0 ? setAskedOf(suggestion.key) : replace(suggestion))}
               onAnswer={(yes) => (yes ? replace(suggestion) : setAskedOf(undefined))}
-              onLeave={() => settle(suggestion.key)}
+              onLeave={() => settleSuggestion(suggestion.key)}
             />
           );
         })}

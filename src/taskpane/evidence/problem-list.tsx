@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { Problem } from "../../chain/check/problem.ts";
 import type { Columns } from "../../chain/model/columns.ts";
 import { selectCell } from "../../workbook/select-cell.ts";
-import { tellTrouble } from "../../workbook/reported-error.ts";
+import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import { text } from "../app/text.ts";
 
@@ -31,7 +31,7 @@ export function ProblemList({ problems, columns, table }: { readonly problems: r
             <Text size={200} className={styles.soft}>
               {sentence}
             </Text>
-            <ActionLink onClick={() => void selectCell(table, row, (column === "" ? 0 : Math.max(columns[column], 0)) + 1).catch(tellTrouble)}>
+            <ActionLink onClick={() => void selectCell(table, row, (column === "" ? 0 : Math.max(columns[column], 0)) + 1).catch(reportError)}>
               {text.evidenceForm.selectCell(column, row)}
             </ActionLink>
           </li>

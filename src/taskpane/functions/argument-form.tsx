@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { askFunction, type Answered } from "../../workbook/read/ask-function.ts";
 import { insertAtActiveCell } from "../../workbook/write/insert-formula.ts";
-import { refusal } from "../../workbook/error-message.ts";
+import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { ArgumentInput, type Offers } from "./argument-input.tsx";
@@ -31,27 +31,29 @@ interface ArgumentFormProps {
 export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState(first);
-  const [asked, setAsked] = useState<Asked>();
+  const [found, setFound] = useState<{ readonly args: unknown; readonly asked: Asked }>();
   const [said, setSaid] = useState<Said>();
   const args = useMemo(() => entry.parameters.map((parameter) => read(parameter, typed[parameter.name] ?? "", offers.companies)), [entry, typed, offers]);
   const missing = entry.parameters.filter(({ name, optional }) => !optional && !(typed[name] ?? "").trim()).map(({ name }) => name);
   const good = missing.length === 0 && args.every((argument): argument is Argument => !("problem" in argument)) ? (args as readonly Argument[]) : undefined;
   const formula = formulaOf(entry.name, args.map((argument) => ("problem" in argument ? { written: "…", asked: { value: null } } : argument)));
+  const asked = found?.args === args ? found.asked : undefined; // the answer to other arguments is none
+  const isGood = good !== undefined;
   useEffect(() => {
-    setAsked(undefined);
-    if (!good) return;
+    if (!isGood) return;
     let current = true;
+    const show = (asked: Asked) => current && setFound({ args, asked });
     const timer = setTimeout(() => {
-      askFunction(entry.id, good.map((argument) => argument.asked)).then(
-        (answer) => current && setAsked(answer && { answer }),
-        (error: unknown) => current && setAsked({ problem: refusal(error) }),
+      askFunction(entry.id, (args as readonly Argument[]).map((argument) => argument.asked)).then(
+        (answer) => show(answer && { answer }),
+        (error: unknown) => show({ problem: errorMessage(error) }),
       );
     }, PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [entry, args]);
+  }, [entry, args, isGood]);
   const insert = async () => {
     try {
       // Pressed before the preview is there: the cells that the answer takes are asked for first.
@@ -59,7 +61,7 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
       const address = await insertAtActiveCell(formula, answer?.length ?? 1, answer?.[0]?.length ?? 1, numberFormatOf(entry));
       setSaid({ intent: "success", words: text.functions.inserted(address) });
     } catch (error) {
-      setSaid({ intent: "error", words: text.notInserted(refusal(error)) });
+      setSaid({ intent: "error", words: text.notInserted(errorMessage(error)) });
     }
   };
   return (
@@ -78,7 +80,7 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
         );
       })}
       <code className={styles.code}>{formula}</code>
-      <div className={styles.form} aria-live="polite">
+      <div className={styles.form}>
         {missing.length > 0 && <Text size={200}>{text.functions.missing(missing)}</Text>}
         {asked && "answer" in asked && <Preview answer={asked.answer} headed={isHeaded(entry)} />}
         {asked && "problem" in asked && <Message intent="error" words={asked.problem} />}
@@ -95,12 +97,10 @@ function read(parameter: Parameter, typed: string, companies: readonly string[])
   try {
     return argumentOf(parameter, typed, companies);
   } catch (error) {
-    return { problem: refusal(error) };
+    return { problem: errorMessage(error) };
   }
 }
 
 /** What a form starts with: the evidence, and the model where the workbook has one. */
-export const startOf = ({ parameters }: Entry, evidence: string, hasModel: boolean): Record<string, string> =>
-  Object.fromEntries(
-    parameters.filter((parameter) => kindOf(parameter) === "table").map(({ name }) => [name, name === "evidence" ? evidence : hasModel ? "Model" : ""]),
-  );
+export const startOf = ({ parameters }: Entry, [evidence = "", model = ""]: readonly string[]): Record<string, string> =>
+  Object.fromEntries(parameters.filter((parameter) => kindOf(parameter) === "table").map(({ name }) => [name, name === "evidence" ? evidence : model]));

@@ -1,12 +1,14 @@
-import { Combobox, Field, Input, Option, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { text } from "../app/text.ts";
 import { choicesOf, kindOf, takesCells } from "./argument-value.ts";
 import type { Parameter } from "./catalogue.ts";
-import { CompaniesInput } from "./companies-input.tsx";
+import { CompaniesPicker } from "../parts/companies-picker.tsx";
+import { NameInput } from "../parts/name-input.tsx";
 
 /** What the pickers offer. */
 export interface Offers {
+  /** The evidence's table first, then the model's where there is one. */
   readonly tables: readonly string[];
   readonly companies: readonly string[];
   readonly links: readonly string[];
@@ -54,26 +56,8 @@ function control({ parameter, value, offers, onChange }: Omit<ArgumentInputProps
       </Select>
     );
   }
-  if (kind === "companies") return <CompaniesInput value={value} companies={offers.companies} onChange={onChange} />;
-  if (kind === "company") {
-    return (
-      <Combobox
-        size="small"
-        freeform
-        disableAutoFocus // else Tab and Enter would choose the list's first name in place of what is typed
-        value={value}
-        selectedOptions={[]}
-        onChange={({ target }) => onChange(target.value)}
-        onOptionSelect={(_, { optionText }) => optionText && onChange(optionText)} // Fluent tells of no option while a chosen name is being changed
-        style={{ minWidth: 0 }}
-        input={{ style: { minWidth: 0, width: "100%" }, title: value }}
-      >
-        {offers.companies.map((name) => (
-          <Option key={name}>{name}</Option>
-        ))}
-      </Combobox>
-    );
-  }
+  if (kind === "companies") return <CompaniesPicker value={value} companies={offers.companies} onChange={onChange} />;
+  if (kind === "company") return <NameInput value={value} names={offers.companies} onChange={onChange} />;
   if (kind === "text") return <Textarea size="small" resize="vertical" value={value} onChange={(_, data) => onChange(data.value)} />;
   return <Input size="small" type={kind === "date" ? "date" : "text"} value={value} onChange={(_, data) => onChange(data.value)} style={{ minWidth: 0 }} />;
 }

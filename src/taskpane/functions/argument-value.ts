@@ -6,7 +6,7 @@ import type { AskedArgument } from "../../workbook/read/ask-function.ts";
 import { callOf, quotedText } from "../../workbook/insert/formulas.ts";
 import { readArgument } from "../../workbook/read/formula-calls.ts";
 import type { Parameter } from "./catalogue.ts";
-import { typedNames } from "./typed-names.ts";
+import { typedNames } from "../parts/typed-names.ts";
 
 /** How an argument is filled in. */
 export type Kind = "table" | "company" | "companies" | "link" | "choice" | "date" | "dates" | "number" | "numbers" | "text";

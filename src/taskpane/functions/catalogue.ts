@@ -31,11 +31,18 @@ export const numberFormatOf = ({ id }: Entry): string | undefined => (SHARES.has
 export function useCatalogue(): { readonly entries: readonly Entry[]; readonly failed: boolean; readonly fetchAgain: () => void } {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(1);
+  useEffect(() => {
+    let current = true;
+    fetchCatalogue().then((all) => current && setEntries(all), () => current && setFailed(true)); // prettier-ignore
+    return () => {
+      current = false;
+    };
+  }, [attempt]);
   const fetchAgain = useCallback(() => {
     setFailed(false);
-    fetchCatalogue().then(setEntries, () => setFailed(true));
+    setAttempt((count) => count + 1);
   }, []);
-  useEffect(fetchAgain, [fetchAgain]);
   return { entries, failed, fetchAgain };
 }
 

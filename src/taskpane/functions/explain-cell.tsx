@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { readSelectedCell, type ExplainedCell } from "../../workbook/read/selected-cell.ts";
 import { onSelection } from "../../workbook/on-selection.ts";
-import { refusal } from "../../workbook/error-message.ts";
+import { errorMessage } from "../../workbook/error-message.ts";
 import { selectRow } from "../../workbook/select-row.ts";
-import { tellTrouble } from "../../workbook/reported-error.ts";
+import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import type { WorkbookState } from "../app/workbook-state.ts";
 import { Message } from "../parts/message.tsx";
@@ -28,11 +28,11 @@ type Shown = { readonly cell: ExplainedCell | undefined } | { readonly problem: 
 export function ExplainCell({ entries, state }: { readonly entries: readonly Entry[]; readonly state: WorkbookState }) {
   const styles = useStyles();
   const [shown, setShown] = useState<Shown>();
+  const turn = useRef(0);
   const read = useCallback(() => {
-    readSelectedCell().then(
-      (cell) => setShown({ cell }),
-      (error: unknown) => setShown({ problem: refusal(error) }),
-    );
+    const mine = ++turn.current;
+    const show = (found: Shown) => mine === turn.current && setShown(found); // else another cell has been selected since
+    readSelectedCell().then((cell) => show({ cell }), (error: unknown) => show({ problem: errorMessage(error) })); // prettier-ignore
   }, []);
   useEffect(() => onSelection(read), [read]);
   return (
@@ -40,7 +40,7 @@ export function ExplainCell({ entries, state }: { readonly entries: readonly Ent
       <Button size="small" className={styles.start} onClick={read}>
         {text.explain.title}
       </Button>
-      <div aria-live="polite">
+      <div>
         {shown === undefined && <Text size={200}>{text.explain.how}</Text>}
         {shown && "problem" in shown && (
           <Message intent="error" words={shown.problem} />
@@ -65,7 +65,7 @@ function Meaning({ cell, entries, state }: MeaningProps) {
   const { address, spilledFrom, formula, call, failed } = cell;
   return (
     <div className={styles.card} style={{ border: "none", padding: 0 }}>
-      <Text size={300} weight="semibold">
+      <Text size={300} weight="semibold" role="status">
         {address}: {cell.text}
       </Text>
       {failed && <Message intent="error" words={failed.why ?? text.explain.noAnswer(cell.text)} />}
@@ -95,7 +95,7 @@ interface GroundsProps {
 /** What an answer rests on, and what would change it. */
 function Grounds({ cell, entry, state }: GroundsProps) {
   const styles = useStyles();
-  const found = useMemo(() => (state.kind === "read" ? explain(cell, entry, state) : undefined), [cell, entry, state]);
+  const found = useMemo(() => (state.kind === "read" ? explain(cell, entry, { table: state.table.name, cells: state.cells, modelTable: state.modelTable?.name, model: state.model }) : undefined), [cell, entry, state]);
   const readsEvidence = entry.parameters.some(({ name }) => name === "evidence");
   return (
     <>
@@ -107,7 +107,7 @@ function Grounds({ cell, entry, state }: GroundsProps) {
           {found.rows.slice(0, SHOWN).map(({ row, link, why }, place) => (
             <li key={place}>
               {link}: {why}{" "}
-              <ActionLink onClick={() => void selectRow(state.table, row).catch(tellTrouble)}>
+              <ActionLink onClick={() => void selectRow(state.table.id, row).catch(reportError)}>
                 {text.selectRow(row)}
               </ActionLink>
             </li>

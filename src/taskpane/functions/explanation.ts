@@ -29,6 +29,8 @@ const NOTHING: Explanation = { company: undefined, link: undefined, rows: [], mi
 interface Read {
   readonly table: string;
   readonly cells: Cells;
+  /** The name of the model's table, where there is one. */
+  readonly modelTable: string | undefined;
   readonly model: Cells | null;
 }
 
@@ -39,14 +41,14 @@ export const ofOneCompany = ({ id, parameters }: Entry): boolean => parameters.s
  * The evidence rows behind the selected cell and what would change it: by the same trail as WHY and the same table as GAPS.
  * Nothing for a formula over another table than the panel reads, or whose day or model is itself a formula: its rows are not these.
  */
-export function explain({ call, spilledFrom }: SelectedCell, { parameters }: Entry, { table, cells, model }: Read): Explanation {
+export function explain({ call, spilledFrom }: SelectedCell, { parameters }: Entry, { table, cells, modelTable, model }: Read): Explanation {
   const argument = (name: string) => call.args[parameters.findIndex((parameter) => parameter.name === name)];
-  const isTable = (name: string, of: string) => {
+  const isTable = (name: string, of: string | undefined) => {
     const given = argument(name);
-    return given?.kind === "table" && keyOf(given.table) === keyOf(of);
+    return of !== undefined && given?.kind === "table" && keyOf(given.table) === keyOf(of);
   };
   const leftOut = (name: string) => (argument(name)?.written ?? "") === "";
-  if (!isTable("evidence", table) || argument("as_of")?.kind === "formula" || !(leftOut("model") || isTable("model", "Model"))) return NOTHING;
+  if (!isTable("evidence", table) || argument("as_of")?.kind === "formula" || !(leftOut("model") || isTable("model", modelTable))) return NOTHING;
   const given = (name: string) => valueOf(argument(name), spilledFrom);
   const inSpill = [spilledFrom?.row, spilledFrom?.column];
   try {

@@ -1,7 +1,8 @@
 import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { keyOf, textOf, type Cells } from "../../chain/cells/cell.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
+import { namesIn, sortedByName } from "../../chain/cells/names.ts";
 import { findColumns } from "../../chain/model/columns.ts";
 import { readModel } from "../../chain/model/model-table.ts";
 import { ActionLink } from "../parts/action-link.tsx";
@@ -45,7 +46,7 @@ export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
           {entry.name}
         </Text>
         <Text size={200}>{entry.description}</Text>
-        <ArgumentForm key={entry.id} entry={entry} offers={offers} first={startOf(entry, offers.tables[0] ?? "", offers.tables.includes("Model"))} />
+        <ArgumentForm key={entry.id} entry={entry} offers={offers} first={startOf(entry, offers.tables)} />
       </div>
     );
   }
@@ -76,7 +77,7 @@ export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
 /** What the workbook gives the pickers; nothing while it has no evidence or its headers cannot be used. */
 function offersOf(state: WorkbookState): Offers {
   if (state.kind !== "read") return { tables: [], companies: [], links: [] };
-  const tables = state.model ? [state.table, "Model"] : [state.table];
+  const tables = [state.table, state.modelTable].flatMap((table) => (table ? [table.name] : []));
   try {
     const model = readModel(state.model);
     return { tables, companies: companiesIn(state.cells, findColumns(state.cells, model).Company), links: model.links.map(({ name }) => name) };
@@ -86,9 +87,5 @@ function offersOf(state: WorkbookState): Offers {
   }
 }
 
-function companiesIn(cells: Cells, place: number): string[] {
-  const names = new Map<string, string>();
-  for (const row of cells.slice(1)) if (!names.has(keyOf(row[place]))) names.set(keyOf(row[place]), textOf(row[place]));
-  names.delete("");
-  return [...names.values()].sort((a, b) => a.localeCompare(b));
-}
+/** The companies in their first spelling, A–Z. */
+const companiesIn = (cells: Cells, place: number): string[] => sortedByName(namesIn(cells.slice(1).map((row) => [row[place]])), (name) => name);

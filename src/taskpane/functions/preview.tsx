@@ -7,7 +7,7 @@ const ROWS = 6;
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  cell: { padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top", maxWidth: "180px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  cell: { padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top", maxWidth: "180px", overflowWrap: "break-word" },
   number: { textAlign: "right" },
   head: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -39,7 +39,7 @@ export function Preview({ answer, headed }: PreviewProps) {
             {answer.slice(0, header + ROWS).map((row, y) => (
               <tr key={y}>
                 {row.map((value, x) => (
-                  <td key={x} className={look(x, y)} title={shown(value)}>
+                  <td key={x} className={look(x, y)}>
                     {shown(value)}
                   </td>
                 ))}
@@ -48,7 +48,7 @@ export function Preview({ answer, headed }: PreviewProps) {
           </tbody>
         </table>
       </div>
-      <Text size={200}>{text.functions.size(rows, answer[0]?.length ?? 0, Math.min(ROWS, rows))}</Text>
+      <Text size={200} role="status">{text.functions.size(rows, answer[0]?.length ?? 0, Math.min(ROWS, rows))}</Text>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Combobox, Field, Option } from "@fluentui/react-components";
+import { Combobox, Field } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import { text } from "../app/text.ts";
 import { offered } from "./filter-names.ts";
+import { nameOptions } from "./name-options.tsx";
 
 interface CompanyPickerProps {
   readonly names: readonly string[];
@@ -18,7 +19,7 @@ export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
   useLayoutEffect(() => {
     if (document.activeElement === input.current) select(); // so that the next name typed takes the place of this one
   }, [chosen]);
-  const { listed, more } = offered(names, typed ?? "");
+  const { listed } = offered(names, typed ?? "");
   const choose = (name: string) => {
     setTyped(undefined);
     onChoose(name);
@@ -29,24 +30,17 @@ export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
         freeform
         style={{ minWidth: 0 }}
         ref={input}
-        input={{ style: { minWidth: 0, width: "100%" }, title: chosen, onFocus: select, onBlur: () => setTyped(undefined), onClick: () => typed === undefined && select() }}
+        input={{ style: { minWidth: 0, width: "100%" }, onFocus: select, onBlur: () => setTyped(undefined), onClick: () => typed === undefined && select() }}
         listbox={{ style: { maxHeight: "50vh" } }}
         value={typed ?? chosen}
         selectedOptions={[chosen]}
         open={open}
         onChange={({ target }) => (setTyped(target.value), setOpen(true))} // Fluent opens the list for a key, and not for what is pasted or dictated
-        onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)} // Fluent tells of no option while a chosen name is being changed
+        onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)} // Fluent fires this without a value while the text is edited
         onKeyDown={({ key }) => key === "Enter" && typed !== undefined && listed.length === 1 && choose(listed[0]!)}
         onOpenChange={(_, to) => (setOpen(to.open), !to.open && setTyped(undefined))}
       >
-        {listed.map((name) => (
-          <Option key={name}>{name}</Option>
-        ))}
-        {(more > 0 || listed.length === 0) && (
-          <Option key="" value="" text="" disabled checkIcon={null}>
-            {more > 0 ? text.moreCompanies(more) : text.noCompany}
-          </Option>
-        )}
+        {nameOptions(names, typed ?? "", text.noCompany)}
       </Combobox>
     </Field>
   );

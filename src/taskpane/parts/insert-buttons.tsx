@@ -1,11 +1,9 @@
 import { Button, Dropdown, Field, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { PlaceTaken, type Place } from "../../workbook/insert/check-target.ts";
-import { insert as insertInto } from "../../workbook/insert/insert.ts";
-import { MODES, type Insert, type Mode, type Tables } from "../../workbook/insert/insert-kinds.ts";
-import { LeftBehind } from "../../workbook/insert/rollback.ts";
-import { refusal } from "../../workbook/error-message.ts";
-import type { Scored } from "../app/scores.ts";
+import { LeftBehind, PlaceTaken, type Place } from "../../workbook/insert/errors.ts";
+import { MODES, type Insert, type Mode } from "../../workbook/insert/insert-kinds.ts";
+import { errorMessage } from "../../workbook/error-message.ts";
+import { PLACES, usePanel } from "../app/store.ts";
 import { text } from "../app/text.ts";
 import { Message } from "./message.tsx";
 import { Cancelled, Progress } from "./progress.tsx";
@@ -19,28 +17,20 @@ const useStyles = makeStyles({
 
 interface InsertButtonsProps {
   readonly inserts: readonly Insert[];
-  readonly scored: Scored;
-  readonly tables: Tables;
+  /** The Excel day on which the evidence is scored; null for all rows. */
+  readonly asOf: number | null;
   readonly company?: string;
 }
 
-const PLACES = ["New sheet", "Selected cell"] as const;
 type Where = (typeof PLACES)[number];
-
-interface Choice {
-  readonly mode: Mode;
-  readonly where: Where;
-}
-/** The tabs share the choice: what was chosen on one holds on the other, until Excel closes. */
-let lastChoice: Choice = { mode: "Live formulas", where: "New sheet" };
 
 type Said = { readonly done: string } | { readonly failed: string; readonly next?: { readonly insert: Insert; readonly place: Place; readonly address: string } };
 
 /** A button for each insert; how it is written and where it goes are chosen above them. */
-export function InsertButtons({ inserts, scored: { scores, asOf }, tables, company = "" }: InsertButtonsProps) {
+export function InsertButtons({ inserts, asOf, company = "" }: InsertButtonsProps) {
   const styles = useStyles();
-  const [{ mode, where }, setChoice] = useState(lastChoice);
-  const change = (part: Partial<Choice>) => setChoice((lastChoice = { mode, where, ...part }));
+  const { mode, where } = usePanel((state) => state.insertAs);
+  const change = (part: { mode?: Mode; where?: Where }) => usePanel.setState({ insertAs: { mode, where, ...part } });
   const [busy, setBusy] = useState<Insert>();
   const [share, setShare] = useState(0);
   const cancelled = useRef(false);
@@ -55,11 +45,12 @@ export function InsertButtons({ inserts, scored: { scores, asOf }, tables, compa
     setShare(0);
     cancelled.current = false;
     try {
-      const at = await insertInto({ insert, mode, company, tables, asOf }, scores, place, step);
+      const writer = await import(/* webpackChunkName: "insert" */ "../../workbook/insert/insert.ts");
+      const at = await writer.insert({ insert, mode, company, asOf }, place, step);
       setSaid({ done: place === "New sheet" ? text.inserted(at) : text.insertedAt(at) });
     } catch (error) {
       if (error instanceof Cancelled) return setSaid({ done: text.cancelled });
-      const failed = error instanceof PlaceTaken || error instanceof LeftBehind ? error.message : text.notInserted(refusal(error));
+      const failed = error instanceof PlaceTaken || error instanceof LeftBehind ? error.message : text.notInserted(errorMessage(error));
       const free = error instanceof PlaceTaken && error.next ? { insert, place: error.next, address: error.nextAddress! } : undefined;
       setSaid({ failed, next: free });
     } finally {
@@ -70,14 +61,14 @@ export function InsertButtons({ inserts, scored: { scores, asOf }, tables, compa
     <div role="group" aria-label={text.insertGroup}>
       <div className={styles.choices}>
         <Field label={text.insertAs} size="small" className={styles.choice}>
-          <Dropdown size="small" className={styles.choice} title={mode} value={mode} selectedOptions={[mode]} onOptionSelect={(_, { optionValue }) => change({ mode: optionValue as Mode })}>
+          <Dropdown size="small" className={styles.choice} value={mode} selectedOptions={[mode]} onOptionSelect={(_, { optionValue }) => change({ mode: optionValue as Mode })}>
             {MODES.map((one) => (
               <Option key={one}>{one}</Option>
             ))}
           </Dropdown>
         </Field>
         <Field label={text.insertWhere} size="small" className={styles.choice}>
-          <Dropdown size="small" className={styles.choice} title={text.places[where]} value={text.places[where]} selectedOptions={[where]} onOptionSelect={(_, { optionValue }) => change({ where: optionValue as Where })}>
+          <Dropdown size="small" className={styles.choice} value={text.places[where]} selectedOptions={[where]} onOptionSelect={(_, { optionValue }) => change({ where: optionValue as Where })}>
             {PLACES.map((one) => (
               <Option key={one} value={one}>
                 {text.places[one]}

@@ -1,8 +1,7 @@
 import { Dropdown, Field, makeStyles, Option, Subtitle2, Text } from "@fluentui/react-components";
 import type { Cells } from "../../chain/cells/cell.ts";
-import { chooseTable } from "../../workbook/read/chosen-table.ts";
-import type { TableInfo } from "../../workbook/read/read-workbook.ts";
-import { tellTrouble } from "../../workbook/reported-error.ts";
+import { chooseTable, type TableInfo } from "../../workbook/read/tables-in-use.ts";
+import { reportError } from "../../workbook/reported-error.ts";
 import { text } from "../app/text.ts";
 import { Mapping } from "./mapping.tsx";
 
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 
 interface EvidenceTableProps {
   readonly tables: readonly TableInfo[];
-  readonly table: string | undefined;
+  readonly table: TableInfo | undefined;
   readonly cells: Cells | undefined;
   readonly model: Cells | null;
   readonly onChosen: () => void;
@@ -24,22 +23,24 @@ interface EvidenceTableProps {
 /** Chooses the table that holds the evidence, and maps its headers where they are the investor's own. */
 export function EvidenceTable({ tables, table, cells, model, onChosen }: EvidenceTableProps) {
   const styles = useStyles();
-  const info = tables.find(({ name }) => name === table);
-  const choose = (name: string) => void chooseTable(name).then(onChosen, tellTrouble);
+  const choose = (id: string | undefined) => {
+    const chosen = tables.find((one) => one.id === id);
+    if (chosen) chooseTable(chosen).then(onChosen, reportError);
+  };
   return (
     <section className={styles.part} aria-label={words.tableTitle}>
       <Subtitle2 as="h2" className={styles.head}>{words.tableTitle}</Subtitle2>
       <Text size={200}>{words.tableWords}</Text>
       <Field label={words.chooseTable} size="small">
-        <Dropdown size="small" className={styles.choice} placeholder={tables.length === 0 ? words.noTables : words.choosing} value={table ?? ""} selectedOptions={table ? [table] : []} onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)}>
-          {tables.map(({ name, sheet }) => (
-            <Option key={name} value={name} text={name}>
+        <Dropdown size="small" className={styles.choice} placeholder={tables.length === 0 ? words.noTables : words.choosing} value={table?.name ?? ""} selectedOptions={table ? [table.id] : []} onOptionSelect={(_, { optionValue }) => choose(optionValue)}>
+          {tables.map(({ id, name, sheet }) => (
+            <Option key={id} value={id} text={name}>
               {`${name} (${sheet})`}
             </Option>
           ))}
         </Dropdown>
       </Field>
-      {info && cells && <Mapping key={info.name} info={info} cells={cells} model={model} onMapped={onChosen} />}
+      {table && cells && <Mapping key={table.id} info={table} cells={cells} model={model} onMapped={onChosen} />}
     </section>
   );
 }

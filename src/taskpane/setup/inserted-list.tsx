@@ -1,10 +1,9 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
-import { scoreEvidence } from "../../chain/score.ts";
 import { titleOf } from "../../workbook/insert/insert-kinds.ts";
 import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/manage-inserts.ts";
-import { refusal } from "../../workbook/error-message.ts";
+import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 
@@ -18,18 +17,24 @@ const useStyles = makeStyles({
 });
 
 /** What was inserted: shown, refreshed, removed. */
-export function InsertedList({ table, cells, model }: { readonly table: string | undefined; readonly cells: Cells | undefined; readonly model: Cells | null }) {
+export function InsertedList({ cells }: { readonly cells: Cells | undefined }) {
   const styles = useStyles();
   const [listed, setListed] = useState<readonly Listed[]>([]);
   const [said, setSaid] = useState<Said>();
-  const list = useCallback(() => void listInserts().then(setListed, (error: unknown) => setSaid({ words: String(error), intent: "error" })), []);
+  const turn = useRef(0);
+  const list = useCallback(() => {
+    const mine = ++turn.current;
+    listInserts().then(
+      (found) => mine === turn.current && setListed(found), // else a later listing has begun
+      (error: unknown) => setSaid({ words: errorMessage(error), intent: "error" }),
+    );
+  }, []);
   useEffect(list, [list, cells]);
   const run = (act: Promise<void>, done?: string) =>
     void act
       .then(() => setSaid(done ? { words: done, intent: "success" } : undefined))
-      .catch((error: unknown) => setSaid({ words: refusal(error), intent: "error" }))
+      .catch((error: unknown) => setSaid({ words: errorMessage(error), intent: "error" }))
       .then(list);
-  const refresh = async (one: Listed) => refreshInsert(one, scoreEvidence(cells!, { model, asOf: one.asOf }), { evidence: table!, model: model && "Model" });
   return (
     <section className={styles.part} aria-label={words.listTitle}>
       <Subtitle2 as="h2" className={styles.head}>{words.listTitle}</Subtitle2>
@@ -50,7 +55,7 @@ export function InsertedList({ table, cells, model }: { readonly table: string |
                   </Button>
                 )}
                 {one.address && cells && (
-                  <Button size="small" aria-label={words.refresh(title)} onClick={() => run(refresh(one), words.refreshed(title))}>
+                  <Button size="small" aria-label={words.refresh(title)} onClick={() => run(refreshInsert(one), words.refreshed(title))}>
                     {words.buttons.refresh}
                   </Button>
                 )}

@@ -2,12 +2,12 @@ import { Button, Dropdown, Field, makeStyles, Option, Text } from "@fluentui/rea
 import { useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
 import type { Column } from "../../chain/model/columns.ts";
-import type { TableInfo } from "../../workbook/read/read-workbook.ts";
+import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import { mapColumns } from "../../workbook/write/map-columns.ts";
-import { refusal } from "../../workbook/error-message.ts";
+import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
-import { lacking } from "./missing-columns.ts";
+import { missingColumns } from "./missing-columns.ts";
 import { Preview } from "./preview.tsx";
 
 const words = text.setup;
@@ -25,7 +25,7 @@ interface MappingProps {
 /** Maps an investor's own headers to the method's columns, and shows beforehand what would be read. */
 export function Mapping({ info, cells, model, onMapped }: MappingProps) {
   const styles = useStyles();
-  const missing = lacking(info, model);
+  const missing = missingColumns(info, model);
   const [chosen, setChosen] = useState<Partial<Record<Column, string>>>(() => Object.fromEntries(missing.map((column) => [column, info.headers.find((header) => SUGGESTED[column]?.test(header)) ?? ""])));
   const [said, setSaid] = useState<Said>();
   const [busy, setBusy] = useState(false);
@@ -38,7 +38,7 @@ export function Mapping({ info, cells, model, onMapped }: MappingProps) {
       setSaid({ words: words.mapped(info.name, await mapColumns(pairs)), intent: "success" });
       onMapped();
     } catch (error) {
-      setSaid({ words: text.evidenceForm.notAdded(refusal(error)), intent: "error" });
+      setSaid({ words: text.evidenceForm.notAdded(errorMessage(error)), intent: "error" });
     } finally {
       setBusy(false);
     }

@@ -1,6 +1,7 @@
 import { Divider, makeStyles } from "@fluentui/react-components";
 import type { LinkScores } from "../../chain/links/links.ts";
 import type { WorkbookState } from "../app/workbook-state.ts";
+import { looksLikeModel } from "../../workbook/read/tables-in-use.ts";
 import { InsertedList } from "./inserted-list.tsx";
 import { StarterSheets } from "./starter-sheets.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
@@ -17,16 +18,14 @@ interface SetupTabProps {
 export function SetupTab({ state, scores, onChanged }: SetupTabProps) {
   const styles = useStyles();
   const tables = state.kind === "read" || state.kind === "none" ? state.tables : [];
-  const table = state.kind === "read" ? state.table : undefined;
-  const cells = state.kind === "read" ? state.cells : undefined;
-  const model = state.kind === "read" ? state.model : null;
+  const read = state.kind === "read" ? state : undefined;
   return (
     <div className={styles.tab}>
-      <StarterSheets table={table} firstCompany={scores?.evidence.companies[0]} onAdded={onChanged} />
+      <StarterSheets hasEvidence={read !== undefined} firstCompany={scores?.evidence.companies[0]} onAdded={onChanged} />
       <Divider />
-      <EvidenceTable tables={tables.filter(({ name }) => name !== "Model")} table={table} cells={cells} model={model} onChosen={onChanged} />
+      <EvidenceTable tables={tables.filter((table) => !looksLikeModel(table))} table={read?.table} cells={read?.cells} model={read?.model ?? null} onChosen={onChanged} />
       <Divider />
-      <InsertedList table={table} cells={cells} model={model} />
+      <InsertedList cells={read?.cells} />
     </div>
   );
 }

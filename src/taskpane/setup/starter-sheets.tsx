@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, Spinner, Subtitle2, Text } from "@fluentu
 import { useState } from "react";
 import { addStarterSheets } from "../../workbook/starter/add-starter-sheets.ts";
 import type { StarterCell } from "../../workbook/starter/plan-starter.ts";
-import { refusal } from "../../workbook/error-message.ts";
+import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 
@@ -12,13 +12,13 @@ const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column",
 const starterEvidence = async (): Promise<StarterCell[][]> => (await fetch("assets/evidence.json")).json() as Promise<StarterCell[][]>;
 
 interface StarterSheetsProps {
-  readonly table: string | undefined;
+  readonly hasEvidence: boolean;
   readonly firstCompany: string | undefined;
   readonly onAdded: () => void;
 }
 
 /** Adds the sheets that the workbook lacks; a second press adds nothing twice. */
-export function StarterSheets({ table, firstCompany, onAdded }: StarterSheetsProps) {
+export function StarterSheets({ hasEvidence, firstCompany, onAdded }: StarterSheetsProps) {
   const styles = useStyles();
   const [withRows, setWithRows] = useState(true);
   const [busy, setBusy] = useState(false);
@@ -27,11 +27,11 @@ export function StarterSheets({ table, firstCompany, onAdded }: StarterSheetsPro
     setBusy(true);
     setSaid(undefined);
     try {
-      const sheets = await addStarterSheets(table, firstCompany, withRows ? await starterEvidence() : null);
+      const sheets = await addStarterSheets(firstCompany, withRows ? await starterEvidence() : null);
       setSaid({ words: words.added(sheets), intent: "success" });
       onAdded();
     } catch (error) {
-      setSaid({ words: text.evidenceForm.notAdded(refusal(error)), intent: "error" });
+      setSaid({ words: text.evidenceForm.notAdded(errorMessage(error)), intent: "error" });
     } finally {
       setBusy(false);
     }
@@ -40,7 +40,7 @@ export function StarterSheets({ table, firstCompany, onAdded }: StarterSheetsPro
     <section className={styles.part} aria-label={words.starterTitle}>
       <Subtitle2 as="h2" className={styles.head}>{words.starterTitle}</Subtitle2>
       <Text size={200}>{words.starterWords}</Text>
-      {table === undefined && <Checkbox checked={withRows} label={words.withRows} onChange={(_, { checked }) => setWithRows(checked === true)} />}
+      {!hasEvidence && <Checkbox checked={withRows} label={words.withRows} onChange={(_, { checked }) => setWithRows(checked === true)} />}
       <Button size="small" appearance="primary" disabled={busy} onClick={() => void add()}>
         {words.add}
       </Button>

@@ -1,4 +1,5 @@
 /** Turns a plan into Excel's calls, on a sheet from a row and column on. The only writer of inserts. */
+import { TypedMeanwhile, type Typed } from "./errors.ts";
 import type { Box, Content, DropDown, Format, Plan, Shade } from "./plan.ts";
 
 /** Characters of one request: Excel on the web takes 5 MB. */
@@ -19,20 +20,6 @@ const [NONE, WHOLE] = ["#ffffff", "#2899f5"];
 
 /** Told after each request which share is written, 0 to 1; throws to stop. */
 export type Step = (share: number) => void;
-
-/** A cell of the user's, by its place in the plan. */
-interface Typed {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: unknown;
-}
-
-/** The user typed where the plan was being written: what they typed, to be put back. */
-export class TypedMeanwhile extends Error {
-  constructor(readonly typed: readonly Typed[]) {
-    super("Something was typed where the insert goes, while it was being written. It has been left as it was typed, and nothing was inserted.");
-  }
-}
 
 const typedIn = (formulas: readonly (readonly unknown[])[], { row, column }: Box): Typed[] =>
   formulas.flatMap((cells, below) => cells.flatMap((formula, beside) => (formula === "" ? [] : [{ row: row + below, column: column + beside, formula }])));

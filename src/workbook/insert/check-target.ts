@@ -1,24 +1,7 @@
 /** Whether an insert may take a place: nothing of the user's is ever overwritten. */
+import { PlaceTaken, type Place } from "./errors.ts";
+
 export const [ROWS, COLUMNS] = [1_048_576, 16_384];
-
-/** Where an insert goes: the sheet and its top left cell, zero-based. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Why a place cannot be taken, in a sentence, and the next one that can; none where no place of the sheet would do. */
-export class PlaceTaken extends Error {
-  constructor(
-    message: string,
-    readonly next: Place | undefined,
-    /** The next place as Excel writes it, `B14`. */
-    readonly nextAddress: string | undefined,
-  ) {
-    super(message);
-  }
-}
 
 export const cellAddress = (row: number, column: number): string => {
   let letters = "";
@@ -31,6 +14,7 @@ export async function checkPlace(context: Excel.RequestContext, place: Place, he
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   sheet.protection.load("protected");
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- it is loaded on its own object
   if (sheet.protection.protected) throw new PlaceTaken(`The sheet ${place.sheet} is protected. Unprotect it (Review, Unprotect Sheet), or insert on a new sheet.`, undefined, undefined);
   if (place.column + width > COLUMNS || place.row + height > ROWS) {
     throw new PlaceTaken(`The insert takes ${height} rows and ${width} columns, and the sheet ends before that. Choose a cell nearer to A1, or insert on a new sheet.`, undefined, undefined);

@@ -12,14 +12,19 @@ export interface Tables {
   readonly model: string | null;
 }
 
-export interface Request {
+/** What is asked for. */
+export interface Order {
   readonly insert: Insert;
   readonly mode: Mode;
   /** The company of a gap table, scorecard or evidence trail; "" for inserts of all companies. */
   readonly company: string;
-  readonly tables: Tables;
   /** Only rows dated on or before this Excel day; all rows when null. */
   readonly asOf: number | null;
+}
+
+/** An order with the tables that the workbook has for it. */
+export interface Request extends Order {
+  readonly tables: Tables;
 }
 
 export const isOfOneCompany = (insert: Insert): boolean => insert === "Gap table" || insert === "Scorecard" || insert === "Evidence trail";

@@ -1,46 +1,29 @@
 /** Inserts, all or nothing. */
-import type { LinkScores } from "../../chain/links/links.ts";
 import { write } from "../excel.ts";
 import { freeSheetName } from "../write/sheet-name.ts";
 import { applyPlan, type Step } from "./apply-plan.ts";
-import { checkPlace, type Place } from "./check-target.ts";
-import { insertTable } from "./insert-cells.ts";
-import { isOfOneCompany, type Request } from "./insert-kinds.ts";
+import { checkPlace } from "./check-target.ts";
+import type { Place } from "./errors.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { isOfOneCompany, type Order } from "./insert-kinds.ts";
 import type { Plan } from "./plan.ts";
-import { planInsert } from "./plan-insert.ts";
+import { planOrder } from "./plan-order.ts";
 import { freeName, readRegistry, register, type Inserted } from "./registry.ts";
 import { chartsDeleted, emptySheetDeleted, retracted, takenBack } from "./rollback.ts";
 import { writtenBy } from "./matches-plan.ts";
 
-/** The day on which values are written, as an Excel serial number. */
-export const today = (): number => {
-  const now = new Date();
-  return Math.round(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000) + 25_569;
-};
-
-export const planOf = (request: Request, scores: LinkScores): Plan => planInsert(request, insertTable(request, scores), scores.evidence.company.length - 1, today(), scores.evidence.model.product);
-
 /**
- * Inserts on a new sheet, or at the cell that is selected. Gives the sheet and address. It is in the list of what was inserted before its
- * cells are written: where the panel is closed half-way, the list can still remove it.
- * `step` is told how far it is, and may throw to stop it.
- * Errors: `PlaceTaken`, `TypedMeanwhile`, what `step` throws, the method's, a sentence where a table has gone, office.js's; then nothing is left (else `LeftBehind`).
+ * Inserts on a new sheet, or at the cell that is selected, from the evidence as it is when the insert's turn comes. Returns the sheet or the
+ * address. The insert is in the list of what was inserted before its cells are written: where the panel is closed half-way, the list can still
+ * remove it. `step` is called with the share that is written, and may throw to stop.
+ * Errors: `PlaceTaken`, `TypedMeanwhile`, what `step` throws, those of `planOrder`; then nothing is left (else `LeftBehind`).
  */
-export async function insert(request: Request, scores: LinkScores, where: "New sheet" | "Selected cell" | Place, step?: Step): Promise<string> {
-  const plan = planOf(request, scores);
+export function insert(order: Order, where: "New sheet" | "Selected cell" | Place, step?: Step): Promise<string> {
   return write(async (context) => {
-    await checkTables(context, request);
-    const made = { ...request, name: await freeName(context), ownSheet: where === "New sheet" };
+    const { request, plan } = await planOrder(context, order);
+    const made = { ...request, name: await freeName(context), ownSheet: where === "New sheet", wrote: fingerprintOf(plan) };
     return where === "New sheet" ? onNewSheet(context, made, plan, step) : atPlace(context, made, plan, where, step);
   });
-}
-
-/** A formula over a table that was renamed or deleted meanwhile would be none. */
-async function checkTables(context: Excel.RequestContext, { tables }: Request): Promise<void> {
-  const named = [tables.evidence, tables.model].flatMap((name) => (name === null ? [] : [{ name, table: context.workbook.tables.getItemOrNullObject(name) }]));
-  await context.sync();
-  const gone = named.find(({ table }) => table.isNullObject);
-  if (gone) throw new Error(`There is no table ${gone.name} any more: it was renamed or deleted. Read the workbook again, then insert.`);
 }
 
 async function onNewSheet(context: Excel.RequestContext, made: Inserted, plan: Plan, step?: Step): Promise<string> {

@@ -1,35 +1,35 @@
 /** What was inserted before: listed, shown, refreshed and removed. */
-import type { LinkScores } from "../../chain/links/links.ts";
-import { write } from "../excel.ts";
+import { run, write } from "../excel.ts";
 import { applyPlan } from "./apply-plan.ts";
-import { cellAddress, checkPlace, PlaceTaken } from "./check-target.ts";
-import { planOf } from "./insert.ts";
-import type { Tables } from "./insert-kinds.ts";
+import { cellAddress, checkPlace } from "./check-target.ts";
+import { PlaceTaken } from "./errors.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { around, type Plan } from "./plan.ts";
 import { planAsItWas, TABLE_ROW } from "./plan-insert.ts";
+import { planOrder } from "./plan-order.ts";
 import type { Area } from "../read/read-area.ts";
 import { forget, moved, readRegistry, type Inserted } from "./registry.ts";
-import { cellsOf, insertState, type InsertState } from "./insert-state.ts";
+import { cellsOf, cellsOfAll, insertState, type InsertState } from "./insert-state.ts";
 import { chartsDeleted, cleared, emptySheetDeleted, retracted } from "./rollback.ts";
 import { writtenBy } from "./matches-plan.ts";
 
 export interface Listed extends Inserted {
-  /** Where it stands; undefined when its cells are gone. */
+  /** Its address; undefined when its cells are gone. */
   readonly address: string | undefined;
 }
 
-/** What was inserted and where it stands. */
+/** What was inserted, and where. */
 export function listInserts(): Promise<Listed[]> {
-  return Excel.run(async (context) => {
-    const listed: Listed[] = [];
-    for (const one of await readRegistry(context)) listed.push({ ...one, address: (await cellsOf(context, one))?.address });
-    return listed;
+  return run(async (context) => {
+    const inserts = await readRegistry(context);
+    const ranges = await cellsOfAll(context, inserts);
+    return inserts.map((one, place) => ({ ...one, address: ranges[place]?.address }));
   });
 }
 
 /** Selects the cells of an insert. Error: a sentence where they are gone. */
 export function showInsert(one: Inserted): Promise<void> {
-  return Excel.run(async (context) => {
+  return run(async (context) => {
     const range = await cellsOf(context, one);
     if (!range) throw new Error("Its cells are gone. Remove it from the list.");
     range.worksheet.activate();
@@ -48,13 +48,13 @@ export async function removeInsert(one: Inserted): Promise<void> {
 }
 
 /**
- * Writes an insert again, where it stands, from the evidence as it is now and over the tables that now hold it.
- * Errors: `PlaceTaken` when it would grow over something, office.js's; then it is as it was.
+ * Writes an insert again in its place, from the evidence as it is now and over the tables that now hold it.
+ * Errors: `PlaceTaken` when it would grow over something, those of `planOrder`; then it is as it was.
  */
-export async function refreshInsert(one: Inserted, scores: LinkScores, tables: Tables): Promise<void> {
-  const made = { ...one, tables };
-  const plan = planOf(made, scores);
+export async function refreshInsert(one: Inserted): Promise<void> {
   await write(async (context) => {
+    const { request, plan } = await planOrder(context, one);
+    const made = { ...one, ...request, wrote: fingerprintOf(plan) };
     const range = await cellsOf(context, one);
     if (!range) throw new Error("Its cells are gone. Remove it from the list, and insert it anew.");
     const { area, cells, end, theirs } = await insertState(context, one, range, plan);
@@ -98,9 +98,11 @@ function checkNothingInTheWay(plan: Plan, { row, column }: Area, theirs: InsertS
   }
 }
 
+/** Clears an insert's own cells, and deletes its chart and a sheet that was made for it and is empty now. */
 async function take(context: Excel.RequestContext, one: Inserted, range: Excel.Range): Promise<void> {
-  const { area, theirs } = await insertState(context, one, range);
+  const { area, theirs, any } = await insertState(context, one, range);
   await chartsDeleted(context, area.sheet, ({ name }) => name === one.name);
+  if (!any) return; // nothing in these cells shows that they are the insert's
   await cleared(context, area, theirs);
   if (one.ownSheet) await emptySheetDeleted(context, area.sheet);
 }

@@ -30,7 +30,7 @@ const asContent = (answer: Answer): Content => (answer instanceof ChainError ? a
 export function noteOf({ mode, tables, asOf }: Request, rows: number, today: number, product?: string): string {
   const day = asOf === null ? `all rows, read on ${isoOf(today)}` : `as of ${isoOf(asOf)}`;
   const named = product === undefined ? "" : `, only those that name ${product}`;
-  const how = "best sourced row of each link = credit × control × reliability; pending deals are no proof";
+  const how = "each link scores its best sourced row: credit × control × reliability. Pending deals are excluded";
   return mode === "Values" ? `Values from ${rows} rows of ${tables.evidence}${named}, ${day}: ${how}.` : `Live: follows the table ${tables.evidence}${asOf === null ? "" : `, as of ${isoOf(asOf)}`}: ${how}.`;
 }
 

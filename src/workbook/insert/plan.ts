@@ -10,6 +10,9 @@ export interface Box {
   readonly width: number;
 }
 
+/** Whether a cell is within a box. */
+export const lies = (row: number, column: number, { row: top, column: left, height, width }: Box): boolean => row >= top && row < top + height && column >= left && column < left + width;
+
 export interface Format extends Box {
   readonly bold?: boolean;
   readonly italic?: boolean;

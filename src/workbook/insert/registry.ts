@@ -1,19 +1,47 @@
 /** What was inserted, kept in the workbook's own settings; a defined name follows each insert when its cells move. */
-import type { Request } from "./insert-kinds.ts";
+import { INSERTS, MODES, type Request } from "./insert-kinds.ts";
 
 const KEY = "ChainOfProof.Inserts";
+const NAME = /^ChainInsert_\d+$/;
 
 export interface Inserted extends Request {
   /** The defined name of its cells. */
   readonly name: string;
   /** Whether the sheet was made for it. */
   readonly ownSheet: boolean;
+  /** The fingerprint of what it wrote: only cells that still hold it are the insert's. */
+  readonly wrote: readonly string[];
+}
+
+/** What the workbook's settings hold, as far as it is an insert: a workbook comes from anybody. Each name counts once. */
+export function insertsIn(setting: unknown): Inserted[] {
+  const names = new Set<string>();
+  return (Array.isArray(setting) ? setting : []).flatMap((value: unknown) => {
+    const one = insertIn(value);
+    if (!one || names.has(one.name)) return [];
+    names.add(one.name);
+    return [one];
+  });
+}
+
+function insertIn(value: unknown): Inserted | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { name, insert, mode, company, tables, asOf, ownSheet, wrote } = value as Readonly<Record<string, unknown>>;
+  if (typeof name !== "string" || !NAME.test(name) || typeof company !== "string" || typeof ownSheet !== "boolean") return undefined;
+  const kind = INSERTS.find((known) => known === insert);
+  const way = MODES.find((known) => known === mode);
+  if (!kind || !way || !(asOf === null || Number.isFinite(asOf))) return undefined;
+  if (typeof tables !== "object" || tables === null) return undefined;
+  const { evidence, model } = tables as Readonly<Record<string, unknown>>;
+  if (typeof evidence !== "string" || !(model === null || typeof model === "string")) return undefined;
+  if (!Array.isArray(wrote) || !wrote.every((row): row is string => typeof row === "string")) return undefined;
+  return { name, insert: kind, mode: way, company, tables: { evidence, model }, asOf: asOf as number | null, ownSheet, wrote };
 }
 
 export async function readRegistry(context: Excel.RequestContext): Promise<readonly Inserted[]> {
   const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
   await context.sync();
-  return setting.isNullObject || !Array.isArray(setting.value) ? [] : (setting.value as Inserted[]);
+  return setting.isNullObject ? [] : insertsIn(setting.value);
 }
 
 function writeRegistry(context: Excel.RequestContext, all: readonly Inserted[]): void {
@@ -31,6 +59,7 @@ export function register(context: Excel.RequestContext, made: Inserted, cells: E
 export async function forget(context: Excel.RequestContext, { name }: Inserted): Promise<void> {
   const item = context.workbook.names.getItemOrNullObject(name);
   const known = await readRegistry(context);
+  // eslint-disable-next-line office-addins/call-sync-before-read -- readRegistry has synced
   if (!item.isNullObject) item.delete();
   writeRegistry(context, known.filter((one) => one.name !== name));
   await context.sync();
@@ -48,6 +77,7 @@ export async function freeName(context: Excel.RequestContext): Promise<string> {
 export async function moved(context: Excel.RequestContext, made: Inserted, cells: Excel.Range): Promise<void> {
   const item = context.workbook.names.getItemOrNullObject(made.name);
   const known = await readRegistry(context);
+  // eslint-disable-next-line office-addins/call-sync-before-read -- readRegistry has synced
   if (!item.isNullObject) item.delete();
   context.workbook.names.add(made.name, cells);
   writeRegistry(context, known.map((one) => (one.name === made.name ? made : one)));

@@ -1,16 +1,13 @@
 /** Takes back what was written, and nothing of the user's. */
-import { refusal } from "../error-message.ts";
-import { TypedMeanwhile } from "./apply-plan.ts";
-import { boxesAround } from "./subtract-ranges.ts";
-import { lies } from "./owned-cells.ts";
+import { errorMessage } from "../error-message.ts";
+import { LeftBehind, TypedMeanwhile } from "./errors.ts";
+import { subtractRanges } from "./subtract-ranges.ts";
+import { lies } from "./plan.ts";
 import { TABLE_ROW } from "./plan-insert.ts";
 import { formulasOf, spillOf, type Area } from "../read/read-area.ts";
 import { forget, type Inserted } from "./registry.ts";
 
 type Spared = (row: number, column: number) => boolean;
-
-/** An insert failed, and could not be taken back either. */
-export class LeftBehind extends Error {}
 
 /** Takes back what a failed insert has written, and throws why it failed; `LeftBehind` where it cannot be taken back. */
 export async function takenBack(context: Excel.RequestContext, made: Inserted, why: unknown, remove: () => Promise<void>): Promise<never> {
@@ -18,7 +15,7 @@ export async function takenBack(context: Excel.RequestContext, made: Inserted, w
     await remove();
     await forget(context, made);
   } catch (error) {
-    throw new LeftBehind(`The insert failed, and what it had written could not be removed: ${refusal(error)} Undo it in Excel, or remove it on the tab Set-up.`);
+    throw new LeftBehind(`The insert failed, and what it had written could not be removed: ${errorMessage(error)} Undo it in Excel, or remove it on the tab Set-up.`);
   }
   throw why;
 }
@@ -35,7 +32,7 @@ export async function cleared(context: Excel.RequestContext, { sheet, row, colum
     if (corners[place]!.columnIndex === column && below >= 0 && !spared(below, 0)) table.convertToRange();
   });
   range.conditionalFormats.clearAll();
-  for (const box of boxesAround(height, width, spared)) {
+  for (const box of subtractRanges(height, width, spared)) {
     const part = sheet.getRangeByIndexes(row + box.row, column + box.column, box.height, box.width);
     part.dataValidation.clear();
     part.clear("All");
@@ -68,6 +65,7 @@ export async function emptySheetDeleted(context: Excel.RequestContext, sheet: Ex
   const counts = [sheet.charts.getCount(), sheet.shapes.getCount()];
   const sheets = context.workbook.worksheets.getCount();
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- a count is a result, not a property
   if (rest.isNullObject && counts.every(({ value }) => value === 0) && sheets.value > 1) sheet.delete();
   await context.sync();
 }

@@ -1,7 +1,7 @@
 /** The cells of an area without those that are spared, in as few boxes as rows of equal gaps allow. */
 import type { Box } from "./plan.ts";
 
-export function boxesAround(height: number, width: number, spared: (row: number, column: number) => boolean): Box[] {
+export function subtractRanges(height: number, width: number, spared: (row: number, column: number) => boolean): Box[] {
   const boxes: Box[] = [];
   let open: Box[] = [];
   for (let row = 0; row < height; row++) {

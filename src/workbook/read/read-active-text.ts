@@ -1,6 +1,8 @@
+import { run } from "../excel.ts";
+
 /** The text of the active cell; "" when it is empty. */
 export function readActiveText(): Promise<string> {
-  return Excel.run(async (context) => {
+  return run(async (context) => {
     const cell = context.workbook.getActiveCell().load("values");
     await context.sync();
     return String(cell.values[0]![0] ?? "");

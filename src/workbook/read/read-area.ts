@@ -1,5 +1,5 @@
 /** Reads cells of a sheet. */
-import type { Cells } from "../insert/owned-cells.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
 import type { Box } from "../insert/plan.ts";
 
 /** Rows of one request: Excel on the web gives 5 MB. */

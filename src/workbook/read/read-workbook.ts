@@ -1,49 +1,42 @@
 import type { Cells } from "../../chain/cells/cell.ts";
-import { columnNamed, REQUIRED } from "../../chain/model/columns.ts";
-import { readChosenTable } from "./chosen-table.ts";
+import { ChainError } from "../../chain/cells/chain-error.ts";
+import { findColumns } from "../../chain/model/columns.ts";
+import { readModel } from "../../chain/model/model-table.ts";
+import { run } from "../excel.ts";
 import { refuseTotals } from "../write/totals-row.ts";
+import { tableCells } from "./table-cells.ts";
+import { readTables, type TablesInUse } from "./tables-in-use.ts";
 
-/** A table of the workbook, and whether its headers name what evidence needs. */
-export interface TableInfo {
-  readonly name: string;
-  readonly sheet: string;
-  readonly headers: readonly string[];
-  readonly looksLikeEvidence: boolean;
-}
-
-/** What the panel reads in one visit: the tables, and the cells of the evidence and of the model, with their header rows. */
-export interface WorkbookEvidence {
-  readonly tables: readonly TableInfo[];
-  /** The evidence table's name; undefined when no table has the headers. */
-  readonly table: string | undefined;
+/** The tables in use with their cells, header rows included; of the evidence, columns that the method does not know are blank. */
+export interface WorkbookEvidence extends TablesInUse {
   readonly cells: Cells | undefined;
-  readonly model: Cells | null;
+  readonly modelCells: Cells | null;
 }
 
-/** Reads the evidence: the table that the investor has chosen, else the first whose headers name Company, Stage and Status. The model is the table named Model, if any. Error: a sentence where one of the two has a totals row. */
-export function readWorkbook(): Promise<WorkbookEvidence> {
-  return Excel.run(async (context) => {
-    const chosen = await readChosenTable(context);
-    const tables = context.workbook.tables.load("items/name,items/showTotals");
-    await context.sync();
-    const headers = tables.items.map((table) => table.getHeaderRowRange().load("values"));
-    const sheets = tables.items.map((table) => table.worksheet.load("name"));
-    await context.sync();
-    const infos = tables.items.map((table, place) => ({
-      name: table.name,
-      sheet: sheets[place]!.name,
-      headers: headers[place]!.values[0]!.map(String),
-      looksLikeEvidence: REQUIRED.every((column) => headers[place]!.values[0]!.some((header) => columnNamed(header) === column)),
-    }));
-    const table = infos.find(({ name }) => name === chosen)?.name ?? infos.find(({ looksLikeEvidence }) => looksLikeEvidence)?.name;
-    const read = (name: string) => {
-      const found = tables.items[infos.findIndex((info) => info.name === name)];
-      if (found) refuseTotals(found);
-      return found?.getRange().load("values");
-    };
-    const evidence = table === undefined ? undefined : read(table);
-    const model = read("Model");
-    await context.sync();
-    return { tables: infos, table, cells: evidence?.values, model: model?.values ?? null };
-  });
+/** Reads the evidence and the model. Errors: a sentence where one of the two has a totals row; office.js's. */
+export const readWorkbook = (): Promise<WorkbookEvidence> => run(readWorkbookIn);
+
+/** As `readWorkbook`, within a batch. */
+export async function readWorkbookIn(context: Excel.RequestContext): Promise<WorkbookEvidence> {
+  const inUse = await readTables(context);
+  const { evidence, model } = inUse;
+  for (const table of [evidence, model]) if (table) refuseTotals(table);
+  const modelCells = model ? await tableCells(context, model.id) : null;
+  const cells = evidence && (await evidenceCells(context, evidence.id, evidence.headers, modelCells));
+  return { ...inUse, cells, modelCells };
+}
+
+async function evidenceCells(context: Excel.RequestContext, table: string, headers: readonly string[], modelCells: Cells | null): Promise<Cells> {
+  const cells = await tableCells(context, table, knownColumns(headers, modelCells));
+  return [headers, ...cells.slice(1)];
+}
+
+/** The columns that the method reads; undefined where the headers or the model cannot be used: then the mapping is shown all of them. */
+function knownColumns(headers: readonly string[], modelCells: Cells | null): number[] | undefined {
+  try {
+    return Object.values(findColumns([headers], readModel(modelCells))).filter((place) => place >= 0);
+  } catch (error) {
+    if (error instanceof ChainError) return undefined;
+    throw error;
+  }
 }

@@ -1,8 +1,9 @@
+import { run } from "../excel.ts";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { askFunction, type AskedArgument } from "./ask-function.ts";
 import { cellsAt } from "./cells-at.ts";
 import { callsIn, type Call, type FormulaArgument } from "./formula-calls.ts";
-import { refusal } from "../error-message.ts";
+import { errorMessage } from "../error-message.ts";
 
 /** An argument of a call with what it holds now: of cells, their values row by row. */
 export type ReadArgument = FormulaArgument & { readonly holds?: Cells };
@@ -37,7 +38,7 @@ async function whyOf({ call, spilledFrom }: SelectedCell): Promise<string | unde
     const part = answer?.[spilledFrom?.down ?? 0]?.[spilledFrom?.across ?? 0];
     return typeof part === "object" ? part.message : undefined;
   } catch (error) {
-    return refusal(error);
+    return errorMessage(error);
   }
 }
 
@@ -52,7 +53,7 @@ function askedOf(argument: ReadArgument): AskedArgument | undefined {
 
 /** Reads the active cell's formula, or the one whose spill fills it; undefined when no function of the add-in is in it. */
 function readCell(): Promise<SelectedCell | undefined> {
-  return Excel.run(async (context) => {
+  return run(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,formulas,text,rowIndex,columnIndex");
     await context.sync();
     let formula = String(cell.formulas[0]![0]);

@@ -3,6 +3,7 @@ import { COLUMNS, DAY_COLUMNS, type Column } from "../../chain/model/columns.ts"
 import { DEFAULT_MODEL, stagesOf } from "../../chain/model/model.ts";
 import { modelTable } from "../../chain/model/model-table.ts";
 import { ASSERTERS, DEALS, INSTRUMENTS, QUANTITY_BASES, ROUTES, SETBACKS, STATUSES } from "../../chain/model/vocabulary.ts";
+import { MODEL } from "../read/tables-in-use.ts";
 import { formulas } from "../insert/formulas.ts";
 import { asText, HEADING } from "../insert/plan-insert.ts";
 import { EMPTY_PLAN, type Content, type DropDown, type Format, type Plan } from "../insert/plan.ts";
@@ -71,7 +72,7 @@ export function planModel(own: readonly (readonly string[])[] = []): Plan {
     height,
     width,
     cells: [{ row: 0, column: 0, height, width, contents: table.map((row) => row.map((cell) => (typeof cell === "number" ? cell : asText(cell)))) }],
-    tables: [{ row: 0, column: 0, height, width, name: "Model", style: STYLE }],
+    tables: [{ row: 0, column: 0, height, width, name: MODEL, style: STYLE }],
     formats: [{ row: 1, column: 2, height: height - 1, width: 1, colour: INPUT }],
     widths: [80, 190, 90, 330],
     frozenRows: 1,

@@ -22,7 +22,7 @@ export function appendRow(table: string, row: readonly unknown[], defaults: Defa
     const first = target.getHeaderRowRange().getOffsetRange(1, 0).load("formulas");
     const last = target.getRange().getLastRow().load("formulas,numberFormat");
     await context.sync();
-    refuseTotals(target);
+    refuseTotals({ name: target.name, hasTotals: target.showTotals });
     const above = whole.rowCount > 1 ? { calculated: first.formulas[0]!.map((cell, place) => isFormula(cell) && isFormula(last.formulas[0]![place])), formats: last.numberFormat[0] as string[] } : NO_ROWS;
     const { values, formats } = planRow(row, above, defaults);
     const added = target.rows.add(undefined, [values as string[]]).load("index");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findColumns } from "../../../src/chain/model/columns.ts";
 import { DEFAULT_MODEL } from "../../../src/chain/model/model.ts";
-import { obstacleOf, problemsOfRow, rowOf, type Draft } from "../../../src/taskpane/evidence/draft.ts";
+import { obstacleOf, rowChecker, rowOf, type Draft } from "../../../src/taskpane/evidence/draft.ts";
 
 const HEADER = ["Note", "Company", "Stage", "Status", "Ownership", "Quantity", "Date", "Source"];
 const COLUMNS = findColumns([HEADER], DEFAULT_MODEL);
@@ -28,7 +28,7 @@ describe("The would-be row of the form", () => {
 
   it("is judged by CHECK as a row of the table: its own problems only, twins included", () => {
     const table = [HEADER, [null, "Alpha", "Magnet", "Pilot", null, null, 46208, "10-K"], [null, "", "Mining", "Pilot", null, null, 46208, "10-K"]];
-    const problems = (draft: Draft) => problemsOfRow(row(draft), table, DEFAULT_MODEL).map(({ column, kind }) => `${kind} ${column}`);
+    const problems = (draft: Draft) => rowChecker(table, COLUMNS, DEFAULT_MODEL)(row(draft)).map(({ column, kind }) => `${kind} ${column}`);
     expect(problems({ Company: "Beta", Stage: "Magnet", Status: "Pilot", Date: "2026-07-05", Source: "10-K" })).toEqual([]);
     expect(problems({ Company: "Alpha", Stage: "Magnet", Status: "Pilot", Date: "2026-07-05", Source: "10-K" })).toEqual(["Warning Company"]);
     expect(problems({ Company: "Beta", Stage: "Magnet", Status: "Pilot", Ownership: "120", Date: "2026-07-05" })).toEqual(["Error Ownership", "Warning Source"]);
@@ -38,5 +38,6 @@ describe("The would-be row of the form", () => {
     ["can be added with warnings", { Company: "Beta", Stage: "Magnet", Status: "Pilot" }, undefined],
     ["cannot with an error", { Company: "Beta", Stage: "Magnet" }, "errors"],
     ["cannot while it says nothing", { Company: " " }, "empty"],
-  ])("%s", (_, draft, obstacle) => expect(obstacleOf(row(draft), problemsOfRow(row(draft), [HEADER], DEFAULT_MODEL))).toBe(obstacle));
+    ["cannot while it holds no more than the date it starts with", { Date: "2026-07-05" }, "empty"],
+  ])("%s", (_, draft, obstacle) => expect(obstacleOf(draft, rowChecker([HEADER], COLUMNS, DEFAULT_MODEL)(row(draft)))).toBe(obstacle));
 });

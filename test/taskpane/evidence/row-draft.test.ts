@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterAdding, put, typedOver, type Begun } from "../../../src/taskpane/evidence/row-draft.ts";
+import { afterAdding, put, typedOver, type RowDraft } from "../../../src/taskpane/evidence/row-draft.ts";
 
 const separation = { key: "1", fact: { Stage: "Separation", Status: "Operating", Route: "Built", Note: "its plant separates" } };
 const metal = { key: "2", fact: { Stage: "Metal", Status: "Announced", Route: "Built", Note: "it plans metal" } };
@@ -10,7 +10,7 @@ const details = { Ownership: "51", Deal: "Closed", Through: "Beta", Product: "Nd
 
 describe("A suggestion put into the form", () => {
   it("clears every field of the fact before, and keeps those of the document", () => {
-    const before: Begun = { draft: { ...document, ...separation.fact, ...details }, put: separation };
+    const before: RowDraft = { draft: { ...document, ...separation.fact, ...details }, put: separation };
     expect(put(before, metal)).toEqual({ draft: { ...document, ...metal.fact }, put: metal });
   });
 
@@ -20,7 +20,7 @@ describe("A suggestion put into the form", () => {
 });
 
 describe("What a suggestion would wipe out of the user's own typing", () => {
-  it.each<readonly [string, Begun, readonly string[]]>([
+  it.each<readonly [string, RowDraft, readonly string[]]>([
     ["nothing in an empty form", { draft: {} }, []],
     ["nothing of a document", { draft: document }, []],
     ["nothing where the form holds the last suggestion as it was put", put({ draft: document }, separation), []],

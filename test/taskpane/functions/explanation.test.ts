@@ -9,7 +9,7 @@ const cells = [
   ["Alpha", "Mining", "Operating", "2024-01-31", "10-K"],
   ["Beta", "Magnet", "Construction", "2024-01-31", "10-K"],
 ];
-const read = { table: "Evidence", cells, model: null };
+const read = { table: "Evidence", cells, modelTable: undefined, model: null };
 const COVERAGE = { id: "COVERAGE", parameters: ["evidence", "company", "basis", "as_of", "model"].map((name) => ({ name })) } as unknown as Entry;
 
 /** The selected cell of a formula, `down` cells into its spill; `companies` stand in A2:A3. */

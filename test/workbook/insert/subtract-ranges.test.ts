@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { boxesAround } from "../../../src/workbook/insert/subtract-ranges.ts";
+import { subtractRanges } from "../../../src/workbook/insert/subtract-ranges.ts";
 
 it("takes an area in which nothing is spared in one box", () => {
-  expect(boxesAround(600, 12, () => false)).toEqual([{ row: 0, column: 0, height: 600, width: 12 }]);
+  expect(subtractRanges(600, 12, () => false)).toEqual([{ row: 0, column: 0, height: 600, width: 12 }]);
 });
 
 it("leaves a spared cell out, and takes the rows above and below it whole", () => {
-  expect(boxesAround(4, 3, (row, column) => row === 1 && column === 1)).toEqual([
+  expect(subtractRanges(4, 3, (row, column) => row === 1 && column === 1)).toEqual([
     { row: 0, column: 0, height: 1, width: 3 },
     { row: 1, column: 0, height: 1, width: 1 },
     { row: 1, column: 2, height: 1, width: 1 },
@@ -15,13 +15,13 @@ it("leaves a spared cell out, and takes the rows above and below it whole", () =
 });
 
 it("takes no box where all of it is spared", () => {
-  expect(boxesAround(2, 2, () => true)).toEqual([]);
+  expect(subtractRanges(2, 2, () => true)).toEqual([]);
 });
 
 it("takes each cell once, and no spared one, whatever is spared", () => {
   for (let spared = 0; spared < 512; spared++) {
     const isSpared = (row: number, column: number) => ((spared >> (row * 3 + column)) & 1) === 1;
-    const taken = boxesAround(3, 3, isSpared).flatMap((box) => Array.from({ length: box.height * box.width }, (_, cell) => (box.row + Math.floor(cell / box.width)) * 3 + box.column + (cell % box.width)));
+    const taken = subtractRanges(3, 3, isSpared).flatMap((box) => Array.from({ length: box.height * box.width }, (_, cell) => (box.row + Math.floor(cell / box.width)) * 3 + box.column + (cell % box.width)));
     expect(taken.sort()).toEqual(Array.from({ length: 9 }, (_, cell) => cell).filter((cell) => !isSpared(Math.floor(cell / 3), cell % 3)));
   }
 });

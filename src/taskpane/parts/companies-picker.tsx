@@ -1,16 +1,19 @@
-import { Combobox, Option } from "@fluentui/react-components";
+import { Combobox } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { nameOptions } from "./name-options.tsx";
 import { typedNames } from "./typed-names.ts";
 
-interface CompaniesInputProps {
+interface CompaniesPickerProps {
   /** The chosen names, each ended by a new line, then what is being typed. */
   readonly value: string;
   readonly companies: readonly string[];
   readonly onChange: (value: string) => void;
+  /** Shown while none is chosen. */
+  readonly placeholder?: string;
 }
 
 /** Chooses several companies from the list, or by their names typed one after the other. What is typed counts from the first letter. */
-export function CompaniesInput({ value, companies, onChange }: CompaniesInputProps) {
+export function CompaniesPicker({ value, companies, onChange, placeholder }: CompaniesPickerProps) {
   const end = value.lastIndexOf("\n") + 1;
   const [chosen, typed] = [value.slice(0, end).split("\n").filter(Boolean), value.slice(end)];
   const put = (names: readonly string[], rest: string) => onChange([...new Set(names), rest].join("\n"));
@@ -19,7 +22,7 @@ export function CompaniesInput({ value, companies, onChange }: CompaniesInputPro
   /** Takes what is typed; what names no company stays, to be mended. */
   const take = () => inTyped.known.length > 0 && put([...chosen, ...inTyped.known], inTyped.unknown.join(", "));
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent) => {
-    const picks = key === "Enter" && currentTarget.hasAttribute("aria-activedescendant"); // Fluent tells of the option instead
+    const picks = key === "Enter" && currentTarget.hasAttribute("aria-activedescendant"); // Fluent selects the option instead
     if ((key === "Enter" || key === "Escape") && !picks) take();
   };
   return (
@@ -28,7 +31,7 @@ export function CompaniesInput({ value, companies, onChange }: CompaniesInputPro
       multiselect
       freeform
       disableAutoFocus // else Enter would choose the list's first name for one that it does not have
-      placeholder={chosen.join(", ") || undefined}
+      placeholder={chosen.join(", ") || placeholder}
       value={typed}
       selectedOptions={chosen}
       onChange={({ target }) => put(chosen, target.value)}
@@ -36,11 +39,9 @@ export function CompaniesInput({ value, companies, onChange }: CompaniesInputPro
       onKeyDown={onKeyDown}
       onBlur={take}
       style={{ minWidth: 0 }}
-      input={{ style: { minWidth: 0, width: "100%" }, title: chosen.join(", ") }}
+      input={{ style: { minWidth: 0, width: "100%" } }}
     >
-      {companies.map((name) => (
-        <Option key={name}>{name}</Option>
-      ))}
+      {nameOptions(companies, inTyped.unknown.at(-1) ?? "")}
     </Combobox>
   );
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { insertsIn } from "../../../src/workbook/insert/registry.ts";
+
+const good = { name: "ChainInsert_3", insert: "Gap table", mode: "Values", company: "Alpha", tables: { evidence: "Evidence", model: null }, asOf: null, ownSheet: true, wrote: ["AbC..."] };
+
+describe("what the workbook keeps of its inserts is read as it comes: from anybody", () => {
+  it("an insert is read", () => expect(insertsIn([good])).toEqual([good]));
+
+  it("what else an entry holds is dropped", () => expect(insertsIn([{ ...good, address: "Budget!A1" }])).toEqual([good]));
+
+  it.each([null, undefined, "text", 7, {}, { ...good }])("%j is no list: no inserts", (setting) => expect(insertsIn(setting)).toEqual([]));
+
+  it.each([
+    ["null", null],
+    ["a text", "ChainInsert_1"],
+    ["a name of the user's", { ...good, name: "Plan" }],
+    ["a name with more behind it", { ...good, name: "ChainInsert_1 " }],
+    ["another kind", { ...good, insert: "Pivot" }],
+    ["another mode", { ...good, mode: "live" }],
+    ["no company", { ...good, company: null }],
+    ["no tables", { ...good, tables: null }],
+    ["a table that is no name", { ...good, tables: { evidence: 1, model: null } }],
+    ["a day that is none", { ...good, asOf: "2026-01-01" }],
+    ["a sheet that is neither its own nor not", { ...good, ownSheet: "yes" }],
+    ["no fingerprint", { ...good, wrote: undefined }],
+    ["a fingerprint that is none", { ...good, wrote: [1] }],
+  ])("an entry with %s is dropped, and the others stay", (_, entry) => expect(insertsIn([entry, good])).toEqual([good]));
+
+  it("a name counts once", () => expect(insertsIn([good, { ...good, company: "Beta" }])).toEqual([good]));
+});
