@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/e2e/**/*.e2e.ts"],
     globalSetup: ["test/e2e/global-setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     pool: "threads",
     poolOptions: { threads: { isolate: false, minThreads: 1, maxThreads: 2 } }, // a worker keeps its connection to the browser
   },
