@@ -4,40 +4,27 @@
  * On each day the values are those of `scoreLinks` with `effectsOn` that day.
  */
 import { controlReader } from "../evidence/control.ts";
-import { expiresOn, knownOn, speakingSetbacks } from "../evidence/effects-on.ts";
-import { NO_KEY, type Evidence } from "../evidence/evidence.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import { CLAIM_ONLY, ENDED, EXPIRED, LATER, LIVE, type RowEffects } from "../evidence/row-effect.ts";
-import { firstReached, levelWhenIdled, type FirstReached } from "../evidence/setback-reach.ts";
+import { levelWhenIdled } from "../evidence/setback-reach.ts";
 import { earnedBy, proves } from "../links/proof.ts";
 import { feedsOf, sharesOf } from "../model/model.ts";
 import { BUILT, type Basis } from "../model/vocabulary.ts";
 import { MaxTree } from "./max-tree.ts";
+import { rowChanges, type Change } from "./row-changes.ts";
 
 type Values = Readonly<Record<Basis, MaxTree>>;
 
-/** A row's life: the days on which it changes, of which the first is its own (−Infinity when undated). */
-interface Life extends FirstReached {
-  readonly born: number;
-  readonly expires: number;
-}
-
-/** Something happens to a row, or to the share of an entity, on a day. */
-interface Change {
-  readonly day: number;
-  readonly row: number;
-  readonly isShare: boolean;
-}
-
 export class Timeline {
-  private readonly lives: (Life | undefined)[];
-  private readonly changes: Change[] = [];
+  private readonly lives;
+  private readonly changes;
+  private readonly entities;
   private readonly effects: RowEffects & { reference: number };
   private readonly values: readonly Values[];
   /** Of each link, how many dated and undated rows prove it now. */
   private readonly proving: { dated: number; undated: number }[];
   private readonly isProving: Uint8Array;
-  /** The rows of each entity (Through) by date, and the share that is known of it. */
-  private readonly entities = new Map<number, number[]>();
+  /** The share that is known of each entity. */
   private readonly shares = new Map<number, { day: number; ownership: number }>();
   private readonly controlOf;
   private readonly feeds;
@@ -52,12 +39,10 @@ export class Timeline {
     this.values = own.model.links.map(() => ({ Proven: tree(), "Pro forma": tree(), Claimed: tree() }));
     this.proving = own.model.links.map(() => ({ dated: 0, undated: 0 }));
     this.isProving = new Uint8Array(count);
-    this.lives = new Array<Life | undefined>(count);
     this.controlOf = controlReader(own.model);
     this.feeds = feedsOf(own.model);
     this.feedShares = sharesOf(own.model);
-    this.readLives();
-    this.changes.sort((one, other) => one.day - other.day || Number(other.isShare) - Number(one.isShare)); // shares first: rows of that day then read them
+    ({ lives: this.lives, changes: this.changes, entities: this.entities } = rowChanges(own));
     this.advance(-Infinity);
   }
 
@@ -87,34 +72,6 @@ export class Timeline {
   /** Whether an undated row proves the link today. */
   isProvenByUndated(link: number): boolean {
     return this.proving[link]!.undated > 0;
-  }
-
-  private readLives(): void {
-    const { own } = this;
-    const { company, date, ownership, pending } = own;
-    const known = knownOn(own, null);
-    const speaking = speakingSetbacks(own, known);
-    const reachedOn = firstReached(own, speaking);
-    const setbacks = new Set(own.setbacks);
-    const throughs = own.keys("Through");
-    for (let row = 1; row < company.length; row++) {
-      if (known[row] !== LIVE) continue;
-      const born = Number.isNaN(date[row]!) ? -Infinity : date[row]!;
-      if (throughs[row] !== NO_KEY && Number.isFinite(born)) {
-        if (!Number.isNaN(ownership[row]!) && pending[row] === 0) this.changes.push({ day: born, row, isShare: true });
-        const rows = this.entities.get(throughs[row]!);
-        if (rows) rows.push(row);
-        else this.entities.set(throughs[row]!, [row]);
-      }
-      if (setbacks.has(row)) continue;
-      const life = { ...reachedOn(row), born, expires: expiresOn(own, row) };
-      this.lives[row] = life;
-      this.changes.push({ day: born, row, isShare: false });
-      for (const day of [life.ended, life.stalled, life.idled, life.expires]) {
-        if (day > born && day < Infinity) this.changes.push({ day, row, isShare: false });
-      }
-    }
-    for (const rows of this.entities.values()) rows.sort((one, other) => date[one]! - date[other]!);
   }
 
   /** A share becomes known: it sets the ownership of every row of the entity dated on or before it; of two on one day the lower. */
