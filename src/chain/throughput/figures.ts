@@ -34,7 +34,7 @@ export function countOnce(all: readonly Figure[]): Counted {
   const named = new Set(latest.filter(({ site }) => site !== "").map(({ unit }) => unit.product));
   const withoutSite = latest.filter(({ site, unit }) => site === "" && named.has(unit.product));
   const placed = latest.filter((figure) => !withoutSite.includes(figure));
-  const made = placed.filter(({ unit }) => unit.kind === "Main");
+  const made = latest.filter(({ unit }) => unit.kind === "Main"); // also what is not added itself: its feed is no more
   const feeds = placed.filter((figure) => figure.unit.kind === "Feed" && made.some((product) => isOnePlace(figure, product)));
   return { figures: placed.filter((figure) => !feeds.includes(figure)), withoutSite, feeds };
 }
