@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { GENERIC_RULES, gradingRule, SETBACK_RULES } from "../../src/chain/explain/rubric/grading-rule.ts";
+import { GENERIC_RULES, gradingRule, ROUTE_RULES, SETBACK_RULES } from "../../src/chain/explain/rubric/grading-rule.ts";
 import { DEFAULT_MODEL } from "../../src/chain/model/model.ts";
 import { modelTable } from "../../src/chain/model/model-table.ts";
 import { RUBRIC } from "../../src/chain/explain/rubric/links.ts";
@@ -37,7 +37,8 @@ function rubricTables(): string {
   const parts = stages.map((stage) => section(stage, (status) => gradingRule(stage, status)));
   const own = section("A link of your own", (status) => named(GENERIC_RULES[status], "the link"));
   const setbacks = Object.entries(SETBACK_RULES).map(([setback, rule]) => [setback, named(rule, "the stage")]);
-  return [...parts, own, `### Setbacks, at any stage\n\n${markdown([["Status", "What must be seen"], ...setbacks])}`].join("\n\n");
+  const routes = markdown([["Route", "What must be seen"], ...Object.entries(ROUTE_RULES)]);
+  return [...parts, own, `### Setbacks, at any stage\n\n${markdown([["Status", "What must be seen"], ...setbacks])}`, `### Routes that are easily confused\n\n${routes}`].join("\n\n");
 }
 
 /** A rule with its link named in a word that also opens a sentence. */
