@@ -9,7 +9,7 @@ import tseslint from "typescript-eslint";
 
 /** Imports run one way: chain ← functions, workbook, documents ← taskpane, commands; and within the method, each step imports only the steps before it. */
 const zone = (target, from, message) => ({ target: `./src/${target}`, from: from.map((folder) => `./src/${folder}`), message });
-const STEPS = ["cells", "model", "units", "evidence", "check", "links", "scores", "throughput", "funding", "capital", "explain", "read", "tables"];
+const STEPS = ["cells", "model", "units", "evidence", "conflicts", "check", "links", "scores", "promises", "sources", "changes", "throughput", "funding", "capital", "explain", "next-steps", "read", "tables"];
 const ZONES = [
   zone("chain", ["functions", "workbook", "documents", "taskpane", "commands"], "The method is pure: src/chain imports nothing of the add-in."),
   zone("functions", ["workbook", "documents", "taskpane", "commands"], "A worksheet function imports the method only."),

@@ -4,6 +4,7 @@ import { effectsOn } from "../evidence/effects-on.ts";
 import { readEvidence } from "../evidence/evidence.ts";
 import type { Model } from "../model/model.ts";
 import { columnProblems } from "./check-columns.ts";
+import { conflictProblems } from "./check-conflicts.ts";
 import { nameProblems } from "./check-names.ts";
 import { rowProblems } from "./check-rows.ts";
 import { setbackProblems } from "./check-setbacks.ts";
@@ -16,6 +17,6 @@ const ORDER: readonly ProblemKind[] = ["Note", "Error", "Warning"];
 export function checkEvidence(cells: Cells, model: Model, asOf: number | null): Problem[] {
   const evidence = readEvidence(cells, model);
   const effects = effectsOn(evidence, asOf);
-  const problems = [...columnProblems(evidence), ...rowProblems(evidence, effects), ...tableProblems(evidence), ...setbackProblems(evidence, effects), ...nameProblems(evidence)];
+  const problems = [...columnProblems(evidence), ...rowProblems(evidence, effects), ...tableProblems(evidence), ...setbackProblems(evidence, effects), ...conflictProblems(evidence, effects), ...nameProblems(evidence)];
   return problems.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.row - b.row);
 }

@@ -1,0 +1,38 @@
+/** Whether two rows may speak of one asset: a blank says nothing, so it agrees with everything. Source of the rule: method, sections 12 and 16. */
+import { keyOf } from "../cells/cell.ts";
+import { productsIn } from "../cells/products.ts";
+import { cellAt, NO_KEY, type Evidence } from "./evidence.ts";
+
+export interface SameAsset {
+  /** Equal in Site where both give one. */
+  site(row: number, other: number): boolean;
+  /** Equal in Through where both give one. */
+  through(row: number, other: number): boolean;
+  /** With a Product in common where both give some. */
+  product(row: number, other: number): boolean;
+}
+
+/** Compares the rows of one table; each distinct Product list is read once. */
+export function assetComparer(evidence: Evidence): SameAsset {
+  const lists = new Map<number, readonly string[]>();
+  const keys = evidence.keys("Product");
+  const productsOf = (row: number): readonly string[] => {
+    const key = keys[row]!;
+    let list = lists.get(key);
+    if (!list) lists.set(key, (list = productsIn(cellAt(evidence, row, "Product")).map(keyOf)));
+    return list;
+  };
+  return {
+    site: equalIn(evidence.keys("Site")),
+    through: equalIn(evidence.keys("Through")),
+    product: (row, other) => {
+      if (keys[row] === NO_KEY || keys[other] === NO_KEY || keys[row] === keys[other]) return true;
+      const named = productsOf(other);
+      return productsOf(row).some((product) => named.includes(product));
+    },
+  };
+}
+
+function equalIn(keys: Int32Array): (row: number, other: number) => boolean {
+  return (row, other) => keys[row] === keys[other] || keys[row] === NO_KEY || keys[other] === NO_KEY;
+}
