@@ -1,0 +1,53 @@
+/** When a promise was met. Source of the rule: method, section 16, "Met on". */
+import type { Evidence } from "../evidence/evidence.ts";
+import { CLAIM_ONLY, ENDED, type RowEffects } from "../evidence/row-effect.ts";
+import type { SameAsset } from "../evidence/same-asset.ts";
+import { speaksOf } from "../evidence/speaks-of.ts";
+import { CLOSED, QUALIFIED } from "../model/vocabulary.ts";
+
+/** The evidence as it counts on a date. */
+export interface Standing {
+  readonly evidence: Evidence;
+  readonly effects: RowEffects;
+}
+
+/** What a row promises whose deal is pending: one past the levels. */
+export const CLOSING = QUALIFIED + 1;
+
+/**
+ * The earliest day on which a row shows what was promised; NaN where none does. `rows` are the rows of the promise's company and stage,
+ * `ends` those of them that cancel or terminate, `first` its earliest row. A row that was cancelled later shows what ran before; of an undated cancellation nobody knows, so it shows nothing.
+ * An undated promise is in no order: a closing cannot be shown to come after it.
+ */
+export function metOn(standing: Standing, same: SameAsset, rows: Int32Array, ends: Int32Array, first: number, promised: number): number {
+  const { evidence } = standing;
+  const { date, level, deal, sourced, pending } = evidence;
+  const shows = (row: number): boolean => {
+    const day = date[row]!;
+    if (sourced[row] === 0 || pending[row] === 1 || Number.isNaN(day)) return false;
+    const reached = promised === CLOSING ? deal[row] === CLOSED && day > date[first]! : level[row]! >= promised && level[row]! <= QUALIFIED && !(day < date[first]!);
+    return reached && countedOn(standing, ends, row) && same.site(first, row) && same.through(first, row) && same.product(first, row);
+  };
+  let earliest = NaN;
+  for (const row of rows) if (!(date[row]! >= earliest) && shows(row)) earliest = date[row]!;
+  return earliest;
+}
+
+/** Whether the row counted on its own day. */
+function countedOn({ evidence, effects }: Standing, ends: Int32Array, row: number): boolean {
+  const effect = effects.effect[row]!;
+  return effect <= CLAIM_ONLY || (effect === ENDED && endedOn(evidence, ends, row) > evidence.date[row]!);
+}
+
+/** The first day on which a row was cancelled or terminated by one of `ends`; -Infinity where that is undated, Infinity where none speaks of it. */
+export function endedOn(evidence: Evidence, ends: Int32Array, row: number): number {
+  const { date } = evidence;
+  let earliest = Infinity;
+  for (const setback of ends) {
+    if (!speaksOf(evidence, setback, row)) continue;
+    const day = date[setback]!;
+    if (Number.isNaN(day)) return -Infinity;
+    if (!(day < date[row]!)) earliest = Math.min(earliest, day);
+  }
+  return earliest;
+}

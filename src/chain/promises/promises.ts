@@ -1,0 +1,97 @@
+/** Rows with a Due gathered into promises, and what became of each. Source of the rule: method, section 16. */
+import { indexRows, type RowIndex } from "../evidence/row-index.ts";
+import { assetComparer, type SameAsset } from "../evidence/same-asset.ts";
+import { NO_PROMISED } from "../evidence/read-rows.ts";
+import { endsForGood } from "../evidence/speaks-of.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { SETBACK } from "../evidence/row-effect.ts";
+import { OPERATING, PENDING } from "../model/vocabulary.ts";
+import { CLOSING, endedOn, metOn, type Standing } from "./met-on.ts";
+import { slipOf, verdictOf, type Outcome, type Verdict } from "./verdict.ts";
+
+/** One promise of a company, with every row that makes or restates it. */
+export interface CompanyPromise extends Outcome {
+  readonly company: number;
+  readonly stage: number;
+  /** By date, undated first. */
+  readonly rows: readonly number[];
+  /** Level 1–7, or `CLOSING`. */
+  readonly promised: number;
+  /** Serial number; NaN where the earliest row is undated. */
+  readonly firstSaid: number;
+  /** How often a row's Due was later than the one before. */
+  readonly moved: number;
+  readonly verdict: Verdict;
+  /** Months after the first due day; NaN where withdrawn. */
+  readonly slip: number;
+}
+
+/** A reader of each company's promises, in the order of their first rows in the table. */
+export function promiseReader(standing: Standing, index: RowIndex = indexRows(standing.evidence)): (company: number) => CompanyPromise[] {
+  const { evidence } = standing;
+  const same = assetComparer(evidence);
+  const [site, through] = [evidence.keys("Site"), evidence.keys("Through")];
+  return (company) => {
+    const groups = new Map<string, number[]>();
+    for (const row of index.ofCompany(company)) {
+      if (!isPromise(standing, row)) continue;
+      const key = `${evidence.stage[row]}|${site[row]}|${through[row]}|${promisedBy(evidence, row)}`;
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+    const found = [...groups.values()].map((rows) => promiseOf(standing, index, same, company, rows));
+    return found.sort((a, b) => Math.min(...a.rows) - Math.min(...b.rows));
+  };
+}
+
+/** A row with a Due that is known on this date, a setback too: a plant that rests may promise its restart. */
+function isPromise({ evidence, effects }: Standing, row: number): boolean {
+  return !Number.isNaN(evidence.due[row]!) && effects.effect[row]! <= SETBACK;
+}
+
+/** The level that a row promises, or `CLOSING`. */
+function promisedBy({ promised, deal }: Evidence, row: number): number {
+  if (promised[row] !== NO_PROMISED) return promised[row]!;
+  return deal[row] === PENDING ? CLOSING : OPERATING;
+}
+
+function promiseOf(standing: Standing, index: RowIndex, same: SameAsset, company: number, group: number[]): CompanyPromise {
+  const { evidence, effects } = standing;
+  const { date, due } = evidence;
+  const rows = group.sort((a, b) => dayOrFirst(date[a]!) - dayOrFirst(date[b]!) || a - b);
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const stage = evidence.stage[first]!;
+  const sameStage = index.ofStage(company, stage);
+  const ends = sameStage.filter((row) => effects.effect[row] === SETBACK && endsForGood(evidence, row));
+  const promised = promisedBy(evidence, first);
+  const latestDue = Math.max(due[first]!, due[last]!);
+  const outcome: Outcome = {
+    firstDue: due[first]!,
+    lastDue: due[last]!,
+    metOn: metOn(standing, same, sameStage, ends, first, promised),
+    withdrawnOn: withdrawnOn(standing, ends, rows),
+    lookedSince: sameStage.some((row) => effects.effect[row]! <= SETBACK && date[row]! > latestDue && same.site(first, row)),
+  };
+  const verdict = verdictOf(outcome, effects.reference);
+  return {
+    ...outcome,
+    company,
+    stage,
+    rows,
+    promised,
+    firstSaid: date[first]!,
+    moved: rows.filter((row, place) => place > 0 && due[row]! > due[rows[place - 1]!]!).length,
+    verdict,
+    slip: slipOf(outcome, verdict, effects.reference),
+  };
+}
+
+/** A promise that was cancelled or terminated stays withdrawn: a restatement never improves a verdict. */
+function withdrawnOn({ evidence, effects }: Standing, ends: Int32Array, rows: readonly number[]): number | undefined {
+  if (ends.length === 0) return undefined;
+  const day = Math.min(...rows.map((row) => (effects.effect[row] === SETBACK && endsForGood(evidence, row) ? dayOrFirst(evidence.date[row]!) : endedOn(evidence, ends, row))));
+  return day === Infinity ? undefined : day;
+}
+
+const dayOrFirst = (day: number): number => (Number.isNaN(day) ? 0 : day);

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { promises } from "../../../src/functions/promises.ts";
+import { errorOf, records } from "../../functions/ask.ts";
+import { evidence, modelOf, type Cell, type Row } from "../evidence-table.ts";
+
+type Answer = Record<string, string | number>;
+const table = (...rows: Row[]): Cell[][] => evidence(...rows.map((row) => ({ Stage: "Metal", Status: "Operating", ...row })));
+const ledger = (rows: readonly Row[], asOf: unknown = null, model: unknown = null): Answer[] => records(promises(table(...rows), [["Alpha"]], asOf, model as Cell[][]));
+/** The first promise of the ledger. */
+const first = (asOf: unknown, ...rows: Row[]): Answer => ledger(rows, asOf)[0]!;
+
+const said: Row = { Status: "Construction", Date: "2023-01-01", Due: "2024" }; // due on 2024-12-31
+const restated: Row = { ...said, Date: "2024-06-01", Due: "2025-12" }; // due on 2025-12-31
+
+describe("what is a promise (method, section 16)", () => {
+  it("a row with a Due; blank Promised is Operating, and on a pending deal its closing", () => {
+    expect(first("2023-06-01", said)).toEqual({
+      Link: "Metal", Site: "", Promised: "Operating", "First said": "2023-01-01", "First due": "2024-12-31", Moved: 0, "Last due": "2024-12-31", "Met on": "", Slip: 0, Verdict: "Open", Source: "Report", Url: "",
+    }); // prettier-ignore
+    expect(first("2023-06-01", { ...said, Promised: "Pilot" }).Promised).toBe("Pilot");
+    expect(first("2023-06-01", { ...said, Deal: "Pending" }).Promised).toBe("Closing");
+    expect(first("2023-06-01", { ...said, Deal: "Pending", Promised: "Pilot" }).Promised).toBe("Pilot");
+  });
+
+  it("rows of equal stage, Site, Through and Promised are one promise, restated; any difference makes two", () => {
+    const count = (other: Row) => ledger([said, { ...restated, ...other }], "2025-01-01").length - 1; // without the row All
+    expect(count({})).toBe(1);
+    for (const other of [{ Stage: "Alloy" }, { Site: "Lacq" }, { Through: "LCM" }, { Promised: "Pilot" }]) expect(count(other)).toBe(2);
+    expect(ledger([{ ...said, Site: "Lacq" }, { ...restated, Site: " LACQ " }], "2025-01-01")).toHaveLength(2);
+  });
+
+  it("first said and first due are the earliest row's, undated rows first; last due is the latest row's", () => {
+    const one = first("2025-01-01", restated, said, { ...said, Date: "2024-09-01", Due: "2026" });
+    expect([one["First said"], one["First due"], one["Last due"], one.Moved]).toEqual(["2023-01-01", "2024-12-31", "2026-12-31", 2]);
+    expect(first("2025-01-01", said, { ...restated, Date: null })).toMatchObject({ "First said": "", "First due": "2025-12-31", "Last due": "2024-12-31", Moved: 0 });
+  });
+
+  it("a row dated after the as-of date has not been said yet", () => expect(ledger([said, restated], "2024-01-01")[0]).toMatchObject({ "Last due": "2024-12-31", Moved: 0 }));
+});
+
+describe("when a promise is met (method, section 16)", () => {
+  it("by the earliest row at the promised level or higher, not before it was first said", () => {
+    expect(first("2026-01-01", said, { Date: "2024-12-01" }, { Date: "2024-11-01", Status: "Qualified" })["Met on"]).toBe("2024-11-01");
+    expect(first("2026-01-01", said, { Date: "2022-12-31" })["Met on"]).toBe("");
+    expect(first("2026-01-01", said, { Date: "2023-01-01" })["Met on"]).toBe("2023-01-01");
+    expect(first("2026-01-01", said, { Date: "2024-12-01", Status: "Pilot" })["Met on"]).toBe("");
+    expect(first("2026-01-01", { ...said, Promised: "Pilot" }, { Date: "2024-12-01", Status: "Pilot" })["Met on"]).toBe("2024-12-01");
+  });
+
+  it.each<[string, Row]>([
+    ["has no source", { Source: null }],
+    ["is pending", { Deal: "Pending" }],
+    ["is undated", { Date: null }],
+    ["makes kilograms: 1 t of metal a year is less than 10 t of magnet", { Quantity: 1, Unit: "t NdPr metal/yr" }],
+    ["is of another link", { Stage: "Alloy" }],
+    ["is of another company", { Company: "Beta" }],
+    ["is at another Site", { Site: "Narva" }],
+    ["goes through another entity", { Through: "ASM" }],
+    ["makes another product", { Product: "Dy, Tb" }],
+  ])("not by a row that %s", (_, row) => {
+    const promise = { ...said, Site: "Lacq", Through: "LCM", Product: "NdPr" };
+    expect(first("2026-01-01", promise, { Date: "2024-12-01" })["Met on"]).toBe("2024-12-01"); // a blank agrees with everything
+    expect(first("2026-01-01", promise, { Date: "2024-12-01", ...row })["Met on"]).toBe("");
+  });
+
+  it("what ran before it was idled, stalled or cancelled has met it all the same", () => {
+    for (const Status of ["Idled", "Stalled", "Cancelled"]) {
+      expect(first("2026-01-01", said, { Date: "2024-12-01" }, { Status, Date: "2025-06-01" })).toMatchObject({ "Met on": "2024-12-01", Verdict: "Kept" });
+    }
+  });
+
+  it("the promise's own row meets it only if its Status is there already", () => {
+    expect(first("2026-01-01", { ...said, Status: "Operating" })).toMatchObject({ "Met on": "2023-01-01", Verdict: "Kept" });
+    expect(first("2026-01-01", said)["Met on"]).toBe("");
+  });
+
+  it("a closing by a row with Deal Closed dated after it was first said: an earlier step of the deal does not close a later one", () => {
+    const pending: Row = { ...said, Route: "Acquired", Deal: "Pending" };
+    const closed = (Date: Cell): Row => ({ Status: "Announced", Route: "Acquired", Deal: "Closed", Date });
+    expect(first("2026-01-01", pending, closed("2024-12-01"))["Met on"]).toBe("2024-12-01");
+    expect(first("2026-01-01", pending, closed("2023-01-01"))["Met on"]).toBe("");
+    expect(first("2026-01-01", { ...pending, Date: null }, closed("2024-12-01"))["Met on"]).toBe(""); // said on no day: nothing is shown to come after
+  });
+});
+
+describe("verdicts and slips (method, section 16)", () => {
+  const met = (Date: string): Row => ({ Date });
+
+  it("Kept on the first due day, Late a day after it", () => {
+    expect(first("2026-01-01", said, met("2024-12-31"))).toMatchObject({ Verdict: "Kept", Slip: 0 });
+    expect(first("2026-01-01", said, met("2025-01-01"))).toMatchObject({ Verdict: "Late", Slip: 0 }); // 1 ÷ 30.4375 = 0.03
+    expect(first("2026-01-01", said, met("2025-12-31"))).toMatchObject({ Verdict: "Late", Slip: 12 }); // 365 ÷ 30.4375 = 11.99
+  });
+
+  it("Late although kept by the new day: a restatement never improves a verdict", () => {
+    expect(first("2026-01-01", said, restated, met("2025-06-30"))).toMatchObject({ Verdict: "Late", Slip: 5.9 }); // 181 ÷ 30.4375 = 5.95
+  });
+
+  it("Open until the last day, Moved where a later row named a later day", () => {
+    expect(first("2024-12-31", said)).toMatchObject({ Verdict: "Open", Slip: 0 });
+    expect(first("2025-12-31", said, restated)).toMatchObject({ Verdict: "Moved", Slip: 12, Moved: 1 }); // 365 ÷ 30.4375
+  });
+
+  it("Due where nobody has looked since, Overdue where somebody has", () => {
+    expect(first("2026-06-30", said, restated)).toMatchObject({ Verdict: "Due", Slip: 12 });
+    const seen: Row = { Status: "Construction", Date: "2026-02-01" };
+    expect(first("2026-06-30", said, restated, seen)).toMatchObject({ Verdict: "Overdue", Slip: 17.9 }); // 2024-12-31 to 2026-06-30: 546 ÷ 30.4375 = 17.94
+    for (const elsewhere of [{ Date: "2025-12-31" }, { Stage: "Alloy" }, { Company: "Beta" }]) expect(first("2026-06-30", said, restated, { ...seen, ...elsewhere }).Verdict).toBe("Due");
+    expect(first("2026-06-30", { ...said, Site: "Lacq" }, { ...seen, Site: "Narva" }).Verdict).toBe("Due");
+  });
+
+  it("the later of two due days counts, also where the later row named an earlier one", () => {
+    const sooner: Row = { ...said, Date: "2023-06-01", Due: "2024-03-31" };
+    expect(first("2024-06-30", said, sooner)).toMatchObject({ Verdict: "Open", Moved: 0 });
+    expect(first("2025-06-30", said, sooner)).toMatchObject({ Verdict: "Due", Slip: 0 });
+  });
+
+  it("Withdrawn where it was cancelled or terminated before it was met, for good: a later row does not revive it", () => {
+    const cancelled: Row = { Status: "Cancelled", Date: "2024-06-30" };
+    expect(first("2026-01-01", said, cancelled)).toMatchObject({ Verdict: "Withdrawn", Slip: "" });
+    expect(first("2026-01-01", said, cancelled, { ...restated, Date: "2024-09-01" }).Verdict).toBe("Withdrawn");
+    expect(first("2026-01-01", said, met("2024-06-30"), cancelled).Verdict).toBe("Withdrawn"); // of one day: not before it
+    expect(first("2026-01-01", { ...said, Through: "LCM" }, { Deal: "Terminated", Through: "LCM", Date: "2024-06-30" }).Verdict).toBe("Withdrawn");
+    expect(first("2026-01-01", said, { Status: "Cancelled", Date: null }).Verdict).toBe("Withdrawn");
+    expect(first("2026-01-01", { ...said, Site: "Lacq" }, { ...cancelled, Site: "Narva" }).Verdict).toBe("Due");
+  });
+
+  it("without an as-of date, the newest Date of the whole table is today, whoever's row it is", () => {
+    expect(first(null, said, { Company: "Beta", Stage: "Mining", Date: "2024-12-31" }).Verdict).toBe("Open");
+    expect(first(null, said, { Company: "Beta", Stage: "Mining", Date: "2025-01-01" }).Verdict).toBe("Due");
+  });
+});
+
+describe("the ledger", () => {
+  it("goes from the customer back to the mine, then alternates and enablers, and ends with All", () => {
+    const rows = ["Mining", "Capital", "Recycling", "Customer"].map((Stage): Row => ({ Stage, Status: "Announced", Date: "2023-01-01", Due: "2030" }));
+    const links = ledger(rows, "2024-01-01").map(({ Link }) => Link);
+    expect(links).toEqual(["Customer", "Mining", "Recycling", "Capital", "All"]);
+  });
+
+  it("All counts the verdicts, and gives the median slip of those fallen due from five on", () => {
+    const sites = [1, 2, 3, 4, 5].map((site): Row => ({ ...said, Site: `S${site}` }));
+    const metIn = (months: readonly number[]): Row[] => months.map((month, place): Row => ({ Site: `S${place + 1}`, Date: `2025-0${month}-28` }));
+    // 28, 59, 87, 118, 148 days late: the middle one 87 ÷ 30.4375 = 2.86
+    expect(ledger([...sites, ...metIn([1, 2, 3, 4, 5])], "2026-01-01").at(-1)).toMatchObject({ Link: "All", Slip: 2.9, Verdict: "5 Late" });
+    expect(ledger([...sites, ...metIn([1, 2, 3, 4])], "2026-01-01").at(-1)).toMatchObject({ Slip: "", Verdict: "4 Late, 1 Due" });
+    // with a sixth kept: slips 0, 0.9, 1.9, 2.9, 3.9, 4.9; the middle of 1.9 and 2.9
+    expect(ledger([...sites, ...metIn([1, 2, 3, 4, 5]), { ...said, Site: "S6" }, { Site: "S6", Date: "2024-01-01" }], "2026-01-01").at(-1)).toMatchObject({ Slip: 2.4, Verdict: "1 Kept, 5 Late" });
+  });
+
+  it("says so where nothing was promised, and refuses a name that is not there and a row that cannot be read", () => {
+    expect(ledger([{ Date: "2024-01-01" }])).toMatchObject([{ Link: "", Verdict: "No row with a Due: no promise is recorded" }]);
+    expect(errorOf(() => promises(table(said), [["Gamma"]]))?.code).toBe("#N/A");
+    expect(errorOf(() => promises(table({ ...said, Due: "soon" }), [["Alpha"]]))?.message).toMatch(/^Row 2: /);
+  });
+
+  it("leaves out what the Model's Filter leaves out", () => {
+    expect(ledger([{ ...said, Product: "NdPr" }, { ...said, Stage: "Alloy", Product: "Dy" }], null, modelOf(["Filter", "Product", "Dy"])).map(({ Link }) => Link)).toEqual(["Alloy", "All"]);
+  });
+});
+
+it("a restatement never improves a verdict: what was late, withdrawn or due stays so, and nothing becomes kept", () => {
+  const mayBecome: Record<string, readonly string[]> = { Kept: ["Kept"], Late: ["Late"], Withdrawn: ["Withdrawn"], Due: ["Due", "Overdue", "Moved"], Overdue: ["Due", "Overdue", "Moved"], Moved: ["Due", "Overdue", "Moved", "Open"], Open: ["Moved", "Open"] };
+  const day = fc.integer({ min: 45_000, max: 46_500 });
+  const row = fc.record({ Status: fc.constantFrom("Construction", "Pilot", "Operating", "Stalled", "Cancelled"), Date: fc.option(day), Due: fc.option(day) });
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 3 }), day, day, day, (others, when, due, asOf) => {
+      const promise: Row = { ...said, Date: null, Due: 45_300 };
+      const verdict = (...rows: Row[]) => String(ledger([promise, ...others, ...rows], asOf)[0]!.Verdict);
+      const [before, after] = [verdict(), verdict({ ...promise, Date: when, Due: due })];
+      seen.add(before);
+      expect(mayBecome[before], `${before} became ${after}`).toContain(after);
+    }),
+    { seed: 20260705, numRuns: 700 },
+  );
+  expect([...seen].sort()).toEqual(Object.keys(mayBecome).sort());
+});
