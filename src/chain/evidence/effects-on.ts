@@ -12,27 +12,32 @@ import { EXPIRED, FILTERED, LATER, LIVE, SETBACK, UNREAD, type RowEffects } from
 import { applySetbacks } from "./setback-reach.ts";
 import { controlBySharesOn } from "./shares.ts";
 
+export interface On {
+  /** Ages are counted back from this day; by default the as-of date, else the newest Date in the table. */
+  readonly reference?: number;
+  /** Whether rows recorded after the as-of date are left out too. */
+  readonly withoutHindsight?: boolean;
+}
+
 /** The effects of every row on a date; with null, of the whole table. */
-export function effectsOn(evidence: Evidence, asOf: number | null): RowEffects {
-  const { company, setbacks } = evidence;
-  const effect = knownOn(evidence, asOf);
+export function effectsOn(evidence: Evidence, asOf: number | null, { reference = referenceDate(evidence, asOf), withoutHindsight = false }: On = {}): RowEffects {
+  const effect = knownOn(evidence, asOf, withoutHindsight);
   const control = controlBySharesOn(evidence, effect);
   const speaking = speakingSetbacks(evidence, effect);
-  for (const row of setbacks) if (company[row] !== NO_COMPANY && effect[row] !== LATER) effect[row] = SETBACK;
+  for (const row of speaking) effect[row] = SETBACK;
   const level = speaking.length > 0 ? applySetbacks(evidence, speaking, effect) : evidence.level;
-  const reference = referenceDate(evidence, asOf);
   applyAge(evidence, reference, effect);
   return { asOf, reference, effect, level, control };
 }
 
 /** Which rows are known on a date and let through by the product filter, before any setback speaks: `LIVE`, `LATER`, `FILTERED` or `UNREAD`. */
-export function knownOn(evidence: Evidence, asOf: number | null): Uint8Array {
-  const { company, date, model } = evidence;
+export function knownOn(evidence: Evidence, asOf: number | null, withoutHindsight = false): Uint8Array {
+  const { company, date, recorded, model } = evidence;
   const effect = new Uint8Array(company.length).fill(UNREAD);
   const names = productReader(evidence);
   for (let row = 1; row < company.length; row++) {
     if (company[row] === NO_COMPANY) continue;
-    if (asOf !== null && date[row]! > asOf) effect[row] = LATER;
+    if (asOf !== null && (date[row]! > asOf || (withoutHindsight && recorded[row]! > asOf))) effect[row] = LATER;
     else if (model.product !== undefined && !names(row)) effect[row] = FILTERED;
     else effect[row] = LIVE;
   }

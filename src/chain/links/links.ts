@@ -41,10 +41,16 @@ export function scoreLinks(
   groups: Int32Array = evidence.company,
   count: number = evidence.companies.length,
 ): LinkScores {
-  const { model, stage } = evidence;
-  const [feeds, shares] = [feedsOf(model), sharesOf(model)];
-  const width = model.links.length;
-  const scores: LinkScores = {
+  const scores = noScores(evidence, effects, count);
+  const add = rowAdder(scores);
+  for (let row = 1; row < groups.length; row++) if (groups[row] !== NO_COMPANY) add(groups[row]!, row);
+  return scores;
+}
+
+/** The scores of groups that have no row yet. */
+export function noScores(evidence: Evidence, effects: RowEffects, count: number): LinkScores {
+  const width = evidence.model.links.length;
+  return {
     evidence,
     effects,
     width,
@@ -54,17 +60,23 @@ export function scoreLinks(
     state: new Uint8Array(count * width).fill(SILENT),
     best: new Int32Array(count * width).fill(NO_ROW),
   };
-  for (let row = 1; row < groups.length; row++) {
-    if (groups[row] === NO_COMPANY || !isLive(effects, row)) continue;
+}
+
+/** Folds one row after another into the links of a group; a row that no longer counts changes nothing. */
+export function rowAdder(scores: LinkScores): (group: number, row: number) => void {
+  const { evidence, effects, width } = scores;
+  const { model, stage } = evidence;
+  const [feeds, shares] = [feedsOf(model), sharesOf(model)];
+  return (group, row) => {
+    if (!isLive(effects, row)) return;
     const links = feeds[stage[row]!]!;
-    if (links.length === 0) continue;
+    if (links.length === 0) return;
     const [worth, claim] = [worthOnceClosed(evidence, effects, row), claimOf(evidence, effects, row)];
     for (let place = 0; place < links.length; place++) {
       const share = shares[stage[row]!]![place]!;
-      fold(scores, row, groups[row]! * width + links[place]!, links[place]!, worth * share, claim * share);
+      fold(scores, row, group * width + links[place]!, links[place]!, worth * share, claim * share);
     }
-  }
-  return scores;
+  };
 }
 
 function fold(scores: LinkScores, row: number, at: number, link: number, proForma: number, claim: number): void {
@@ -89,6 +101,17 @@ function breaksTie({ evidence, effects }: LinkScores, row: number, proForma: num
   const [who, otherWho] = [asserterOrder(evidence.asserter[row]!), asserterOrder(evidence.asserter[other]!)];
   if (who !== otherWho) return who < otherWho;
   return isLater(evidence.date[row]!, evidence.date[other]!);
+}
+
+/** Orders the rows of a link, the best first. */
+export function betterFirst(scores: LinkScores, link: number): (row: number, other: number) => number {
+  const { evidence, effects } = scores;
+  const earned = (row: number) => earnedBy(evidence, effects, row, shareOf(evidence.model, evidence.stage[row]!, link));
+  const better = (row: number, other: number): boolean => {
+    const [one, rival] = [earned(row), earned(other)];
+    return Math.abs(one.proof - rival.proof) > EQUAL ? one.proof > rival.proof : breaksTie(scores, row, one.proForma, other, link);
+  };
+  return (row, other) => (better(row, other) ? -1 : better(other, row) ? 1 : row - other);
 }
 
 /** The state that one row gives its link, as a place in `STATES`: the smallest of a link's rows is the link's state. */

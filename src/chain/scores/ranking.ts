@@ -22,11 +22,13 @@ export interface LeagueRow {
   readonly couldBe: number;
 }
 
+export type Headline = Omit<LeagueRow, "rank">;
+
 /** Sums in another order may differ in their last bits: equal to 12 decimals is equal. */
 const rounded = (value: number): number => Math.round(value * 1e12);
 
 /** Every headline that `LinkScores` hold for a group. */
-export function headline(scores: LinkScores, group: number, name: string): Omit<LeagueRow, "rank"> {
+export function headline(scores: LinkScores, group: number, name: string): Headline {
   const run = longestRun(scores, group);
   return {
     group,
@@ -44,16 +46,19 @@ export function headline(scores: LinkScores, group: number, name: string): Omit<
   };
 }
 
+/** Below 0 where the first ranks before the second, 0 where they share a rank. */
+export function compareHeadlines(a: Headline, b: Headline): number {
+  return rounded(b.proven) - rounded(a.proven) || b.run - a.run || rounded(b.proForma) - rounded(a.proForma);
+}
+
 /** Groups in headline order: proven coverage, then run, then pro forma coverage, then name. */
 export function ranking(scores: LinkScores, groups: readonly number[]): LeagueRow[] {
   const { companies } = scores.evidence;
-  const compare = (a: Omit<LeagueRow, "rank">, b: Omit<LeagueRow, "rank">): number =>
-    rounded(b.proven) - rounded(a.proven) || b.run - a.run || rounded(b.proForma) - rounded(a.proForma);
   const headlines = groups.map((group) => headline(scores, group, companies[group]!));
-  const ordered = sortedByName(headlines, ({ name }) => name, compare);
+  const ordered = sortedByName(headlines, ({ name }) => name, compareHeadlines);
   let rank = 0;
   return ordered.map((one, index) => {
-    if (index === 0 || compare(ordered[index - 1]!, one) !== 0) rank = index + 1;
+    if (index === 0 || compareHeadlines(ordered[index - 1]!, one) !== 0) rank = index + 1;
     return { ...one, rank };
   });
 }

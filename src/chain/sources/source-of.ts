@@ -1,0 +1,24 @@
+import { isBlank, textOf } from "../cells/cell.ts";
+import { webAddress } from "../cells/web-address.ts";
+import { Names } from "../cells/word-index.ts";
+import { cellAt, type Evidence } from "../evidence/evidence.ts";
+
+/** A row that names no source. */
+export const NO_SOURCE = -1;
+
+/** The source of a row: its Source, else its Link without fragment; "" where it names none. Source of the rule: method, section 13. */
+export function sourceName(evidence: Evidence, row: number): string {
+  const source = cellAt(evidence, row, "Source");
+  return isBlank(source) ? webAddress(cellAt(evidence, row, "Link")).replace(/#.*$/, "") : textOf(source);
+}
+
+/** A number for the source of a row: equal texts have equal numbers, and a row without one has `NO_SOURCE`. */
+export function sourceReader(evidence: Evidence): (row: number) => number {
+  const names = new Names();
+  return (row) => {
+    const source = cellAt(evidence, row, "Source");
+    if (!isBlank(source)) return names.place(source);
+    const link = sourceName(evidence, row);
+    return link === "" ? NO_SOURCE : names.place(link);
+  };
+}
