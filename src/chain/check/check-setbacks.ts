@@ -1,6 +1,5 @@
 /** Setbacks and terminated deals that end no row: a misspelt Site or Through would leave the proof standing. Source of the rule: method, section 2. */
 import { isoOf } from "../cells/excel-date.ts";
-import { speakingSetbacks } from "../evidence/effects-on.ts";
 import { keyAt, textAt, type Evidence } from "../evidence/evidence.ts";
 import { FILTERED, LATER, SETBACK, UNREAD, type RowEffects } from "../evidence/row-effect.ts";
 import { idleSetbacks, isTerminated } from "../evidence/setback-reach.ts";
@@ -14,10 +13,8 @@ const NAMED = 5;
 export function setbacksWithoutRows(evidence: Evidence, effects: RowEffects): ReadonlyMap<number, string> {
   const { effect } = effects;
   const others = (row: number): boolean => ![SETBACK, LATER, FILTERED, UNREAD].includes(effect[row]! as 4);
-  const known = evidence.setbacks.filter((row) => effect[row] === SETBACK);
-  if (known.length === 0) return new Map();
-  const speaking = evidence.model.product === undefined ? known : speakingAmong(evidence, known);
-  const silent = known.filter((row) => !speaking.includes(row));
+  const speaking = evidence.setbacks.filter((row) => effect[row] === SETBACK);
+  const silent = evidence.setbacks.filter((row) => effect[row] === FILTERED);
   return new Map([
     ...idleSetbacks(evidence, speaking, others).map((row) => [row, whyIdle(evidence, row, others)] as const),
     ...silent.map((row) => [row, `the Filter leaves it out, because its Product ${textAt(evidence, row, "Product")} does not name ${evidence.model.product}`] as const),
@@ -30,15 +27,6 @@ export function setbackProblems(evidence: Evidence, effects: RowEffects): Proble
     const what = isTerminated(evidence, row) ? "terminated deal" : "setback";
     return { row: row + 1, column, kind: "Warning", company: textAt(evidence, row, "Company"), found: textAt(evidence, row, column), sentence: `This ${what} ends no row: ${why}.` };
   });
-}
-
-/** Under a filter, those that name its product or none. */
-function speakingAmong(evidence: Evidence, known: readonly number[]): number[] {
-  const marked = new Uint8Array(evidence.company.length).fill(UNREAD);
-  for (const row of known) marked[row] = FILTERED;
-  const blank = new Set(speakingSetbacks(evidence, marked));
-  const product = evidence.model.product?.toLowerCase() ?? "";
-  return known.filter((row) => blank.has(row) || keyAt(evidence, row, "Product").split(/[,;/]/).some((each) => each.trim() === product));
 }
 
 /** What the asset's rows give instead, by the first of Site, Through and Buyer that none of them shares. */
