@@ -11,7 +11,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @param {any[][]} [company] A company's name for all of its sources; several names, or none for all companies, for the weakest point of each.
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
- * @returns {any[][]} Of one company, a header row, then a row for each source that its proven coverage would miss: Source, Asserted by, Rows, Links it alone proves, Coverage without it, Fall, Rank without it, Url. Of several: Company, Proven, Source, Asserted by, Coverage without it, Fall, Rank without it, Url.
+ * @returns {any[][]} A header row; then, of one company, a row for each source that its proven coverage would miss: Source, Asserted by, Rows, Links it alone proves, Coverage without it, Fall, Rank without it, Url. Of several, a row for each company: Company, Proven, Source, Asserted by, Coverage without it, Fall, Rank without it, Url.
  * @example =INDEX(CHAIN.RESTS(Evidence[#All],"Alpha"),2,6) → 0.158571
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested. Among several names, in its row.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named. Among several, in its row.

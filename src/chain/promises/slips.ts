@@ -17,8 +17,3 @@ export function medianSlip(slips: readonly number[]): number | undefined {
   const middle = (slips[Math.floor((slips.length - 1) / 2)]! + slips[Math.ceil((slips.length - 1) / 2)]!) / 2;
   return Math.round(middle * 100) / 100; // two slips of one decimal each
 }
-
-/** The smallest slip that nine tenths of them do not exceed (nearest rank); undefined where they are too few. */
-export function longSlip(slips: readonly number[]): number | undefined {
-  return slips.length < ENOUGH ? undefined : slips[Math.ceil(0.9 * slips.length) - 1];
-}
