@@ -7,7 +7,7 @@ import { NO_COMPANY, type Evidence } from "../evidence/evidence.ts";
 import { isLive, type RowEffects } from "../evidence/row-effect.ts";
 import { feedsOf, shareOf, sharesOf } from "../model/model.ts";
 import { asserterOrder, STATES, type State } from "../model/vocabulary.ts";
-import { claimOf, provesOnceClosed, worthOnceClosed } from "./proof.ts";
+import { claimOf, earnedBy, provesOnceClosed, worthOnceClosed } from "./proof.ts";
 
 /** No row speaks for the link. */
 export const NO_ROW = -1;
