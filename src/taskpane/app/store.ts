@@ -13,6 +13,8 @@ interface PanelState {
   /** The row begun in the form of the tab Evidence. */
   readonly form: RowDraft;
   readonly release: Release;
+  /** The names typed for a team. */
+  readonly team: string;
   /** The parts of the tab Evidence that are open. */
   readonly openParts: readonly string[];
 }
@@ -21,7 +23,8 @@ export const usePanel = create<PanelState>(() => ({
   insertAs: { mode: "Live formulas", where: "New sheet" },
   form: emptyForm(),
   release: { number: 1, text: "", settled: new Set() },
-  openParts: ["add"],
+  team: "",
+  openParts: ["next"],
 }));
 
 /** A form with today's date. */

@@ -21,20 +21,21 @@ interface DeeperProps {
 interface AllProps extends DeeperProps {
   /** The name of the Model table, for the formulas; null where there is none. */
   readonly model: string | null;
+  readonly open: readonly string[];
+  readonly onOpen: (questions: readonly string[]) => void;
 }
 
 /** Coverage over time, and the deeper questions, each answered while it is open; what is open stays so for the next company. */
-export default function DeeperQuestions({ scored, company, model }: AllProps) {
+export default function DeeperQuestions({ scored, company, model, open, onOpen }: AllProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState<readonly string[]>([]);
   const history = useMemo(() => answerOf("history", scored, company), [scored, company]); // for the chart and the table
   const [amounts, setAmounts] = useState<ReadonlyMap<string, Amounts>>(new Map()); // of each company by its name
   return (
     <>
       <OverTime scored={scored} history={history} />
-      <Accordion className={styles.questions} collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
+      <Accordion className={styles.questions} collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => onOpen(openItems as string[])}>
         {DEEPER.map((question) => (
-          <AccordionItem key={question} value={question}>
+          <AccordionItem key={question} value={question} id={`question-${question}`}>
             <AccordionHeader expandIconPosition="end" size="small">
               {text.deeper[question]}
             </AccordionHeader>

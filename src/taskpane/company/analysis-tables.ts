@@ -4,16 +4,22 @@ import type { Table } from "../../chain/cells/table.ts";
 import { fillTable } from "../../chain/tables/fill-table.ts";
 import { fundingTable } from "../../chain/tables/funding-table.ts";
 import { wholeHistory } from "../../chain/tables/history-table.ts";
+import { promisesTable } from "../../chain/tables/promises-table.ts";
+import { restsTable } from "../../chain/tables/rests-table.ts";
 import { sequenceTable } from "../../chain/tables/sequence-table.ts";
 import { throughputTable } from "../../chain/tables/throughput-table.ts";
 import { percent } from "../app/text.ts";
 
-export const DEEPER = ["fill", "throughput", "sequence", "history", "funding"] as const;
+export const DEEPER = ["promises", "sources", "fill", "throughput", "sequence", "history", "funding"] as const;
 export type Deeper = (typeof DEEPER)[number];
 
 /** The answer, header row first. Errors: the builder's, as `ChainError`. */
 export function deeperTable(question: Deeper, scores: LinkScores, company: string, asOf: number | null): Table {
   switch (question) {
+    case "promises":
+      return promisesTable(scores, company);
+    case "sources":
+      return restsTable(scores, company);
     case "fill":
       return fillTable(scores, company);
     case "throughput":

@@ -1,4 +1,8 @@
-import { Accordion, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Accordion, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { conflictReader } from "../../chain/conflicts/conflicts.ts";
+import { confidenceIn } from "../../chain/links/confidence.ts";
+import { liveRows } from "../../chain/links/link-rows.ts";
 import { enablersBeside, feedsBeside } from "../../chain/links/alternates-and-enablers.ts";
 import { UNBROKEN } from "../../chain/scores/scores.ts";
 import { textAt } from "../../chain/evidence/evidence.ts";
@@ -9,6 +13,7 @@ import { STATUS_WORDS } from "../../chain/model/vocabulary.ts";
 import { rowInWords } from "../../chain/explain/row-in-words.ts";
 import { text } from "../app/text.ts";
 import { LinkRows } from "./link-rows.tsx";
+import { OpenConflicts } from "./open-conflicts.tsx";
 import type { Line } from "./spine.tsx";
 import { StageItem } from "./stage-item.tsx";
 
@@ -20,6 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
     "::after": { content: '""', flexGrow: 1, borderTop: `2px dashed ${tokens.colorPaletteRedForeground1}` },
   },
+  unknown: { color: tokens.colorNeutralForeground2, "::after": { content: '""', flexGrow: 1, borderTop: `2px dotted ${tokens.colorNeutralStroke1}` } },
   beside: { display: "block", color: tokens.colorNeutralForeground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: "8px", paddingTop: "8px" },
 });
 
@@ -40,6 +46,14 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
   const { links } = evidence.model;
   const feeds = feedsOf(evidence.model);
   const name = evidence.companies[company]!;
+  const stages = useMemo(() => links.map((_, link) => feeds.flatMap((fed, stage) => (fed.includes(link) ? [stage] : []))), [links, feeds]);
+  const confidences = useMemo(() => {
+    const [rowsAt, conflictsOf] = [liveRows(scores, new Set([company])), conflictReader(scores)];
+    return stages.map((ofLink, link) => {
+      const at = company * width + link;
+      return confidenceIn(scores, at, rowsAt(at), ofLink.some((stage) => conflictsOf(company, stage).length > 0)).confidence;
+    });
+  }, [scores, company, width, stages]);
   const wordsOf = (row: number) => (row === NO_ROW ? text.noEvidence : rowInWords(evidence, row));
   const sourceOf = (row: number) => (row === NO_ROW ? "" : textAt(evidence, row, "Source"));
   /** The line between a link and the one that follows it towards the customer. */
@@ -66,6 +80,7 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
               key={link}
               name={link}
               state={stateAt(scores, at)}
+              confidence={confidences[place]}
               shares={{ proven: scores.proven[at]!, proForma: scores.proForma[at]!, claimed: scores.claimed[at]! }}
               spine={{ up: lineFrom(place), down: lineFrom(place - 1) }}
               setbacks={setbackWords(scores, company, (one) => feeds[one]!.includes(place))}
@@ -73,12 +88,13 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
               source={sourceOf(best)}
               above={
                 link === breakLink && (
-                  <Text size={200} weight="semibold" className={styles.broken}>
-                    {text.breaksAt(link)}
+                  <Text size={200} weight="semibold" className={mergeClasses(styles.broken, best === NO_ROW && styles.unknown)}>
+                    {best === NO_ROW ? text.lookNext(link) : text.breaksAt(link)}
                   </Text>
                 )
               }
             >
+              <OpenConflicts scores={scores} company={company} stages={stages[place]!} table={table} />
               <LinkRows scores={scores} company={name} link={link} table={table} />
             </StageItem>
           );

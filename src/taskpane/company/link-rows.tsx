@@ -1,5 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { LinkScores } from "../../chain/links/links.ts";
+import { textAt } from "../../chain/evidence/evidence.ts";
+import { rowInWords } from "../../chain/explain/row-in-words.ts";
 import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/evidence-trail.ts";
 import { selectRow } from "../../workbook/select-row.ts";
 import { reportError } from "../../workbook/reported-error.ts";
@@ -34,15 +36,18 @@ export function LinkRows({ scores, company, link, stage, table }: LinkRowsProps)
     <ul className={styles.list}>
       {rows.length === 0 && <li>{text.noEvidence}</li>}
       {rows.map((row, index) => {
+        const note = typeof row[at("Row")] === "number" ? textAt(scores.evidence, Number(row[at("Row")]) - 1, "Note") : "";
         const [place, url, source] = [row[at("Row")], String(row[at("Url")]), String(row[at("Source")])];
         return (
           <li key={index} className={styles.row}>
-            <Text size={200}>{String(row[at("Why")])}</Text>
+            {note !== "" && <Text size={200} block>{note}</Text>}
+            <Text size={200} block>{typeof place === "number" ? [rowInWords(scores.evidence, place - 1), textAt(scores.evidence, place - 1, "Buyer") && text.soldTo(textAt(scores.evidence, place - 1, "Buyer"))].filter(Boolean).join(" · ") : ""}</Text>
             {source !== "" && (
               <Text size={200} className={styles.soft}>
-                {[row[at("Asserted by")], row[at("Date")], source].filter(Boolean).join(" · ")}
+                {[row[at("Asserted by")], source].filter(Boolean).join(" · ")}
               </Text>
             )}
+            <Text size={100} className={styles.soft}>{String(row[at("Why")])}</Text>
             <span className={styles.actions}>
               {typeof place === "number" && (
                 <ActionLink onClick={() => void selectRow(table, place).catch(reportError)}>

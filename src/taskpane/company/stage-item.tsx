@@ -1,5 +1,6 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Confidence } from "../../chain/model/vocabulary.ts";
 import { Bar } from "../parts/bar.tsx";
 import type { Shares } from "../parts/marks.ts";
 import { percent, text } from "../app/text.ts";
@@ -11,6 +12,8 @@ const useStyles = makeStyles({
   head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "baseline", columnGap: "8px", rowGap: "2px", width: "100%", textAlign: "left" },
   state: { color: tokens.colorNeutralForeground2 },
   proven: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  confidence: { fontWeight: tokens.fontWeightRegular },
+  weak: { fontWeight: tokens.fontWeightRegular, fontStyle: "italic" },
   wide: { gridColumn: "1 / 3" },
   line: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   setback: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -20,6 +23,8 @@ interface StageItemProps {
   readonly name: string;
   /** What stands beside the name: the state of a link, the status of an enabler. */
   readonly state: string;
+  /** How well a link is supported; none for an enabler. */
+  readonly confidence?: Confidence;
   /** undefined for what is not scored. */
   readonly shares?: Shares;
   /** How a link hangs together with its neighbours; none for what stands beside the chain. */
@@ -36,7 +41,7 @@ interface StageItemProps {
 }
 
 /** One stage of the picture: its bar, its state in words, its setbacks and its best row; opened, all its rows. */
-export function StageItem({ name, state, shares, spine, setbacks, words, source, above, children }: StageItemProps) {
+export function StageItem({ name, state, confidence, shares, spine, setbacks, words, source, above, children }: StageItemProps) {
   const styles = useStyles();
   return (
     <AccordionItem value={name}>
@@ -51,12 +56,13 @@ export function StageItem({ name, state, shares, spine, setbacks, words, source,
         <AccordionHeader expandIconPosition="end">
           <span className={styles.head}>
             <Text weight="semibold">{name}</Text>
-            <Text size={200} className={state === "Proven" ? styles.proven : styles.state}>
-              {state} {shares && shares.proven > 0 && percent(shares.proven)}
+            <Text size={200} className={mergeClasses(state === "Proven" ? styles.proven : styles.state, confidence === "Low" && styles.weak)}>
+              {state === "Silent" ? text.notLookedAt : state} {shares && shares.proven > 0 && percent(shares.proven)}
+              {confidence && text.confidence[confidence] && <span className={styles.confidence}> · {text.confidence[confidence]}</span>}
             </Text>
             {shares && (
               <span className={styles.wide}>
-                <Bar {...shares} label={text.barOf(name, percent(shares.proven), percent(shares.proForma))} />
+                <Bar {...shares} weak={confidence === "Low"} label={text.barOf(name, percent(shares.proven), percent(shares.proForma))} />
               </span>
             )}
             {setbacks.map((setback) => (

@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
 import { InsertButtons } from "../parts/insert-buttons.tsx";
+import { Message } from "../parts/message.tsx";
 import type { Scored } from "../app/scores.ts";
 import { text } from "../app/text.ts";
 import { HeatMap } from "./heat-map.tsx";
@@ -25,6 +26,7 @@ export function CompareTab({ scored, onCompany }: CompareTabProps) {
   const [view, setView] = useState<(typeof VIEWS)[number]>("league");
   return (
     <div className={styles.tab}>
+      {scored.unread.length > 0 && <Message intent="warning" words={text.unreadCompanies(scored.unread.map(({ name }) => name))} />}
       <TabList size="small" appearance="subtle" className={styles.views} aria-label={text.views} selectedValue={view} onTabSelect={(_, { value }) => setView(value as typeof view)}>
         {VIEWS.map((one) => (
           <Tab key={one} id={`view-${one}`} aria-controls="compare-view" value={one}>
@@ -35,7 +37,7 @@ export function CompareTab({ scored, onCompany }: CompareTabProps) {
       <div role="tabpanel" id="compare-view" aria-labelledby={`view-${view}`}>
         {view === "league" ? <LeagueTable scored={scored} onCompany={onCompany} /> : <HeatMap scored={scored} onCompany={onCompany} />}
       </div>
-      <InsertButtons inserts={["Ranking", "Heat map", "Chart"]} asOf={scored.asOf} />
+      <InsertButtons inserts={["Ranking", "Heat map", "Chart", "Next steps", "Weakest points"]} asOf={scored.asOf} />
       <TeamBuilder scored={scored} />
     </div>
   );

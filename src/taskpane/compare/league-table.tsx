@@ -22,17 +22,19 @@ export function LeagueTable({ scored, onCompany }: LeagueTableProps) {
   const { scores } = scored;
   const { links } = scores.evidence.model;
   const columns = useMemo((): readonly Column[] => {
-    const share = (by: "proven" | "proForma" | "claimed", label: string, hidden?: string): Column => ({
+    const share = (by: "proven" | "couldBe" | "proForma" | "claimed", label: string, hidden?: string): Column => ({
       by, label, title: text.league[by], valueOf: (one) => one[by], shown: (one) => percent(one[by]), headerClass: hidden, cellClass: hidden, numbers: true,
     }); // prettier-ignore
     return [
       { by: "run", label: "Chain", title: text.league.run, valueOf: ({ run }) => run, shown: ({ group }) => <Strip scores={scores} group={group} />, cellClass: left },
       share("proven", "Proven"),
+      { by: "lookedAt", label: "Looked at", title: text.league.lookedAt, valueOf: ({ lookedAt }) => lookedAt, shown: ({ lookedAt }) => `${lookedAt}/${links.length}`, numbers: true },
+      share("couldBe", "Could be", wide),
       share("proForma", "Pro forma", wide),
       share("claimed", "Claimed", wide),
       { by: "promotionGap", label: "Gap", title: text.league.gap, valueOf: (one) => one.promotionGap, shown: (one) => Math.round(one.promotionGap * 100), numbers: true },
     ];
-  }, [scores, left, wide]);
+  }, [scores, links, left, wide]);
   return (
     <>
       <Legend from={links[0]!.name} to={links.at(-1)!.name} />

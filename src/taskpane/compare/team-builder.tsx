@@ -1,5 +1,5 @@
 import { Field, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ChainError, orProblem } from "../../chain/cells/chain-error.ts";
 import { handoffsTable } from "../../chain/tables/handoffs-table.ts";
 import { teamTable } from "../../chain/tables/team-table.ts";
@@ -7,6 +7,10 @@ import { sortedByName } from "../../chain/cells/names.ts";
 import { CompaniesPicker } from "../parts/companies-picker.tsx";
 import { typedNames } from "../parts/typed-names.ts";
 import { AnswerTable } from "../parts/answer-table.tsx";
+import { InsertButtons } from "../parts/insert-buttons.tsx";
+import { TEAM_INSERTS } from "../../workbook/insert/insert-kinds.ts";
+import { HandoffCards } from "./handoff-cards.tsx";
+import { usePanel } from "../app/store.ts";
 import type { Scored } from "../app/scores.ts";
 import { text } from "../app/text.ts";
 
@@ -17,18 +21,19 @@ const useStyles = makeStyles({
 });
 
 /** Several companies as one chain: who carries each link, and who hands to whom. */
-export function TeamBuilder({ scored: { scores, ranked } }: { readonly scored: Scored }) {
+export function TeamBuilder({ scored: { scores, ranked, asOf } }: { readonly scored: Scored }) {
   const styles = useStyles();
-  const [typed, setTyped] = useState("");
+  const typed = usePanel(({ team }) => team);
   const names = useMemo(() => sortedByName(ranked, ({ name }) => name).map(({ name }) => name), [ranked]);
   const { known } = typedNames(typed, names);
   return (
     <section className={styles.part} aria-label={words.title}>
       <Subtitle2 as="h2" className={styles.head}>{words.title}</Subtitle2>
       <Field label={words.choose} size="small">
-        <CompaniesPicker value={typed} companies={names} onChange={setTyped} placeholder={words.none} />
+        <CompaniesPicker value={typed} companies={names} onChange={(team) => usePanel.setState({ team })} placeholder={words.none} />
       </Field>
       {known.length > 0 && <Answers scores={scores} companies={known} />}
+      {known.length > 1 && <InsertButtons inserts={TEAM_INSERTS} asOf={asOf} companies={known} />}
     </section>
   );
 }
@@ -43,7 +48,7 @@ function Answers({ scores, companies }: { readonly scores: Scored["scores"]; rea
       <Text size={200} weight="semibold">
         {words.handoffs}
       </Text>
-      <AnswerTable answer={tables.handoffs} label={words.handoffs} />
+      <HandoffCards answer={tables.handoffs} />
     </>
   );
 }

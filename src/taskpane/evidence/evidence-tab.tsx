@@ -13,7 +13,9 @@ import { text } from "../app/text.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
-import { usePanel } from "../app/store.ts";
+import { NextSteps } from "./next-steps.tsx";
+import type { LinkScores } from "../../chain/links/links.ts";
+import { changeForm, usePanel } from "../app/store.ts";
 
 /** With the word lists of READ, fetched when the part is opened. */
 const PasteRelease = lazy(() => import("./paste-release.tsx"));
@@ -24,6 +26,9 @@ interface EvidenceTabProps {
   readonly cells: Cells;
   readonly model: Cells | null;
   readonly table: TableInfo;
+  /** undefined where the evidence cannot be scored. */
+  readonly scores: LinkScores | undefined;
+  readonly onCompany: (name: string) => void;
   /** The table has changed: read it again. */
   readonly onChanged: () => void;
 }
@@ -45,7 +50,7 @@ function check(cells: Cells, modelCells: Cells | null): Checked | { readonly pro
 }
 
 /** Adds rows by form, and lists every problem that CHECK finds in the table. */
-export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps) {
+export function EvidenceTab({ cells, model, table, scores, onCompany, onChanged }: EvidenceTabProps) {
   const styles = useStyles();
   const checked = useMemo(() => check(cells, model), [cells, model]);
   const open = usePanel((state) => state.openParts);
@@ -57,9 +62,19 @@ export function EvidenceTab({ cells, model, table, onChanged }: EvidenceTabProps
   const { problems, columns } = checked;
   const errors = problems.filter(({ kind }) => kind === "Error").length;
   const count = problems.filter(({ kind }) => kind !== "Note").length;
+  const addFor = (company: string, link: string, status = "") => {
+    changeForm(() => ({ draft: { Company: company, Stage: link, ...(status && { Status: status }) } }));
+    showForm();
+  };
   const showForm = () => usePanel.setState(({ openParts }) => ({ openParts: [...new Set([...openParts, "add"])] }));
   return (
     <Accordion className={styles.parts} multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => usePanel.setState({ openParts: openItems as string[] })}>
+      <AccordionItem value="next">
+        <AccordionHeader as="h2" size="small">
+          {text.next.title}
+        </AccordionHeader>
+        <AccordionPanel>{open.includes("next") && scores && <NextSteps scores={scores} table={table.id} onCompany={onCompany} onAdd={addFor} />}</AccordionPanel>
+      </AccordionItem>
       <AccordionItem value="add">
         <AccordionHeader as="h2" size="small">
           {text.evidenceForm.title}

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Field, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
+import { Button, Dropdown, Field, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Option, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { LeftBehind, PlaceTaken, type Place } from "../../workbook/insert/errors.ts";
 import { MODES, type Insert, type Mode } from "../../workbook/insert/insert-kinds.ts";
@@ -20,14 +20,19 @@ interface InsertButtonsProps {
   /** The Excel day on which the evidence is scored; null for all rows. */
   readonly asOf: number | null;
   readonly company?: string;
+  /** The companies of a team; left out for all. */
+  readonly companies?: readonly string[];
 }
+
+/** So many inserts have a button of their own; the rest are in a menu. */
+const BUTTONS = 3;
 
 type Where = (typeof PLACES)[number];
 
 type Said = { readonly done: string } | { readonly failed: string; readonly next?: { readonly insert: Insert; readonly place: Place; readonly address: string } };
 
-/** A button for each insert; how it is written and where it goes are chosen above them. */
-export function InsertButtons({ inserts, asOf, company = "" }: InsertButtonsProps) {
+/** The first inserts as buttons, the others in a menu; how it is written and where it goes are chosen above them. */
+export function InsertButtons({ inserts, asOf, company = "", companies }: InsertButtonsProps) {
   const styles = useStyles();
   const { mode, where } = usePanel((state) => state.insertAs);
   const change = (part: { mode?: Mode; where?: Where }) => usePanel.setState({ insertAs: { mode, where, ...part } });
@@ -46,7 +51,7 @@ export function InsertButtons({ inserts, asOf, company = "" }: InsertButtonsProp
     cancelled.current = false;
     try {
       const writer = await import(/* webpackChunkName: "insert" */ "../../workbook/insert/insert.ts");
-      const at = await writer.insert({ insert, mode, company, asOf }, place, step);
+      const at = await writer.insert({ insert, mode, company, ...(companies && { companies }), asOf }, place, step);
       setSaid({ done: place === "New sheet" ? text.inserted(at) : text.insertedAt(at) });
     } catch (error) {
       if (error instanceof Cancelled) return setSaid({ done: text.cancelled });
@@ -78,11 +83,29 @@ export function InsertButtons({ inserts, asOf, company = "" }: InsertButtonsProp
         </Field>
       </div>
       <div className={styles.buttons}>
-        {inserts.map((insert, place) => (
+        {inserts.slice(0, BUTTONS).map((insert, place) => (
           <Button key={insert} size="small" disabled={busy !== undefined} appearance={place === 0 ? "primary" : "secondary"} onClick={() => void run(insert, where)}>
             {text.insert(insert)}
           </Button>
         ))}
+        {inserts.length > BUTTONS && (
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <MenuButton size="small" disabled={busy !== undefined}>
+                {text.moreInserts}
+              </MenuButton>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {inserts.slice(BUTTONS).map((insert) => (
+                  <MenuItem key={insert} onClick={() => void run(insert, where)}>
+                    {text.insert(insert)}
+                  </MenuItem>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        )}
       </div>
       <div aria-live="polite">
         {busy && <Progress words={text.inserting(busy)} share={share} onCancel={() => (cancelled.current = true)} />}

@@ -11,6 +11,9 @@ export function quotedText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** Texts as an array within a formula, one below the other. Errors: as of `quotedText`. */
+export const textArray = (texts: readonly string[]): string => (texts.length === 1 ? quotedText(texts[0]!) : `{${texts.map(quotedText).join(";")}}`);
+
 /** The formula of a call; what is left out at its end is not written. */
 export function callOf(name: string, args: readonly string[]): string {
   const given = [...args];
@@ -25,11 +28,10 @@ export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "t
   const last = model === null ? "" : `${model}[#All]`;
   const call = (name: string, ...args: string[]): string => callOf(`CHAIN.${name}`, [table, ...args]);
   return {
-    gaps: (company: string) => call("GAPS", company, day, last),
-    why: (company: string) => call("WHY", company, "", day, last),
+    /** A function whose arguments end with the as-of date and the model, as most do. */
+    ask: (name: string, ...args: string[]) => call(name, ...args, day, last),
+    changes: (from: number, to: number, companies: string) => call("CHANGES", String(from), String(to), companies, "", last),
     companies: () => call("COMPANIES", last),
-    rank: () => call("RANK", "", day, last),
-    matrix: () => call("MATRIX", "", "", day, last),
     coverage: (company: string, basis: string) => call("COVERAGE", company, quotedText(basis), day, last),
     strength: (company: string) => call("STRENGTH", company, "", day, last),
     promotion: (company: string) => call("PROMOTION", company, day, last),
@@ -38,3 +40,5 @@ export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "t
     link: (company: string, link: string, measure: string) => call("LINK", company, quotedText(link), quotedText(measure), day, last),
   };
 }
+
+export type Formulas = ReturnType<typeof formulas>;

@@ -1,6 +1,10 @@
 /** What can be inserted. */
-export const INSERTS = ["Gap table", "Scorecard", "Evidence trail", "Ranking", "Heat map", "Chart"] as const;
+export const COMPANY_INSERTS = ["Gap table", "Scorecard", "Evidence trail", "Promises", "Sources", "Throughput", "Sequence", "Funding", "Who could fill the gaps"] as const;
+export const TEAM_INSERTS = ["Team", "Hand-offs"] as const;
+export const INSERTS = [...COMPANY_INSERTS, "Ranking", "Heat map", "Chart", "Next steps", "Weakest points", "Changes", ...TEAM_INSERTS] as const;
 export type Insert = (typeof INSERTS)[number];
+/** The inserts that show the answer of one worksheet function. The others are made of several formulas. */
+export type AnswerInsert = Exclude<Insert, "Scorecard" | "Chart">;
 
 /** Live formulas follow the evidence; values are read by anyone, with or without the add-in. */
 export const MODES = ["Live formulas", "Values"] as const;
@@ -16,10 +20,14 @@ export interface Tables {
 export interface Order {
   readonly insert: Insert;
   readonly mode: Mode;
-  /** The company of a gap table, scorecard or evidence trail; "" for inserts of all companies. */
+  /** The company of an insert about one company; "" for the others. */
   readonly company: string;
+  /** The companies of a team, or of a ranking of some; left out for all. */
+  readonly companies?: readonly string[];
   /** Only rows dated on or before this Excel day; all rows when null. */
   readonly asOf: number | null;
+  /** The Excel day from which changes count. */
+  readonly since?: number;
 }
 
 /** An order with the tables that the workbook has for it. */
@@ -27,10 +35,14 @@ export interface Request extends Order {
   readonly tables: Tables;
 }
 
-export const isOfOneCompany = (insert: Insert): boolean => insert === "Gap table" || insert === "Scorecard" || insert === "Evidence trail";
+export const isOfOneCompany = (insert: Insert): boolean => COMPANY_INSERTS.some((one) => one === insert);
+
+export const isAnswer = (insert: Insert): insert is AnswerInsert => insert !== "Scorecard" && insert !== "Chart";
 
 /** Whether all of it is one formula that spills, below its title and its note. */
-export const spills = ({ insert, mode }: Pick<Request, "insert" | "mode">): boolean => mode === "Live formulas" && insert !== "Scorecard" && insert !== "Chart";
+export const spills = ({ insert, mode }: Pick<Request, "insert" | "mode">): boolean => mode === "Live formulas" && isAnswer(insert);
 
-export const titleOf = ({ insert, company }: Pick<Request, "insert" | "company">): string =>
-  isOfOneCompany(insert) ? `${insert}: ${company}` : `${insert === "Chart" ? "Coverage" : insert}: all companies`;
+export function titleOf({ insert, company, companies = [] }: Pick<Request, "insert" | "company" | "companies">): string {
+  if (isOfOneCompany(insert)) return `${insert}: ${company}`;
+  return `${insert === "Chart" ? "Coverage" : insert}: ${companies.length === 0 ? "all companies" : companies.join(", ")}`;
+}

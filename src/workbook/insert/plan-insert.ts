@@ -3,7 +3,8 @@ import { ChainError } from "../../chain/cells/chain-error.ts";
 import { isoOf } from "../../chain/cells/excel-date.ts";
 import type { Answer, Table } from "../../chain/cells/table.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
-import { spills, titleOf, type Request } from "./insert-kinds.ts";
+import { ANSWERS } from "./insert-answers.ts";
+import { isAnswer, spills, titleOf, type Request } from "./insert-kinds.ts";
 import { formulas, quotedText } from "./formulas.ts";
 import { EMPTY_PLAN, type Box, type ChartPlan, type Content, type Format, type Link, type Plan, type Shade } from "./plan.ts";
 
@@ -18,20 +19,20 @@ const ROOM = 40;
 const CHART_WIDTH = 9;
 export const BESIDE_CHART_TABLE = CHART_WIDTH + 1;
 
-const SHARES = new Set(["Proven", "Pro forma", "Claimed", "Promotion gap", "Strength", "Coverage", "Pending", "Claimed only"]);
+const SHARES = new Set(["Proven", "Pro forma", "Claimed", "Promotion gap", "Strength", "Coverage", "Pending", "Claimed only", "Could be", "Without its strongest source", "Coverage without it", "Fall", "Worth", "Points", "Use"]);
 const FACTORS = new Set(["Credit", "Control", "Reliability", "Proof", "Claim"]);
-const LONG = new Set(["Best evidence", "What is missing", "Ask next", "Who could fill it", "Why", "Source", "Url"]);
+const LONG = new Set(["Best evidence", "What is missing", "Ask next", "Who could fill it", "Why", "Source", "Url", "Because", "Do", "Ask", "Links it alone proves", "Note", "Quote"]);
 
 /** A text is written as a text, whatever it begins with: what evidence says never becomes a formula, a date or a number. */
 export const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 const asContent = (answer: Answer): Content => (answer instanceof ChainError ? asText(answer.message) : typeof answer === "number" ? answer : asText(answer));
 
 /** The basis of the numbers in one line. `today` is the Excel day on which it is written; rows counts the evidence without its header; `product` is the Model table's filter. */
-export function noteOf({ mode, tables, asOf }: Request, rows: number, today: number, product?: string): string {
+export function noteOf({ insert, mode, tables, asOf }: Request, rows: number, today: number, product?: string): string {
   const day = asOf === null ? `all rows, read on ${isoOf(today)}` : `as of ${isoOf(asOf)}`;
   const named = product === undefined ? "" : `, only those that name ${product}`;
-  const how = "each link scores its best sourced row: credit × control × reliability. Pending deals are excluded";
-  return mode === "Values" ? `Values from ${rows} rows of ${tables.evidence}${named}, ${day}: ${how}.` : `Live: follows the table ${tables.evidence}${asOf === null ? "" : `, as of ${isoOf(asOf)}`}: ${how}.`;
+  const how = isAnswer(insert) ? ANSWERS[insert].rule : ANSWERS["Gap table"].rule;
+  return mode === "Values" ? `Values from ${rows} rows of ${tables.evidence}${named}, ${day}. ${how}` : `Live: follows the table ${tables.evidence}${asOf === null ? "" : `, as of ${isoOf(asOf)}`}. ${how}`;
 }
 
 /** The plan of an insert whose cells, with their header row, are `table`. Error: #VALUE! for a name that no formula can hold. */
@@ -116,21 +117,9 @@ function linksIn(table: Table, header: readonly string[]): Link[] {
 
 /** One spilling formula, or a formula for each cell where the table's shape is fixed. */
 function liveCells(request: Request, table: Table): Content[][] {
-  const make = formulas(request);
-  switch (request.insert) {
-    case "Gap table":
-      return [[make.gaps(quotedText(request.company))]];
-    case "Evidence trail":
-      return [[make.why(quotedText(request.company))]];
-    case "Ranking":
-      return [[make.rank()]];
-    case "Heat map":
-      return [[make.matrix()]];
-    case "Scorecard":
-      return scorecardCells(request, table);
-    case "Chart":
-      return table.map((row, place) => (place === 0 ? row.map(asContent) : chartRow(request, String(row[0]))));
-  }
+  if (isAnswer(request.insert)) return [[ANSWERS[request.insert].formula(formulas(request), request)]];
+  if (request.insert === "Scorecard") return scorecardCells(request, table);
+  return table.map((row, place) => (place === 0 ? row.map(asContent) : chartRow(request, String(row[0]))));
 }
 
 function scorecardCells(request: Request, table: Table): Content[][] {

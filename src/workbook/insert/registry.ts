@@ -26,7 +26,7 @@ export function insertsIn(setting: unknown): Inserted[] {
 
 function insertIn(value: unknown): Inserted | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { name, insert, mode, company, tables, asOf, ownSheet, wrote } = value as Readonly<Record<string, unknown>>;
+  const { name, insert, mode, company, companies, tables, asOf, since, ownSheet, wrote } = value as Readonly<Record<string, unknown>>;
   if (typeof name !== "string" || !NAME.test(name) || typeof company !== "string" || typeof ownSheet !== "boolean") return undefined;
   const kind = INSERTS.find((known) => known === insert);
   const way = MODES.find((known) => known === mode);
@@ -35,7 +35,9 @@ function insertIn(value: unknown): Inserted | undefined {
   const { evidence, model } = tables as Readonly<Record<string, unknown>>;
   if (typeof evidence !== "string" || !(model === null || typeof model === "string")) return undefined;
   if (!Array.isArray(wrote) || !wrote.every((row): row is string => typeof row === "string")) return undefined;
-  return { name, insert: kind, mode: way, company, tables: { evidence, model }, asOf: asOf as number | null, ownSheet, wrote };
+  if (!(companies === undefined || (Array.isArray(companies) && companies.every((one): one is string => typeof one === "string")))) return undefined;
+  if (!(since === undefined || Number.isFinite(since))) return undefined;
+  return { name, insert: kind, mode: way, company, ...(companies && { companies }), tables: { evidence, model }, asOf: asOf as number | null, ...(since !== undefined && { since: since as number }), ownSheet, wrote };
 }
 
 export async function readRegistry(context: Excel.RequestContext): Promise<readonly Inserted[]> {
