@@ -12,9 +12,13 @@ const functions: Record<string, WorksheetFunction> = {};
 globalThis.ChainOfProof = { functions };
 
 const associate = CustomFunctions.associate.bind(CustomFunctions) as (id: string, call: WorksheetFunction) => void;
-CustomFunctions.associate = ((id: string, call: WorksheetFunction) => {
-  functions[id] = call;
-  associate(id, call);
-}) as typeof CustomFunctions.associate;
+try {
+  CustomFunctions.associate = ((id: string, call: WorksheetFunction) => {
+    functions[id] = call;
+    associate(id, call);
+  }) as typeof CustomFunctions.associate;
+} catch {
+  // The host lets nobody replace it: the cells work as ever, and the panel shows no preview.
+}
 
 export {};
