@@ -30,11 +30,11 @@ const noModel = fc.constant(null);
 describe("the worksheet functions agree with the reference, a second reading of the method", () => {
   it("on every cell that cannot be read", PATIENCE, () => agree(evidenceCells, modelCells, 60, expectErrors));
 
-  it("on every number, state, confidence and best row with the default model", PATIENCE, () => agree(evidenceCells, noModel, 60, expectScores));
+  it("on every number, state, confidence and best row with the default model", PATIENCE, () => agree(evidenceCells, noModel, 40, expectScores));
 
-  it("on every number, state, confidence and best row with a Model table", PATIENCE, () => agree(evidenceCells, modelCells, 60, expectScores));
+  it("on every number, state, confidence and best row with a Model table", PATIENCE, () => agree(evidenceCells, modelCells, 40, expectScores));
 
-  it("where rows contradict, restate and replace each other", PATIENCE, () => agree(meetingCells, noModel, 60, expectScores));
+  it("where rows contradict, restate and replace each other", PATIENCE, () => agree(meetingCells, noModel, 40, expectScores));
 
   it("in MATRIX", PATIENCE, () => agree(evidenceCells, modelCells, 40, expectMatrix));
 

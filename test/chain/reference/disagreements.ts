@@ -61,8 +61,7 @@ export function expectScores({ view, ask, asOf, model }: Case): void {
     for (const [measure, one] of Object.entries(VALUE)) {
       measured(measure).forEach((found, place) => expectValue(found, score.links[place]![one], score.links[place]!.state, `${score.links[place]!.name} ${measure} of ${company}`));
     }
-    const open = score.links.map((link) => link.conflicted);
-    expect(measured("Confidence").filter((_, place) => !open[place]), `confidences of ${company}`).toEqual(score.links.filter((_, place) => !open[place]).map((link) => link.confidence));
+    expect(measured("Confidence"), `confidences of ${company}`).toEqual(score.links.map((link) => link.confidence));
     for (const basis of BASES) {
       close(value("COVERAGE", basis), score.coverage[basis]!, `${basis} coverage of ${company}`);
       close(value("STRENGTH", basis), score.strength[basis]!, `${basis} strength of ${company}`);

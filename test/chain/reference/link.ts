@@ -13,8 +13,6 @@ export interface LinkScore {
   claimed: number;
   state: string;
   confidence: string;
-  /** A conflict of its rows is open. */
-  conflicted: boolean;
   /** Row of the best evidence; null when no row speaks of the link. */
   bestRow: number | null;
   /** The rows that count for the link, best first. */
@@ -53,7 +51,6 @@ export function scoreLink({ name, weight }: { name: string; weight: number }, in
     claimed,
     state: stateOf(rows, proven, claimed),
     confidence: confidence(rows, conflicted, model, today),
-    conflicted,
     bestRow: rows[0]?.row.row ?? null,
     rows,
   };
