@@ -1,8 +1,9 @@
 import { capitalAssumptions, readCostClass } from "../chain/capital/assumptions.ts";
+import { slipRecord } from "../chain/capital/slips.ts";
 import { survival as survivalOf } from "../chain/capital/survival.ts";
 import { readModel } from "../chain/model/model-table.ts";
 import { answer } from "./boundary/answer.ts";
-import { range, scalar } from "./boundary/argument.ts";
+import { optionalRange, range, scalar } from "./boundary/argument.ts";
 import { planArguments } from "./boundary/plan-arguments.ts";
 
 /**
@@ -17,15 +18,20 @@ import { planArguments } from "./boundary/plan-arguments.ts";
  * @param {any} [margin] Earned in each month of operation at today's price, before burn; 0 when left out.
  * @param {any} [aace_class] AACE class of the capex estimate, 5 (concept) to 1 (tendered); 3 (feasibility study) when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
+ * @param {any[][]} [evidence] The evidence table with its header row: with at least five promises of the company fallen due, the delays are drawn from its own slips.
+ * @param {any} [company] The company's name, when evidence is given.
  * @returns {any[][]} The share of draws in which the money lasts.
  * @example =CHAIN.SURVIVAL(140,2,60,24,5) → 0.8371
  * @throws {#VALUE!} An argument is no number or out of range; the argument is named with the remedy.
+ * @throws {#N/A} No evidence for the company; the nearest name in the table is suggested.
+ * @throws {#VALUE!} A row of the company cannot be read, or company is given without evidence.
  * @throws {#VALUE!} The Model table cannot be read, or a Factor of the draws cannot be used; the row or factor is named.
  */
-export function survival(cash: any, burn: any, capex: any, months: any, margin?: any, aace_class?: any, model?: any[][]): any[][] {
+export function survival(cash: any, burn: any, capex: any, months: any, margin?: any, aace_class?: any, model?: any[][], evidence?: any[][], company?: any): any[][] {
   return answer(() => {
     const plan = planArguments(cash, burn, capex, months, margin);
     const costClass = readCostClass(scalar(aace_class, "aace_class"));
-    return [[survivalOf(plan, capitalAssumptions(costClass, readModel(range(model))))]];
+    const slips = slipRecord(optionalRange(evidence), scalar(company, "company"), range(model));
+    return [[survivalOf(plan, capitalAssumptions(costClass, readModel(range(model))), slips)]];
   });
 }

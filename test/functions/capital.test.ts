@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ExcelError } from "../excel-runtime.ts";
-import { modelOf } from "../chain/evidence-table.ts";
+import { evidence, modelOf } from "../chain/evidence-table.ts";
 import { stress } from "../../src/functions/stress.ts";
 import { survival } from "../../src/functions/survival.ts";
 import { trough } from "../../src/functions/trough.ts";
@@ -145,6 +145,47 @@ describe("SURVIVAL", () => {
     expect(errorOf(() => share(140, 2, 60, 24, 5, 3, modelOf(["Factor", "Cost class 3", "-15 to 20"])))?.message).toBe(
       "The Factor Cost class 3 runs from -15 to 20. Give fractions above -1, such as -0.15 to 0.2.",
     );
+  });
+});
+
+describe("STRESS and SURVIVAL with the company's own slips (method, section 16)", () => {
+  /** Promises first due on 1 January 2024 and met after these months of 30.4375 days (0 for kept). */
+  const late = (...months: number[]) =>
+    evidence(
+      ...months.flatMap((slip, place) => [
+        { Stage: "Metal", Status: "Announced", Site: `Plant ${place}`, Date: 44000, Due: 45292 },
+        { Stage: "Metal", Status: "Operating", Site: `Plant ${place}`, Date: 45292 + Math.round(slip * 30.4375) },
+      ]),
+    ) as Cells;
+  const five = late(0, 3, 6, 12, 24);
+  const own = (table: unknown, company: unknown = [["Alpha"]]) => stress(100, 2, 60, 24, 5, none, [[0]], null, table as Cells, company);
+
+  it("with five promises fallen due the grid's delays are 0, the median slip and the 90th percentile", () => {
+    expect(own(five)).toEqual([
+      ["Delay (months) ↓ / Overrun →", 0],
+      [0, -8], // 100 − 24 × 2 − 60
+      [6, -20], // 6 × 2 more burnt
+      [24, -56], // 24 × 2 more burnt
+    ]);
+  });
+
+  it("delays that are given go before the slips, and with four promises the defaults hold", () => {
+    expect(stress(100, 2, 60, 24, 5, [[7]], [[0]], null, five, "Alpha").map(([delay]) => delay).slice(1)).toEqual([7]);
+    expect(own(late(0, 3, 6, 12)).map(([delay]) => delay).slice(1)).toEqual([0, 6, 12, 18, 24]);
+  });
+
+  it("SURVIVAL draws the delay from the slips", () => {
+    const fixed = modelOf(["Factor", "Cost class 3", 0], ["Factor", "Price volatility", 0]) as Cells;
+    // 100 + 24 × 2 = 148 for the build, and 12 months of burn 2 for a delay of 12: four of the five slips are affordable; margin 5 covers the burn
+    const lasts = survival(148 + 24, 2, 100, 24, 5, 3, fixed, five, "Alpha")[0]![0] as number;
+    expect(Math.abs(lasts - 0.8)).toBeLessThan(0.016); // four standard errors of 10,000 draws: 4 × √(0.8 × 0.2 ÷ 10,000)
+    expect(survival(148 + 24, 2, 100, 24, 5, 3, fixed, late(0, 3, 6, 12), "Alpha")).toEqual(survival(148 + 24, 2, 100, 24, 5, 3, fixed));
+  });
+
+  it("answers an error, with the remedy, for a company without evidence, one that is not there, and none", () => {
+    expect(errorOf(() => own(null))?.message).toBe("The argument company needs the argument evidence. Name the evidence table, such as Evidence[#All].");
+    expect(errorOf(() => own(five, "Alhpa"))).toEqual({ code: "#N/A", message: "No evidence for 'Alhpa'. Did you mean 'Alpha'?" });
+    expect(errorOf(() => own(five, null))?.message).toBe("The company is blank. Give the name of a company in the evidence.");
   });
 });
 

@@ -1,22 +1,28 @@
-/** A company's own record of delays, in place of the drawn ones. Source of the rule: method, sections 9 and 16. */
+/** A company's own record of delays, in place of the default ones. Source of the rule: method, sections 9 and 16. */
+import { badInput } from "../cells/chain-error.ts";
+import { isBlank, type Cell, type Cells } from "../cells/cell.ts";
+import { companyNamed } from "../evidence/companies.ts";
+import { promiseReader } from "../promises/promises.ts";
+import { ENOUGH, medianSlip, slipsOf } from "../promises/slips.ts";
+import { scoreEvidence } from "../score.ts";
 
-/** Months by which promises fallen due were missed, the smallest first; at least `FEWEST_SLIPS`. */
+/** Months by which promises fallen due were missed, the shortest first; at least `ENOUGH` of them. */
 export type Slips = readonly number[];
 
-/** Fewer promises fallen due are no record. */
-export const FEWEST_SLIPS = 5;
-
-/** The record of a company's slips; undefined where there are too few, so that the default delays are drawn. */
-export function slipRecord(slips: readonly number[]): Slips | undefined {
-  return slips.length < FEWEST_SLIPS ? undefined : [...slips].sort((a, b) => a - b);
+/**
+ * The slips of a company; undefined where no company is asked for, or fewer than five of its promises have fallen due: then the default delays hold.
+ * Errors: #VALUE! when only one of table and company is given, and as of `companyNamed`.
+ */
+export function slipRecord(evidence: Cells | null, company: Cell, model: Cells | null = null): Slips | undefined {
+  if (evidence === null && isBlank(company)) return undefined;
+  if (evidence === null) throw badInput("The argument company needs the argument evidence. Name the evidence table, such as Evidence[#All].");
+  const scores = scoreEvidence(evidence, { model, only: [company] });
+  const slips = slipsOf(promiseReader(scores)(companyNamed(scores.evidence, company)));
+  return slips.length < ENOUGH ? undefined : slips;
 }
 
 /** The slip at a share of the record, from 0 to below 1: with a uniform share, one of the slips drawn with replacement. A longer record of delay never gives a shorter one. */
-export const quantile = (slips: Slips, share: number): number => slips[Math.floor(share * slips.length)]!;
+export const slipAt = (slips: Slips, share: number): number => slips[Math.floor(share * slips.length)]!;
 
 /** The delays of a stress grid: none, the median slip and the 90th percentile (nearest rank), each once. */
-export function slipDelays(slips: Slips): number[] {
-  const middle = slips.length / 2;
-  const median = Number.isInteger(middle) ? (slips[middle - 1]! + slips[middle]!) / 2 : slips[Math.floor(middle)]!;
-  return [...new Set([0, median, slips[Math.ceil(0.9 * slips.length) - 1]!])];
-}
+export const slipDelays = (slips: Slips): number[] => [...new Set([0, medianSlip(slips)!, slips[Math.ceil(0.9 * slips.length) - 1]!])];

@@ -3,7 +3,7 @@ import type { CapitalAssumptions } from "./assumptions.ts";
 import { DELAY_AT, DRAW_WIDTH, DRAWS, OVERRUN_AT, PRICE_AT, standardDraws } from "./draws.ts";
 import { cashAfterBuild, OPERATING_MONTHS, type Plan } from "./plan.ts";
 import { priceSteps, type PriceSteps } from "./price-path.ts";
-import { quantile, type Slips } from "./slips.ts";
+import { slipAt, type Slips } from "./slips.ts";
 
 /** The standard normal's 90th percentile; its 10th is the negative. */
 const NINETIETH = 1.2815515655446004;
@@ -21,7 +21,7 @@ export function survival(plan: Plan, assumptions: CapitalAssumptions, slips?: Sl
   const steps = priceSteps(assumptions.volatility, assumptions.halfLife);
   let survived = 0;
   for (let start = 0; start < DRAWS * DRAW_WIDTH; start += DRAW_WIDTH) {
-    const delay = slips ? quantile(slips, uniform[start / DRAW_WIDTH]!) : Math.max(0, assumptions.delayMean + assumptions.delayDeviation * draws[start + DELAY_AT]!);
+    const delay = slips ? slipAt(slips, uniform[start / DRAW_WIDTH]!) : Math.max(0, assumptions.delayMean + assumptions.delayDeviation * draws[start + DELAY_AT]!);
     const built = cashAfterBuild(plan, delay, overrunOf(draws[start + OVERRUN_AT]!));
     if (built >= 0 && outlasts(built, plan, steps, draws, start + PRICE_AT)) survived++;
   }
