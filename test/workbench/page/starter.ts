@@ -9,10 +9,11 @@ import type { CellValue, Grid } from "../grid/grid.ts";
 const INPUT_BLUE = "#0000ff";
 const HEADING = "#0f548c";
 
-/** Rows of the starter evidence as Excel would hold them: numbers as numbers, dates as serial numbers, blanks empty. */
+/** Rows of the starter evidence (`?rows=50`: the first of them) as Excel would hold them: numbers as numbers, dates as serial numbers, blanks empty. */
 async function starterEvidence(): Promise<(CellValue | null)[][]> {
   const text = await (await fetch("/evidence.csv")).text();
-  const { data } = Papa.parse<string[]>(text.trim());
+  const rows = Number(new URLSearchParams(location.search).get("rows") ?? Infinity);
+  const data = Papa.parse<string[]>(text.trim()).data.slice(0, 1 + rows);
   const header = data[0]!;
   const numeric = new Set(["Ownership", "Quantity"]);
   return data.map((row, index) =>
