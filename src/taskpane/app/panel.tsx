@@ -100,7 +100,7 @@ function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged, onTab }
   if (tab === "setup") return <SetupTab state={state} scores={scored && "scores" in scored ? scored.scores : undefined} onChanged={onChanged} />;
   if (state.kind === "none") return <Message intent="info" words={text.noTable} action={text.toSetup} onAction={() => onTab("setup")} />;
   if (state.kind === "failed") return <Message intent="error" words={state.message} action={text.refresh} onAction={onChanged} />;
-  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} scores={scored && "scores" in scored ? scored.scores : undefined} onCompany={onCompany} onChanged={onChanged} />;
+  if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} scores={scored && "scores" in scored ? scored.scores : undefined} company={company} onCompany={onCompany} onChanged={onChanged} />;
   if (!scored || "problem" in scored) return <Problem words={scored?.problem ?? text.noRows(state.table.name)} model={state.modelTable} onTab={onTab} />;
   return (
     <>

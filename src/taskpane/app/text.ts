@@ -39,7 +39,7 @@ export const text = {
   confidence: { High: "high confidence", Medium: "medium confidence", Low: "low confidence", None: "" } as Readonly<Record<string, string>>,
   notLookedAt: "Not looked at",
   lookNext: (link: string) => `Not looked at: ${link}`,
-  askNext: "Ask next",
+  askNext: "Ask next:",
   gap: "Promotion gap",
   run: "Run",
   factsMean: "Promotion gap: claimed minus proven coverage. Run: the most neighbouring links that are all proven.",
@@ -107,6 +107,8 @@ export const text = {
   next: {
     title: "Where to look next",
     nothing: "Nothing: every link is proven by two sources.",
+    onlyOf: (company: string) => `Only ${company}`,
+    ofAll: "All companies",
     step: (company: string, link: string, task: string) => `${company} · ${link}: ${task}`,
     see: (company: string) => `See ${company}`,
     add: (link: string) => `Add evidence for ${link}`,

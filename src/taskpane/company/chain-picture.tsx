@@ -10,6 +10,7 @@ import { NO_ROW, type LinkScores, stateAt } from "../../chain/links/links.ts";
 import { setbackWords } from "../../chain/evidence/setbacks.ts";
 import { feedsOf, stagesOf } from "../../chain/model/model.ts";
 import { STATUS_WORDS } from "../../chain/model/vocabulary.ts";
+import { askNext } from "../../chain/explain/questions.ts";
 import { rowInWords } from "../../chain/explain/row-in-words.ts";
 import { text } from "../app/text.ts";
 import { LinkRows } from "./link-rows.tsx";
@@ -26,8 +27,12 @@ const useStyles = makeStyles({
     "::after": { content: '""', flexGrow: 1, borderTop: `2px dashed ${tokens.colorPaletteRedForeground1}` },
   },
   unknown: { color: tokens.colorNeutralForeground2, "::after": { content: '""', flexGrow: 1, borderTop: `2px dotted ${tokens.colorNeutralStroke1}` } },
+  ask: { marginTop: "8px" },
   beside: { display: "block", color: tokens.colorNeutralForeground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: "8px", paddingTop: "8px" },
 });
+
+/** The states in which a link earns something, so that it matters how well it is supported. */
+const EARNS: ReadonlySet<string> = new Set(["Proven", "Pending", "Partial"]);
 
 interface ChainPictureProps {
   readonly scores: LinkScores;
@@ -80,7 +85,7 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
               key={link}
               name={link}
               state={stateAt(scores, at)}
-              confidence={confidences[place]}
+              confidence={EARNS.has(stateAt(scores, at)) ? confidences[place] : undefined}
               shares={{ proven: scores.proven[at]!, proForma: scores.proForma[at]!, claimed: scores.claimed[at]! }}
               spine={{ up: lineFrom(place), down: lineFrom(place - 1) }}
               setbacks={setbackWords(scores, company, (one) => feeds[one]!.includes(place))}
@@ -96,6 +101,11 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
             >
               <OpenConflicts scores={scores} company={company} stages={stages[place]!} table={table} />
               <LinkRows scores={scores} company={name} link={link} table={table} />
+              {stateAt(scores, at) !== "Proven" && (
+                <Text size={200} block className={styles.ask}>
+                  <b>{text.askNext}</b> {askNext(link, stateAt(scores, at))}
+                </Text>
+              )}
             </StageItem>
           );
         })}

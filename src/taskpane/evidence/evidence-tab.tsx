@@ -28,6 +28,7 @@ interface EvidenceTabProps {
   readonly table: TableInfo;
   /** undefined where the evidence cannot be scored. */
   readonly scores: LinkScores | undefined;
+  readonly company: string | undefined;
   readonly onCompany: (name: string) => void;
   /** The table has changed: read it again. */
   readonly onChanged: () => void;
@@ -50,7 +51,7 @@ function check(cells: Cells, modelCells: Cells | null): Checked | { readonly pro
 }
 
 /** Adds rows by form, and lists every problem that CHECK finds in the table. */
-export function EvidenceTab({ cells, model, table, scores, onCompany, onChanged }: EvidenceTabProps) {
+export function EvidenceTab({ cells, model, table, scores, company, onCompany, onChanged }: EvidenceTabProps) {
   const styles = useStyles();
   const checked = useMemo(() => check(cells, model), [cells, model]);
   const open = usePanel((state) => state.openParts);
@@ -73,7 +74,7 @@ export function EvidenceTab({ cells, model, table, scores, onCompany, onChanged 
         <AccordionHeader as="h2" size="small">
           {text.next.title}
         </AccordionHeader>
-        <AccordionPanel>{open.includes("next") && scores && <NextSteps scores={scores} table={table.id} onCompany={onCompany} onAdd={addFor} />}</AccordionPanel>
+        <AccordionPanel>{open.includes("next") && scores && <NextSteps scores={scores} table={table.id} company={company} onCompany={onCompany} onAdd={addFor} />}</AccordionPanel>
       </AccordionItem>
       <AccordionItem value="add">
         <AccordionHeader as="h2" size="small">

@@ -9,6 +9,7 @@ import { ActionLink } from "../parts/action-link.tsx";
 import { text } from "../app/text.ts";
 
 const useStyles = makeStyles({
+  whole: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "10px" },
   step: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px", overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
@@ -22,19 +23,24 @@ interface NextStepsProps {
   readonly scores: LinkScores;
   /** The id of the evidence table. */
   readonly table: string;
+  /** The company on screen, whose steps come first. */
+  readonly company: string | undefined;
   readonly onCompany: (name: string) => void;
   /** Fills the form with the company and the link; with a status, that too. */
   readonly onAdd: (company: string, link: string, status?: string) => void;
 }
 
 /** Where to look or ask next, the most valuable first; each step leads to its company, to its row, or to the form. */
-export function NextSteps({ scores, table, onCompany, onAdd }: NextStepsProps) {
+export function NextSteps({ scores, table, company, onCompany, onAdd }: NextStepsProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
-  const steps = useMemo(() => nextTable(scores, null).slice(1).filter((row) => row[at("Link")] !== "" && !(row[at("Link")] instanceof ChainError)), [scores]);
-  if (steps.length === 0) return <Text size={200}>{text.next.nothing}</Text>;
+  const [ofAll, setOfAll] = useState(false);
+  const only = company !== undefined && !ofAll && scores.evidence.companies.includes(company) ? company : undefined;
+  const steps = useMemo(() => stepsOf(scores, only), [scores, only]);
   return (
-    <>
+    <div className={styles.whole}>
+      {company !== undefined && <ActionLink onClick={() => setOfAll(!ofAll)}>{only === undefined ? text.next.onlyOf(company) : text.next.ofAll}</ActionLink>}
+      {steps.length === 0 && <Text size={200}>{text.next.nothing}</Text>}
       <ul className={styles.list}>
         {steps.slice(0, shown).map((row) => {
           const [company, link, place] = [String(row[at("Company")]), String(row[at("Link")]), row[at("Row")]];
@@ -61,6 +67,18 @@ export function NextSteps({ scores, table, onCompany, onAdd }: NextStepsProps) {
           {text.next.more(steps.length - shown)}
         </Button>
       )}
-    </>
+    </div>
   );
+}
+
+/** The rows of NEXT that name a link; a company that cannot be read has its sentence elsewhere in the panel. */
+function stepsOf(scores: LinkScores, company: string | undefined) {
+  try {
+    return nextTable(scores, company ?? null)
+      .slice(1)
+      .filter((row) => row[at("Link")] !== "" && !(row[at("Link")] instanceof ChainError));
+  } catch (error) {
+    if (error instanceof ChainError) return [];
+    throw error;
+  }
 }
