@@ -11,7 +11,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @param {any[][]} [companies] The companies to compare; all of the table when left out.
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
- * @returns {any[][]} A header row, then a row for each company: Rank, Company, Proven, Pro forma, Claimed, Promotion gap, Strength, Run, Break, Best rank, Worst rank, Looked at (links), Could be (proven coverage if every link that nobody has looked at were 1).
+ * @returns {any[][]} A header row, then a row for each company: Rank, Company, Proven, Pro forma, Claimed, Promotion gap, Strength, Run, Break, Best rank, Worst rank, Looked at (links), Could be (proven coverage if every link that nobody has looked at were 1), Without its strongest source (proven coverage), Tonnes (the bottleneck as magnet a year, low–high).
  * @example =INDEX(CHAIN.RANK(Evidence[#All]),2,2) → "Alpha"
  * @throws {#N/A} In the row of a name that has no evidence.
  * @throws {#VALUE!} In the row of a company with an unreadable row; it stands last.

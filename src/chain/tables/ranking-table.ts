@@ -4,10 +4,17 @@ import type { Answer, Table } from "../cells/table.ts";
 import { chooseCompanies, readable } from "../evidence/companies.ts";
 import type { LinkScores } from "../links/links.ts";
 import { rankRanges, type RankRange } from "../scores/rank-range.ts";
+import type { Range } from "../model/model.ts";
 import { ranking, type LeagueRow } from "../scores/ranking.ts";
+import { coverageWithoutReader } from "../sources/rests.ts";
+import { tonnesOf } from "../throughput/throughput.ts";
 
 interface Ranked extends LeagueRow {
   readonly range: RankRange;
+  /** Proven coverage without the source that carries most of it. */
+  readonly withoutStrongest: number;
+  /** The bottleneck as magnet, t a year. */
+  readonly tonnes: Range | undefined;
 }
 
 /** The columns of the league table, each with what it says of a company. */
@@ -25,7 +32,12 @@ const COLUMNS: readonly (readonly [header: string, of: (row: Ranked) => Answer])
   ["Worst rank", ({ range }) => range.worst],
   ["Looked at", ({ lookedAt }) => lookedAt],
   ["Could be", ({ couldBe }) => couldBe],
+  ["Without its strongest source", ({ withoutStrongest }) => withoutStrongest],
+  ["Tonnes", ({ tonnes }) => (tonnes ? `${inTonnes(tonnes.low)}–${inTonnes(tonnes.high)}` : "")],
 ];
+
+/** Whole tonnes from ten on, else to one decimal. */
+const inTonnes = (tonnes: number): number => (tonnes < 10 ? Math.round(tonnes * 10) / 10 : Math.round(tonnes));
 
 export const RANKING_HEADER: readonly string[] = COLUMNS.map(([header]) => header);
 
@@ -34,7 +46,7 @@ export const MOST_RANKED = 5000;
 
 /**
  * The league table: header row, then a row for each company in headline order; a company that cannot be read stands last with its error.
- * Coverages, gap, strength and Could be are fractions; Run and Looked at count links. Source of the rule: method, section 6.
+ * Coverages, gap, strength and Could be are fractions; Run and Looked at count links; Tonnes is `low–high` of finished magnet a year, blank where not reported. Source of the rule: method, section 6.
  */
 export function rankingTable(scores: LinkScores, companies: Cells | Cell): Table {
   const chosen = chooseCompanies(scores.evidence, companies);
@@ -44,9 +56,11 @@ export function rankingTable(scores: LinkScores, companies: Cells | Cell): Table
   }
   const league = ranking(scores, groups);
   const ranges = rankRanges(scores, league);
+  const withoutStrongest = coverageWithoutReader(scores);
+  const tonnes = tonnesOf(scores, groups);
   return [
     [...RANKING_HEADER],
-    ...league.map((row, place) => COLUMNS.map(([, of]) => of({ ...row, range: ranges[place]! }))),
+    ...league.map((row, place) => COLUMNS.map(([, of]) => of({ ...row, range: ranges[place]!, withoutStrongest: withoutStrongest(row.group), tonnes: tonnes.get(row.group) }))),
     ...chosen.flatMap(({ name, company }) => (company instanceof ChainError ? [["", name, ...RANKING_HEADER.slice(2).map(() => company)]] : [])),
   ];
 }
