@@ -22,7 +22,7 @@ export class Paragraphs {
 
   end(): void {
     if (this.#running === "") return;
-    const text = tidied(this.#running).replace(/ *([\n\t]) */g, "$1").replace(/ {2,}/g, " ");
+    const text = tidied(this.#running).replace(/ {2,}/g, " ").replace(/ ?([\n\t]) ?/g, "$1");
     if (text !== "") this.#done.push(text);
     this.#running = "";
   }

@@ -9,6 +9,6 @@ export function tidied(text: string): string {
     .replace(UNSEEN, "")
     .replace(LIGATURE, (letter) => letter.normalize("NFKC"))
     .replace(/[^\S\n\t]/g, " ")
-    .replace(/[ \t]+$/gm, "")
+    .replace(/[ \t]+(\n?)/g, (spaces, end: string) => end || spaces)
     .trim();
 }

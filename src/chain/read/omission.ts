@@ -22,17 +22,20 @@ const PERSON = /\b(?:qualified|competent) person/i;
 const CONDITIONS = /\b(?:condition|subject to|unconditional|closed|completed|received|drawn)/i;
 const CLOSING = /\b(?:clos(?:e|es|ed|ing)|complet(?:e|ed|ion))\b/i;
 
+/** Whether the document holds such words anywhere. */
+type Holds = (words: RegExp) => boolean;
+
 /** Each rule is asked once a document, of the first finding to which it applies. */
-const RULES: readonly { readonly question: string; readonly applies: (finding: Read, text: string) => boolean }[] = [
+const RULES: readonly { readonly question: string; readonly applies: (finding: Read, holds: Holds) => boolean }[] = [
   { question: "How many tonnes? No tonnage is given.", applies: ({ link, status, quantity, quote }) => isPlant(link) && ["Pilot", "Operating", "Announced"].includes(status) && quantity === "" && !/\d ?%|\d[\d,.]{0,12} ?(?:t|kg|tonnes|tons)\b/.test(quote) },
   { question: "Who is the buyer? None is named.", applies: ({ link, buyer, quote }) => DEAL.test(quote) && (isPlant(link) || link === "Customer") && buyer === "" },
-  { question: "Is it binding? The text does not say.", applies: ({ link, quote }, text) => DEAL.test(quote) && (isPlant(link) || link === "Customer") && !BINDING.test(text) },
+  { question: "Is it binding? The text does not say.", applies: ({ link, quote }, holds) => DEAL.test(quote) && (isPlant(link) || link === "Customer") && !holds(BINDING) },
   { question: "How much of the amount is certain? It says “up to”.", applies: ({ kind, quote }) => kind === "claim" && UP_TO.test(quote) },
   { question: "By when? No date is given.", applies: ({ kind, link, due }) => kind === "claim" && isPlant(link) && due.length === 0 },
-  { question: "At which level of study, and at what rate and tax? The value is given without them.", applies: ({ quote }, text) => VALUE.test(quote) && !(LEVEL.test(text) && TAX_OR_RATE.test(text)) },
-  { question: "Who is the qualified person? A resource is given without one.", applies: ({ link, status, quote }, text) => link === "Mining" && status === "Studied" && RESOURCE.test(quote) && !PERSON.test(text) },
-  { question: "On which conditions does the money come? None are told.", applies: ({ link, kind }, text) => link === "Capital" && kind === "claim" && !CONDITIONS.test(text) },
-  { question: "When does the purchase close? The text does not say.", applies: ({ route, kind }, text) => route === "Acquired" && kind === "claim" && !CLOSING.test(text) },
+  { question: "At which level of study, and at what rate and tax? The value is given without them.", applies: ({ quote }, holds) => VALUE.test(quote) && !(holds(LEVEL) && holds(TAX_OR_RATE)) },
+  { question: "Who is the qualified person? A resource is given without one.", applies: ({ link, status, quote }, holds) => link === "Mining" && status === "Studied" && RESOURCE.test(quote) && !holds(PERSON) },
+  { question: "On which conditions does the money come? None are told.", applies: ({ link, kind }, holds) => link === "Capital" && kind === "claim" && !holds(CONDITIONS) },
+  { question: "When does the purchase close? The text does not say.", applies: ({ route, kind }, holds) => route === "Acquired" && kind === "claim" && !holds(CLOSING) },
 ];
 
 const LINKS = new Set(["Mining", "Concentration", "Separation", "Metal", "Alloy", "Magnet", "Recycling", "Short-loop recycling"]);
@@ -41,8 +44,13 @@ const isPlant = (link: string): boolean => LINKS.has(link);
 /** The questions that a document leaves open, each once; none where it says nothing of the chain. */
 export function omissionsOf(findings: readonly Read[], text: string): Omission[] {
   const said = findings.filter(({ kind, link }) => kind !== "promotion" && link !== "");
+  const known = new Map<RegExp, boolean>(); // the whole text is searched once for each expression, not for each finding
+  const holds = (words: RegExp): boolean => {
+    if (!known.has(words)) known.set(words, words.test(text));
+    return known.get(words)!;
+  };
   return RULES.flatMap(({ question, applies }) => {
-    const first = said.find((finding) => applies(finding, text));
+    const first = said.find((finding) => applies(finding, holds));
     return first ? [{ link: first.link, question, words: first.words }] : [];
   });
 }

@@ -1,6 +1,6 @@
 /** Beginnings that keep their hyphen: "non-Chinese", "long-term". */
 const KEPT = new Set(["non", "self", "long", "short", "high", "low", "mid", "well", "co", "ex", "multi", "cross", "rare", "heavy", "light", "low", "full", "large", "small", "first", "second", "third", "semi", "post", "pre"]);
-const BROKEN = /(\p{L}+)[-\u2010]$/u;
+const BROKEN = /[-\u2010]$/;
 
 /**
  * Puts lines together, and a word that was divided between them. Whether its hyphen stays the document itself says: it may hold the word
@@ -8,7 +8,7 @@ const BROKEN = /(\p{L}+)[-\u2010]$/u;
  */
 export function lineJoiner(words: ReadonlySet<string>): (before: string, behind: string) => string {
   return (before, behind) => {
-    const start = BROKEN.exec(before)?.[1];
+    const start = BROKEN.test(before) ? before.slice(0, -1).split(/\P{L}/u).at(-1) : "";
     const end = /^\p{Ll}+/u.exec(behind)?.[0];
     if (!start || !end) return /\S[-\u2010]$/.test(before) ? before + behind : `${before} ${behind}`;
     const whole = `${start}${end}`.toLowerCase();

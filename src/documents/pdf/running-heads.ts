@@ -9,7 +9,7 @@ export interface PageOfLines {
 const MARGIN = 1 / 8;
 /** A head stands at the same height on the pages that have it. */
 const SHIFT = 3;
-const NUMBER_ALONE = /^[-–—|\s]*(page|p\.)?\s*\d{1,4}(\s*(of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
+const NUMBER_ALONE = /^[-–—|\s]*(?:(?:page|p\.)\s*)?\d{1,4}(\s*(of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
 
 /** Takes from each page the lines at its edge that other pages repeat at the same height, whatever number they bear, and bare page numbers. */
 export function withoutRunningHeads(pages: readonly PageOfLines[]): Line[][] {
