@@ -65,9 +65,9 @@ describe("a hostile or careless workbook", () => {
   });
 
   it("reads a press release of a million characters", () => {
-    const paragraph = "The separation plant in Kuantan is operating. "; // 46 characters
-    const found = read(Array.from({ length: 31 }, () => [paragraph.repeat(712)])); // cells of 32,752
-    expect(found.filter((row) => row[4] === "evidence")).toHaveLength(31 * 712);
+    const paragraph = "The company produced 120 tonnes of separated NdPr oxide. "; // 57 characters
+    const found = read(Array.from({ length: 31 }, () => [paragraph.repeat(574)])); // cells of 32,718
+    expect(found.filter((row) => row[4] === "evidence")).toHaveLength(31 * 574);
   });
 
   it.each([".", '."', "\n", "A.", "1,", "-", "’", " "])("reads a press release of a million times %j, and finds nothing", (run) => {
