@@ -34,21 +34,23 @@ export function shown(cell: Cell): Cell {
 
 /** Whether the cell shows an Excel error value, as an object or as its text. */
 export function isError(cell: Cell): boolean {
-  if (typeof cell === "string") return cell.charCodeAt(0) === HASH && ERROR_TEXT.test(cell);
-  return typeof cell === "object" && cell !== null && isError(shown(cell));
+  if (typeof cell === "string") return cell.charCodeAt(0) === HASH && isErrorText(cell);
+  return typeof cell === "object" && cell !== null && isErrorText(shown(cell));
 }
+
+const isErrorText = (text: Cell): boolean => typeof text === "string" && ERROR_TEXT.test(text);
 
 const HASH = 35;
 /** What people write for nothing. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set(["", "n/a", "na", "none", "nil", "tbd", "tbc", "unknown", "not found", "?", "-", "--", "–", "—"]);
-/** The first letters of the placeholders: every other plain letter or digit begins a text that is not blank. */
-const MAY_BE_BLANK: ReadonlySet<number> = new Set([..."nNtTuU?-"].map((letter) => letter.charCodeAt(0)));
+/** 1 for the first letters of the placeholders and of white space: every other plain letter or digit begins a text that is not blank. */
+const MAY_BE_BLANK = Uint8Array.from({ length: 128 }, (_, letter) => Number(letter <= 32 || letter === 127 || "nNtTuU?-".includes(String.fromCharCode(letter))));
 
 /** Whether the cell is blank: nothing, white space, the number 0 (Excel hands an empty cell over as 0 or as null), or a placeholder such as `n/a`. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell === "string") {
     const first = cell.charCodeAt(0);
-    if (first > 32 && first < 127 && !MAY_BE_BLANK.has(first)) return false; // spares most texts the look-up
+    if (MAY_BE_BLANK[first] === 0) return false; // spares most texts the look-up
     return PLACEHOLDERS.has(folded(cell));
   }
   if (typeof cell === "object" && cell !== null) return isBlank(shown(cell));

@@ -65,19 +65,22 @@ export function serialOf(cell: Cell): number {
   return within(/^\d{4}-\d{2}-\d{2}$/.test(key) ? serialOfIso(key) : endOfPeriod(key));
 }
 
-/** A reader of one column's days: NaN for a blank, undefined for what is no day. Each distinct text is read once. */
-export function dayReader(): (cell: Cell) => number | undefined {
-  const seen = new Map<Cell, number | undefined>();
-  const read = (cell: Cell): number | undefined => {
-    if (isBlank(cell)) return NaN;
-    const serial = serialOf(cell);
-    return Number.isNaN(serial) ? undefined : serial;
-  };
-  return (cell) => {
-    if (typeof cell === "number" || cell === null || cell === undefined) return read(cell);
-    if (!seen.has(cell)) seen.set(cell, read(cell));
-    return seen.get(cell);
-  };
+/** The days of one column, each distinct text read once. */
+export class Days {
+  private readonly seen = new Map<Cell, number | undefined>();
+
+  /** The serial number of a cell: NaN for a blank, undefined for what is no day. */
+  read(cell: Cell): number | undefined {
+    if (typeof cell === "number") return cell === 0 ? NaN : dayOrUndefined(cell);
+    if (cell === null || cell === undefined) return NaN;
+    if (!this.seen.has(cell)) this.seen.set(cell, isBlank(cell) ? NaN : dayOrUndefined(cell));
+    return this.seen.get(cell);
+  }
+}
+
+function dayOrUndefined(cell: Cell): number | undefined {
+  const serial = serialOf(cell);
+  return Number.isNaN(serial) ? undefined : serial;
 }
 
 /** A serial number as ISO text; "" for an undated row (NaN). */

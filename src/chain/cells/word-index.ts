@@ -6,24 +6,30 @@ export const UNKNOWN = -1;
 export const BLANK = -2;
 
 /**
- * A reader of one column's words: gives a word's place in the list, `BLANK` or `UNKNOWN`. `own` maps the key of an investor's
- * own word to the method's. Each distinct text is compared once: a table repeats few words many times.
+ * The words of one column. `own` maps the key of an investor's own word to the method's. Each distinct text is compared once, because a table
+ * repeats few words many times. A class and not a closure: the loop over all rows is compiled once for every table.
  */
-export function wordReader(words: readonly string[], own: ReadonlyMap<string, string> = new Map()): (cell: Cell) => number {
-  const places = new Map(words.map((word, place) => [keyOf(word), place]));
-  for (const [written, word] of own) {
-    const place = places.get(keyOf(word));
-    if (place !== undefined && !places.has(written)) places.set(written, place);
+export class Words {
+  private readonly places: Map<string, number>;
+  private readonly seen = new Map<Cell, number>();
+
+  constructor(words: readonly string[], own: ReadonlyMap<string, string> = new Map()) {
+    this.places = new Map(words.map((word, place) => [keyOf(word), place]));
+    for (const [written, word] of own) {
+      const place = this.places.get(keyOf(word));
+      if (place !== undefined && !this.places.has(written)) this.places.set(written, place);
+    }
   }
-  const seen = new Map<Cell, number>();
-  return (cell) => {
+
+  /** The place of a cell's word in the list, `BLANK` or `UNKNOWN`. */
+  place(cell: Cell): number {
     if (cell === null || cell === undefined || cell === "" || cell === 0) return BLANK; // spares most blanks the look-up
-    const known = seen.get(cell);
+    const known = this.seen.get(cell);
     if (known !== undefined) return known;
-    const place = isBlank(cell) ? BLANK : (places.get(keyOf(cell)) ?? UNKNOWN);
-    seen.set(cell, place);
+    const place = isBlank(cell) ? BLANK : (this.places.get(keyOf(cell)) ?? UNKNOWN);
+    this.seen.set(cell, place);
     return place;
-  };
+  }
 }
 
 /** Names met in a column, in order of appearance, each under its first spelling. An alias counts as the name it stands for. */
@@ -37,6 +43,7 @@ export class Names {
 
   /** The place of a name, added when it is new; `BLANK` for a blank. */
   place(cell: Cell): number {
+    if (cell === null || cell === undefined || cell === "" || cell === 0) return BLANK;
     const known = this.seen.get(cell);
     if (known !== undefined) return known;
     const place = isBlank(cell) ? BLANK : this.added(cell);

@@ -32,7 +32,7 @@ export function rowProblems(evidence: Evidence, effects: RowEffects): Problem[] 
     const note = (kind: ProblemKind, column: Column, sentence: string) =>
       problems.push({ row: index + 1, column, kind, company: textOf(at("Company")), found: textOf(at(column)), sentence });
     const unread = problemsOf(row, columns, readers, model);
-    const capital = readers.stage(at("Stage")) === readers.capitalStage;
+    const capital = readers.stage.place(at("Stage")) === readers.capitalStage;
     for (const column of unread) note("Error", column, problemSentence(column, at(column), model, capital));
     for (const [column, sentence] of warn(at, unread)) note("Warning", column, sentence);
     const twin = JSON.stringify(COLUMNS.map((column) => keyOf(at(column))));
@@ -58,7 +58,7 @@ function warner(evidence: Evidence, effects: RowEffects, readers: RowReaders): (
   ];
 
   function unitWarnings(at: At, unread: readonly Column[]): Warning[] {
-    if (isBlank(at("Quantity")) || unread.includes("Quantity") || !scored[readers.stage(at("Stage"))]) return [];
+    if (isBlank(at("Quantity")) || unread.includes("Quantity") || !scored[readers.stage.place(at("Stage"))]) return [];
     if (isBlank(at("Unit"))) return [["Unit", "The Quantity has no Unit: it is not counted. Write a mass, a product and a period, such as t NdPr oxide/yr."]];
     if (unitOf(at("Unit"))) return [];
     return [["Unit", `The Unit ${quoted(at("Unit"))} does not convert to magnet: it is not counted. Write a mass, a product and a period, such as t NdPr oxide/yr.`]];
@@ -77,11 +77,11 @@ function warner(evidence: Evidence, effects: RowEffects, readers: RowReaders): (
 
 function dayWarnings(at: At, { model }: Evidence, { asOf, reference }: RowEffects, readers: RowReaders): Warning[] {
   const { staleDays, expiredDays } = model.threshold;
-  const day = readers.day(at("Date"));
+  const day = readers.day.read(at("Date"));
   if (day === undefined) return [];
   if (Number.isNaN(day)) return [["Date", "The row is undated: it counts on every as-of date. Add the date of the source."]];
   if (asOf !== null && day > asOf) return [["Date", `The row is dated ${isoOf(day)}, after the as-of date ${isoOf(asOf)}: it is not counted.`]];
-  const status = readers.status(at("Status"));
+  const status = readers.status.place(at("Status"));
   if (expiredDays > 0 && reference - day > expiredDays && status >= PILOT && status <= QUALIFIED) {
     return [["Date", `The source of ${isoOf(day)} is older than ${expiredDays} days before ${isoOf(reference)}: the row counts only as a claim. Look for a newer one.`]];
   }
@@ -95,15 +95,15 @@ function sourceWarnings(at: At, readers: RowReaders): Warning[] {
   if (typeof shown(at("Source")) === "boolean") warnings.push(["Source", `${quoted(at("Source"))} is no document's name. Write what the source is called.`]);
   if (link === "no address") warnings.push(["Link", `${quoted(at("Link"))} is no http or https address: it cannot be opened. Paste the whole address.`]);
   if (!isBlank(at("Archive")) && webAddress(at("Archive")) === "") warnings.push(["Archive", `${quoted(at("Archive"))} is no http or https address: it cannot be opened. Paste the whole address.`]);
-  if (!isBlank(at("Asserted by")) && readers.asserter(at("Asserted by")) < 0) {
+  if (!isBlank(at("Asserted by")) && readers.asserter.place(at("Asserted by")) < 0) {
     warnings.push(["Asserted by", `${quoted(at("Asserted by"))} is not a known asserter. ${suggestion(at("Asserted by"), ASSERTERS)}`]);
   }
   return warnings;
 }
 
 function routeWarnings(at: At, readers: RowReaders): Warning[] {
-  if (readers.stage(at("Stage")) === readers.capitalStage) return [];
-  const route = readers.route(at("Route"));
+  if (readers.stage.place(at("Stage")) === readers.capitalStage) return [];
+  const route = readers.route.place(at("Route"));
   const warnings: Warning[] = [];
   if (NEEDS_CLOSING[route] && isBlank(at("Deal"))) {
     warnings.push(["Deal", `${textOf(at("Route"))} without a Deal counts as pending. Say Closed once a source shows the closing, else Pending.`]);

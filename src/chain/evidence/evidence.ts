@@ -61,6 +61,8 @@ export interface Evidence {
   readonly promised: Uint8Array;
   /** The first unreadable row of each company that has one. */
   readonly problems: ReadonlyMap<number, RowProblem>;
+  /** Whether the rows of all companies were asked for, and could be read. */
+  readonly isComplete: boolean;
   /** Rows with facts and no company: they belong to nobody. */
   readonly unnamed: readonly number[];
   /** The place of a company by name or alias, or `UNKNOWN`. */
@@ -87,6 +89,7 @@ export function readEvidence(cells: Cells, model: Model = DEFAULT_MODEL, only?: 
     company,
     unnamed,
     ...read,
+    isComplete: asked === undefined && read.problems.size === 0,
     find: (name) => names.find(name),
     keys: (column) => {
       const known = keys.get(column) ?? keysIn(cells, columns, model, company, column);

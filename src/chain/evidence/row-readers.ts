@@ -3,9 +3,9 @@
  */
 import { isBlank, isError, keyOf, type Cell } from "../cells/cell.ts";
 import { decimalOf } from "../cells/decimal.ts";
-import { dayReader } from "../cells/excel-date.ts";
+import { Days } from "../cells/excel-date.ts";
 import { ownershipOf } from "../cells/ownership.ts";
-import { UNKNOWN, wordReader } from "../cells/word-index.ts";
+import { UNKNOWN, Words } from "../cells/word-index.ts";
 import { COLUMNS, DAY_COLUMNS, type Column, type Columns } from "../model/columns.ts";
 import { CAPITAL, stagesOf, type Model } from "../model/model.ts";
 import { ASSERTERS, DEALS, INSTRUMENTS, PURCHASE, QUANTITY_BASES, ROUTES, STATUS_WORDS, STATUSES } from "../model/vocabulary.ts";
@@ -46,15 +46,15 @@ export function wordsFor(column: Column, model: Model, capital: boolean): readon
 export function rowReaders(model: Model) {
   const stages = stagesOf(model);
   return {
-    stage: wordReader(stages, model.words),
-    status: wordReader(STATUS_WORDS, model.words),
-    route: wordReader(ROUTES, model.words),
-    instrument: wordReader(INSTRUMENTS, model.words),
-    deal: wordReader(DEALS, model.words),
-    asserter: wordReader(ASSERTERS, model.words),
-    basis: wordReader(QUANTITY_BASES),
-    promised: wordReader(STATUSES),
-    day: dayReader(),
+    stage: new Words(stages, model.words),
+    status: new Words(STATUS_WORDS, model.words),
+    route: new Words(ROUTES, model.words),
+    instrument: new Words(INSTRUMENTS, model.words),
+    deal: new Words(DEALS, model.words),
+    asserter: new Words(ASSERTERS, model.words),
+    basis: new Words(QUANTITY_BASES),
+    promised: new Words(STATUSES),
+    day: new Days(),
     capitalStage: stages.findIndex((stage) => keyOf(stage) === keyOf(CAPITAL)),
     lastLink: model.links.length - 1,
   };
@@ -76,23 +76,23 @@ export function isEmptyRow(row: readonly Cell[], columns: Columns): boolean {
 export function problemsOf(row: readonly Cell[], columns: Columns, readers: RowReaders, model: Model): Column[] {
   if (isEmptyRow(row, columns)) return [];
   const cell = (column: Column): Cell => cellOf(row, column, columns, model);
-  const stage = readers.stage(cell("Stage"));
+  const stage = readers.stage.place(cell("Stage"));
   const unreadable: Partial<Record<Column, (cell: Cell) => boolean>> = {
     Company: isBlank,
-    Stage: (cell) => readers.stage(cell) < 0,
-    Status: (cell) => readers.status(cell) < 0,
+    Stage: (cell) => readers.stage.place(cell) < 0,
+    Status: (cell) => readers.status.place(cell) < 0,
     Route: (cell) => (columns.Route < 0 ? false : isUnknownRoute(cell, stage, readers)),
     Ownership: (cell) => !isBlank(cell) && Number.isNaN(ownershipOf(cell)),
-    Deal: (cell) => readers.deal(cell) === UNKNOWN,
+    Deal: (cell) => readers.deal.place(cell) === UNKNOWN,
     Quantity: (cell) => !isBlank(cell) && Number.isNaN(quantityOf(cell)),
-    Basis: (cell) => readers.basis(cell) === UNKNOWN,
-    Promised: (cell) => readers.promised(cell) === UNKNOWN,
-    ...Object.fromEntries(DAY_COLUMNS.map((column) => [column, (cell: Cell) => readers.day(cell) === undefined])),
+    Basis: (cell) => readers.basis.place(cell) === UNKNOWN,
+    Promised: (cell) => readers.promised.place(cell) === UNKNOWN,
+    ...Object.fromEntries(DAY_COLUMNS.map((column) => [column, (cell: Cell) => readers.day.read(cell) === undefined])),
   };
   return COLUMNS.filter((column) => isError(cell(column)) || unreadable[column]?.(cell(column)));
 }
 
 function isUnknownRoute(cell: Cell, stage: number, readers: RowReaders): boolean {
-  const place = (stage === readers.capitalStage ? readers.instrument : readers.route)(cell);
+  const place = (stage === readers.capitalStage ? readers.instrument : readers.route).place(cell);
   return place === UNKNOWN || (stage === readers.lastLink && place === PURCHASE);
 }

@@ -3,7 +3,7 @@
  * ownership of all of them dated on or before it, at every stage. Source of the rule: method, section 4.
  */
 import { BUILT } from "../model/vocabulary.ts";
-import { controlReader } from "./control.ts";
+import { Control } from "./control.ts";
 import { NO_COMPANY, NO_KEY, presentColumns, type Evidence } from "./evidence.ts";
 import { LIVE } from "./row-effect.ts";
 
@@ -29,12 +29,12 @@ export function controlBySharesOn(evidence: Evidence, effect: Uint8Array): Float
     }
   }
   if (latest.size === 0) return evidence.control;
-  const controlOf = controlReader(evidence.model);
+  const rule = new Control(evidence.model);
   const control = evidence.control.slice();
   for (let row = 1; row < company.length; row++) {
     if (company[row] === NO_COMPANY || throughs[row] === NO_KEY) continue;
     const share = latest.get(entity(row));
-    if (share && date[row]! <= share.day) control[row] = controlOf(stage[row] === capitalStage ? BUILT : route[row]!, stage[row]!, share.ownership);
+    if (share && date[row]! <= share.day) control[row] = rule.of(stage[row] === capitalStage ? BUILT : route[row]!, stage[row]!, share.ownership);
   }
   return control;
 }

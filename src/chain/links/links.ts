@@ -62,45 +62,60 @@ export function noScores(evidence: Evidence, effects: RowEffects, count: number)
   };
 }
 
-/** Folds one row after another into the links of a group; a row that no longer counts changes nothing. */
+/** Folds one row after another into the links of a group that has no row yet; a row that no longer counts changes nothing. */
 export function rowAdder(scores: LinkScores): (group: number, row: number) => void {
-  const { evidence, effects, width } = scores;
-  const { model, stage } = evidence;
+  const { evidence, effects, width, proven, best } = scores;
+  const { model, stage, pending } = evidence;
   const [feeds, shares] = [feedsOf(model), sharesOf(model)];
+  /** Of each best row. */
+  const bestProForma = new Float64Array(best.length);
+
   return (group, row) => {
     if (!isLive(effects, row)) return;
     const links = feeds[stage[row]!]!;
     if (links.length === 0) return;
     const [worth, claim] = [worthOnceClosed(evidence, effects, row), claimOf(evidence, effects, row)];
+    const state = stateOf(evidence, effects, row, worth, claim);
     for (let place = 0; place < links.length; place++) {
       const share = shares[stage[row]!]![place]!;
-      fold(scores, row, group * width + links[place]!, links[place]!, worth * share, claim * share);
+      const at = group * width + links[place]!;
+      const proForma = worth * share;
+      const proof = pending[row] === 1 ? 0 : proForma;
+      if (isBetter(proof, proForma, row, at)) {
+        best[at] = row;
+        bestProForma[at] = proForma;
+      }
+      if (state < scores.state[at]!) scores.state[at] = state;
+      if (proof > proven[at]!) proven[at] = proof;
+      if (proForma > scores.proForma[at]!) scores.proForma[at] = proForma;
+      if (claim * share > scores.claimed[at]!) scores.claimed[at] = claim * share;
     }
   };
+
+  /** Largest proof, then pro forma, then as the tie breaks. */
+  function isBetter(proof: number, proForma: number, row: number, at: number): boolean {
+    const other = best[at]!;
+    if (other === NO_ROW) return true;
+    const [ahead, aheadOnceClosed] = [proof - proven[at]!, proForma - bestProForma[at]!]; // the best row has the largest proof
+    if (Math.abs(ahead) > EQUAL) return ahead > 0;
+    if (Math.abs(aheadOnceClosed) > EQUAL) return aheadOnceClosed > 0;
+    return breaksTie(evidence, effects, row, other);
+  }
 }
 
-function fold(scores: LinkScores, row: number, at: number, link: number, proForma: number, claim: number): void {
-  const { evidence, proven } = scores;
-  const proof = evidence.pending[row] === 1 ? 0 : proForma;
-  const state = stateOf(scores, row, proof, proForma, claim);
-  if (state < scores.state[at]!) scores.state[at] = state;
-  const best = scores.best[at]!;
-  const ahead = proof - proven[at]!; // the best row has the largest proof
-  if (best === NO_ROW || ahead > EQUAL || (ahead >= -EQUAL && breaksTie(scores, row, proForma, best, link))) scores.best[at] = row;
-  if (proof > proven[at]!) proven[at] = proof;
-  if (proForma > scores.proForma[at]!) scores.proForma[at] = proForma;
-  if (claim > scores.claimed[at]!) scores.claimed[at] = claim;
-}
-
-/** Of two rows with equal proof: the larger pro forma, then level, then who asserts it, then the later date (undated last), then the earlier position. */
-function breaksTie({ evidence, effects }: LinkScores, row: number, proForma: number, other: number, link: number): boolean {
-  const others = worthOnceClosed(evidence, effects, other) * shareOf(evidence.model, evidence.stage[other]!, link);
-  if (Math.abs(proForma - others) > EQUAL) return proForma > others;
-  const { level } = effects;
+/** Of two rows that earn the same: the higher level, then who asserts it, then the later date (undated last), then the earlier position. */
+function breaksTie({ asserter, date }: Evidence, { level }: RowEffects, row: number, other: number): boolean {
   if (level[row] !== level[other]) return level[row]! > level[other]!;
-  const [who, otherWho] = [asserterOrder(evidence.asserter[row]!), asserterOrder(evidence.asserter[other]!)];
-  if (who !== otherWho) return who < otherWho;
-  return isLater(evidence.date[row]!, evidence.date[other]!);
+  const [who, otherWho] = [asserterOrder(asserter[row]!), asserterOrder(asserter[other]!)];
+  return who === otherWho ? isLater(date[row]!, date[other]!) : who < otherWho;
+}
+
+/** The state that one row gives its links, as a place in `STATES`: the smallest of a link's rows is the link's state. */
+function stateOf(evidence: Evidence, effects: RowEffects, row: number, worth: number, claim: number): number {
+  const isPending = evidence.pending[row] === 1;
+  if (worth > 0 && provesOnceClosed(evidence, effects, row)) return isPending ? PENDING : PROVEN;
+  if (worth > 0 && !isPending) return PARTIAL;
+  return claim > 0 ? CLAIMED : ABSENT;
 }
 
 /** Orders the rows of a link, the best first. */
@@ -108,17 +123,12 @@ export function betterFirst(scores: LinkScores, link: number): (row: number, oth
   const { evidence, effects } = scores;
   const earned = (row: number) => earnedBy(evidence, effects, row, shareOf(evidence.model, evidence.stage[row]!, link));
   const better = (row: number, other: number): boolean => {
-    const [one, rival] = [earned(row), earned(other)];
-    return Math.abs(one.proof - rival.proof) > EQUAL ? one.proof > rival.proof : breaksTie(scores, row, one.proForma, other, link);
+    const [its, rival] = [earned(row), earned(other)];
+    if (Math.abs(its.proof - rival.proof) > EQUAL) return its.proof > rival.proof;
+    if (Math.abs(its.proForma - rival.proForma) > EQUAL) return its.proForma > rival.proForma;
+    return breaksTie(evidence, effects, row, other);
   };
   return (row, other) => (better(row, other) ? -1 : better(other, row) ? 1 : row - other);
-}
-
-/** The state that one row gives its link, as a place in `STATES`: the smallest of a link's rows is the link's state. */
-function stateOf({ evidence, effects }: LinkScores, row: number, proof: number, proForma: number, claim: number): number {
-  if (proForma > 0 && provesOnceClosed(evidence, effects, row)) return evidence.pending[row] === 1 ? PENDING : PROVEN;
-  if (proof > 0) return PARTIAL;
-  return claim > 0 ? CLAIMED : ABSENT;
 }
 
 /** The state of a group's link. */

@@ -72,7 +72,7 @@ export interface ColumnSettings {
  */
 export function findColumns(cells: Cells, { columns: own, defaults }: ColumnSettings): Columns {
   const [header = []] = cells;
-  const columns = Object.fromEntries(COLUMNS.map((column) => [column, NO_COLUMN])) as Record<Column, number>;
+  const columns = { ...NOWHERE };
   const mapped = new Set<Column>();
   header.forEach((cell, place) => {
     const column = own.get(headerKey(cell));
@@ -97,6 +97,9 @@ export function findColumns(cells: Cells, { columns: own, defaults }: ColumnSett
   }
   return columns;
 }
+
+/** A table without columns. */
+const NOWHERE = Object.fromEntries(COLUMNS.map((column) => [column, NO_COLUMN])) as Record<Column, number>;
 
 const facts = (column: Column) => ({ place: { table: "evidence", row: 1, column } }) as const;
 

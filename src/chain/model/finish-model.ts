@@ -2,7 +2,7 @@
 import { keyOf, quoted } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
 import { suggestion } from "../cells/nearest.ts";
-import { wordReader } from "../cells/word-index.ts";
+import { Words } from "../cells/word-index.ts";
 import type { Column } from "./columns.ts";
 import { alternateKey, type Draft } from "./draft.ts";
 import { CAPITAL, DEFAULT_MODEL, stagesOf, totalWeight, type Alternate, type ChainLink, type Model } from "./model.ts";
@@ -93,6 +93,6 @@ function checkWords(model: Model): void {
   }
   for (const [column, value] of model.defaults) {
     const words = known[column];
-    if (words && wordReader(words, model.words)(value) < 0) throw badInput(`The model's Default ${column} ${quoted(value)} is not known. ${suggestion(value, words)}`);
+    if (words && new Words(words, model.words).place(value) < 0) throw badInput(`The model's Default ${column} ${quoted(value)} is not known. ${suggestion(value, words)}`);
   }
 }

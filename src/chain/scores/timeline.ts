@@ -3,7 +3,7 @@
  * of its entity becomes known), and only these changes are worked out: a walk over all days costs little more than one look at all rows.
  * On each day the values are those of `scoreLinks` with `effectsOn` that day.
  */
-import { controlReader } from "../evidence/control.ts";
+import { Control } from "../evidence/control.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { CLAIM_ONLY, ENDED, EXPIRED, LATER, LIVE, type RowEffects } from "../evidence/row-effect.ts";
 import { levelWhenIdled } from "../evidence/setback-reach.ts";
@@ -26,7 +26,7 @@ export class Timeline {
   private readonly isProving: Uint8Array;
   /** The share that is known of each entity. */
   private readonly shares = new Map<number, { day: number; ownership: number }>();
-  private readonly controlOf;
+  private readonly rule;
   private readonly feeds;
   private readonly feedShares;
   private next = 0;
@@ -39,7 +39,7 @@ export class Timeline {
     this.values = own.model.links.map(() => ({ Proven: tree(), "Pro forma": tree(), Claimed: tree() }));
     this.proving = own.model.links.map(() => ({ dated: 0, undated: 0 }));
     this.isProving = new Uint8Array(count);
-    this.controlOf = controlReader(own.model);
+    this.rule = new Control(own.model);
     this.feeds = feedsOf(own.model);
     this.feedShares = sharesOf(own.model);
     ({ lives: this.lives, changes: this.changes, entities: this.entities } = rowChanges(own));
@@ -86,7 +86,7 @@ export class Timeline {
     for (let place = lastOnOrBefore(rows, own.date, day); place >= 0; place--) {
       const other = rows[place]!;
       if (before?.ownership === ownership && own.date[other]! <= before.day) break;
-      this.effects.control[other] = this.controlOf(own.stage[other] === own.capitalStage ? BUILT : own.route[other]!, own.stage[other]!, ownership);
+      this.effects.control[other] = this.rule.of(own.stage[other] === own.capitalStage ? BUILT : own.route[other]!, own.stage[other]!, ownership);
       this.refresh(other, day);
     }
   }
