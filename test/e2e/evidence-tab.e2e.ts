@@ -25,8 +25,8 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
       return window.workbench.getRange(`Evidence!A${at}:W${at}`)[0]!;
     }, place);
 
-  it("offers today, and shows the rule of the status beside it", async () => {
-    expect(await panel.getByLabel("Date").inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  it("offers no day of its own, and shows the rule of the status beside it", async () => {
+    expect(await panel.getByLabel("Date").inputValue()).toBe("");
     await panel.getByLabel("Stage").selectOption("Magnet");
     await panel.getByLabel("Status").selectOption("Qualified");
     await panel.getByText("What each status takes: Magnet").click();

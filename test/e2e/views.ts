@@ -52,8 +52,9 @@ export const VIEWS: Readonly<Record<string, (panel: Frame) => Promise<unknown>>>
     await panel.getByLabel("Stage").selectOption("Separation");
     await panel.getByLabel("Status").selectOption("Operating");
     await unfold(panel);
-    await panel.getByLabel("The text of the release").fill(RELEASE);
-    await panel.getByRole("region", { name: "The release with its promotional phrases marked" }).waitFor();
+    await panel.getByLabel("Or paste the text of one").fill(RELEASE);
+    await panel.getByRole("button", { name: "Read the pasted text" }).click();
+    await panel.getByRole("region", { name: "The document with its promotional phrases marked" }).waitFor();
   },
   "Functions, the list": async (panel) => {
     await tab(panel, "Set-up");

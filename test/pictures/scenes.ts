@@ -19,9 +19,10 @@ export const SCENES: Readonly<Record<string, (panel: Frame) => Promise<unknown>>
   evidence: async (panel) => {
     await tab(panel, "Evidence");
     await panel.getByRole("button", { name: "Add a row" }).click(); // folds it
-    await panel.getByRole("button", { name: "Paste a press release" }).click();
-    await panel.getByLabel("The text of the release").fill(RELEASE);
-    await panel.getByRole("region", { name: "The release with its promotional phrases marked" }).waitFor();
+    await panel.getByRole("button", { name: "Read a document" }).click();
+    await panel.getByLabel("Or paste the text of one").fill(RELEASE);
+    await panel.getByRole("button", { name: "Read the pasted text" }).click();
+    await panel.getByRole("region", { name: "The document with its promotional phrases marked" }).waitFor();
   },
   functions: async (panel) => {
     await tab(panel, "Functions");

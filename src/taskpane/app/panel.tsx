@@ -6,6 +6,7 @@ import { CompanyTab } from "../company/company-tab.tsx";
 import { scoreWorkbook } from "./scores.ts";
 import { useOfficeLook } from "./theme.ts";
 import { useWorkbook, type WorkbookState } from "./workbook-state.ts";
+import { useStrayFiles } from "./stray-files.ts";
 import { text } from "./text.ts";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
 import { Message } from "../parts/message.tsx";
@@ -46,6 +47,7 @@ export function Panel() {
 function Tabs() {
   const styles = useStyles();
   const [state, read] = useWorkbook();
+  useStrayFiles();
   const [tab, setTab] = useState<TabName>("company");
   const [company, setCompany] = useState<string>();
   const [asOf, setAsOf] = useState<number | null>(null);

@@ -1,18 +1,15 @@
 /** What the panel remembers while the user looks at another tab: a tab is unmounted when another is chosen. It is lost when the panel closes. */
 import { create } from "zustand";
 import type { Mode } from "../../workbook/insert/insert-kinds.ts";
-import { today } from "./today.ts";
-import type { RowDraft } from "../evidence/row-draft.ts";
-import { withText, type Release } from "../evidence/suggestion.ts";
+import type { Draft } from "../evidence/draft.ts";
 
 export const PLACES = ["New sheet", "Selected cell"] as const;
 
 interface PanelState {
   /** How inserts are written and where they go, on every tab. */
   readonly insertAs: { readonly mode: Mode; readonly where: (typeof PLACES)[number] };
-  /** The row begun in the form of the tab Evidence. */
-  readonly form: RowDraft;
-  readonly release: Release;
+  /** The row begun in the form of the tab Evidence. No date stands in it at first: that of the source is not today's. */
+  readonly form: Draft;
   /** The names typed for a team. */
   readonly team: string;
   /** The parts of the tab Evidence that are open. */
@@ -21,19 +18,9 @@ interface PanelState {
 
 export const usePanel = create<PanelState>(() => ({
   insertAs: { mode: "Live formulas", where: "New sheet" },
-  form: emptyForm(),
-  release: { number: 1, text: "", settled: new Set() },
+  form: {},
   team: "",
   openParts: ["next"],
 }));
 
-/** A form with today's date. */
-export function emptyForm(): RowDraft {
-  return { draft: { Date: today() } };
-}
-
-export const changeForm = (change: (form: RowDraft) => RowDraft): void => usePanel.setState(({ form }) => ({ form: change(form) }));
-
-export const settleSuggestion = (key: string): void => usePanel.setState(({ release }) => ({ release: { ...release, settled: new Set([...release.settled, key]) } }));
-
-export const changeRelease = (text: string): void => usePanel.setState(({ release }) => ({ release: withText(release, text) }));
+export const changeForm = (change: (form: Draft) => Draft): void => usePanel.setState(({ form }) => ({ form: change(form) }));

@@ -1,30 +1,23 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type FormEvent } from "react";
-import { keyOf, type Cells } from "../../chain/cells/cell.ts";
-import { namesIn, sortedByName } from "../../chain/cells/names.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
 import type { Column, Columns } from "../../chain/model/columns.ts";
-import { CAPITAL, type Model } from "../../chain/model/model.ts";
-import { wordsFor } from "../../chain/evidence/row-readers.ts";
-import { ASSERTERS } from "../../chain/model/vocabulary.ts";
+import type { Model } from "../../chain/model/model.ts";
 import { appendRow } from "../../workbook/write/append-row.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { afterAdding } from "./row-draft.ts";
 import { fieldsOf, obstacleOf, rowChecker, rowOf } from "./draft.ts";
-import { FieldInput } from "./field-input.tsx";
-import { StatusRubric } from "./status-rubric.tsx";
+import { namesOffered, RowFields } from "./row-fields.tsx";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
-import { changeForm, emptyForm, settleSuggestion, usePanel } from "../app/store.ts";
+import { changeForm, usePanel } from "../app/store.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 45%), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "start", "& > *": { minWidth: 0 } },
   wide: { gridColumn: "1 / -1" },
   buttons: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", columnGap: "8px" },
 });
-
-const OFFERED: readonly Column[] = ["Company", "Ticker", "Through", "Product", "Unit", "Site", "Country"];
-const WIDE: readonly Column[] = ["Source", "Link", "Note"];
 
 interface EvidenceFormProps {
   readonly cells: Cells;
@@ -42,8 +35,7 @@ export function EvidenceForm({ cells, columns, model, table, onAdded }: Evidence
   const [adding, setAdding] = useState(false);
   /** An attempt was refused, and what stood in its way still does. */
   const [refused, setRefused] = useState(false);
-  const begun = usePanel((state) => state.form);
-  const { draft } = begun;
+  const draft = usePanel((state) => state.form);
   const judged = useDeferredValue(draft);
   const check = useMemo(() => rowChecker(cells, columns, model), [cells, columns, model]);
   const { problems, obstacle } = useMemo(() => {
@@ -53,10 +45,9 @@ export function EvidenceForm({ cells, columns, model, table, onAdded }: Evidence
   if (refused && !obstacle) setRefused(false);
   const known = useMemo(() => namesOffered(cells, columns), [cells, columns]);
   const fields = fieldsOf(columns);
-  const capital = keyOf(draft.Stage) === keyOf(CAPITAL);
   const change = (column: Column, value: string) => {
     setTouched(new Set([...touched, column]));
-    changeForm((now) => ({ ...now, draft: { ...now.draft, [column]: value } }));
+    changeForm((now) => ({ ...now, [column]: value }));
   };
   const add = async (event: FormEvent) => {
     event.preventDefault();
@@ -71,8 +62,7 @@ export function EvidenceForm({ cells, columns, model, table, onAdded }: Evidence
       const place = await appendRow(table.id, row, { [columns.Date]: "yyyy-mm-dd", [columns.Ownership]: "0.0%" });
       setSaid({ intent: "success", words: text.evidenceForm.added(place, table.name) });
       setTouched(new Set());
-      changeForm((now) => afterAdding(now, begun));
-      if (begun.put) settleSuggestion(begun.put.key);
+      changeForm((now) => afterAdding(now, draft));
       onAdded();
     } catch (error) {
       setSaid({ intent: "error", words: text.evidenceForm.notAdded(errorMessage(error)) });
@@ -84,23 +74,12 @@ export function EvidenceForm({ cells, columns, model, table, onAdded }: Evidence
     setTouched(new Set());
     setSaid(undefined);
     setRefused(false);
-    changeForm(emptyForm);
+    changeForm(() => ({}));
   };
   const shown: Said | undefined = refused && obstacle ? { intent: "error", words: text.evidenceForm.obstacles[obstacle] } : said;
   return (
     <form className={styles.form} onSubmit={(event) => void add(event)} noValidate>
-      {fields.map((column) => (
-        <div key={column} className={WIDE.includes(column) ? styles.wide : undefined}>
-          <FieldInput
-            column={column}
-            value={draft[column] ?? ""}
-            words={wordsFor(column, model, capital) ?? (column === "Asserted by" ? ASSERTERS : undefined)}
-            known={OFFERED.includes(column) ? known.get(column) : undefined}
-            problem={touched.has(column) ? problems.find((problem) => problem.column === column) : undefined}
-            onChange={(value) => change(column, value)}
-          />
-        </div>
-      )).flatMap((field) => (field.key === "Status" ? [field, <StatusRubric key="rubric" stage={draft.Stage ?? ""} status={draft.Status ?? ""} />] : [field]))}
+      <RowFields fields={fields} draft={draft} model={model} known={known} problems={problems.filter(({ column }) => column !== "" && touched.has(column))} onChange={change} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabled={adding}>
           {text.evidenceForm.add}
@@ -116,9 +95,4 @@ export function EvidenceForm({ cells, columns, model, table, onAdded }: Evidence
       </div>
     </form>
   );
-}
-
-/** The names that the table holds in each column where they are offered, in their first spelling, A–Z. */
-function namesOffered(cells: Cells, columns: Columns): ReadonlyMap<Column, readonly string[]> {
-  return new Map(OFFERED.map((column) => [column, sortedByName(namesIn(cells.slice(1).map((row) => [row[columns[column]]])), (name) => name)]));
 }

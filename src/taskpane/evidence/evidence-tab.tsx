@@ -11,6 +11,7 @@ import { ErrorBoundary } from "../parts/error-boundary.tsx";
 import { Message } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
+import { words } from "./documents/words.ts";
 import { ProblemList } from "./problem-list.tsx";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import { NextSteps } from "./next-steps.tsx";
@@ -18,7 +19,7 @@ import type { LinkScores } from "../../chain/links/links.ts";
 import { changeForm, usePanel } from "../app/store.ts";
 
 /** With the word lists of READ, fetched when the part is opened. */
-const PasteRelease = lazy(() => import("./paste-release.tsx"));
+const ReadDocuments = lazy(() => import("./documents/read-documents.tsx"));
 
 const useStyles = makeStyles({ parts: { margin: "0 -12px" } });
 
@@ -50,7 +51,7 @@ function check(cells: Cells, modelCells: Cells | null): Checked | { readonly pro
   }
 }
 
-/** Adds rows by form, and lists every problem that CHECK finds in the table. */
+/** Adds rows by form and from documents, and lists every problem that CHECK finds in the table. */
 export function EvidenceTab({ cells, model, table, scores, company, onCompany, onChanged }: EvidenceTabProps) {
   const styles = useStyles();
   const checked = useMemo(() => check(cells, model), [cells, model]);
@@ -64,7 +65,7 @@ export function EvidenceTab({ cells, model, table, scores, company, onCompany, o
   const errors = problems.filter(({ kind }) => kind === "Error").length;
   const count = problems.filter(({ kind }) => kind !== "Note").length;
   const addFor = (company: string, link: string, status = "") => {
-    changeForm(() => ({ draft: { Company: company, Stage: link, ...(status && { Status: status }) } }));
+    changeForm(() => ({ Company: company, Stage: link, ...(status && { Status: status }) }));
     showForm();
   };
   const showForm = () => usePanel.setState(({ openParts }) => ({ openParts: [...new Set([...openParts, "add"])] }));
@@ -84,15 +85,15 @@ export function EvidenceTab({ cells, model, table, scores, company, onCompany, o
           <EvidenceForm cells={cells} columns={columns} model={checked.model} table={table} onAdded={onChanged} />
         </AccordionPanel>
       </AccordionItem>
-      <AccordionItem value="release">
+      <AccordionItem value="documents">
         <AccordionHeader as="h2" size="small">
-          {text.release.title}
+          {words.title}
         </AccordionHeader>
         <AccordionPanel>
-          {open.includes("release") && (
+          {open.includes("documents") && (
             <ErrorBoundary>
               <Suspense fallback={<Spinner size="tiny" label={text.loading} />}>
-                <PasteRelease onPut={showForm} />
+                <ReadDocuments table={{ info: table, cells, columns, model: checked.model, onChanged }} />
               </Suspense>
             </ErrorBoundary>
           )}

@@ -1,9 +1,9 @@
 import { write } from "../excel.ts";
 import { sameCell } from "../insert/matches-plan.ts";
-import { planRow, type DefaultFormats } from "./plan-row.ts";
+import { planRow, type DefaultFormats, type PlannedRow } from "./plan-row.ts";
 import { refuseTotals } from "./totals-row.ts";
 
-/** Rows from a table's end in which a row just added is looked for: others may have come below it. */
+/** Rows above the added ones in which they are looked for: others may have come below them. */
 const SEARCHED = 50;
 
 const NO_ROWS = { calculated: [], formats: [] };
@@ -11,11 +11,11 @@ const NO_ROWS = { calculated: [], formats: [] };
 const isFormula = (cell: unknown): boolean => String(cell).startsWith("=");
 
 /**
- * Appends a row to a table, given by its id or name, and selects it. Returns its place in the table: the header is row 1.
- * Calculated columns fill themselves, and formats are those of the row above. The row is one action of Excel's: it is there with all its values, or not at all.
+ * Appends rows to a table, given by its id or name, and selects them. Returns the place of the first in the table: the header is row 1.
+ * Calculated columns fill themselves, and formats are those of the row above. The rows are one action of Excel's: they are there with all their values, or not at all.
  * Errors: a totals row; office.js's (a protected sheet, a table that is gone).
  */
-export function appendRow(table: string, row: readonly unknown[], defaults: DefaultFormats): Promise<number> {
+export function appendRows(table: string, rows: readonly (readonly unknown[])[], defaults: DefaultFormats): Promise<number> {
   return write(async (context) => {
     const target = context.workbook.tables.getItem(table).load("name,showTotals");
     const whole = target.getRange().load("rowCount");
@@ -24,32 +24,35 @@ export function appendRow(table: string, row: readonly unknown[], defaults: Defa
     await context.sync();
     refuseTotals({ name: target.name, hasTotals: target.showTotals });
     const above = whole.rowCount > 1 ? { calculated: first.formulas[0]!.map((cell, place) => isFormula(cell) && isFormula(last.formulas[0]![place])), formats: last.numberFormat[0] as string[] } : NO_ROWS;
-    const { values, formats } = planRow(row, above, defaults);
-    const added = target.rows.add(undefined, [values as string[]]).load("index");
-    const range = added.getRange();
-    range.numberFormat = [formats as string[]];
+    const planned = rows.map((row) => planRow(row, above, defaults));
+    const added = target.rows.add(undefined, planned.map(({ values }) => values as string[])).load("index");
+    const range = added.getRange().getResizedRange(rows.length - 1, 0);
+    range.numberFormat = planned.map(({ formats }) => formats as string[]);
     range.worksheet.activate();
     range.select();
     try {
       await context.sync();
       return added.index + 2; // below the header, and counted from 1
     } catch (error) {
-      const place = await placeOf(context, table, values);
+      const place = await placeOf(context, table, planned);
       if (place === undefined) throw error;
-      return place; // the row is there; only its format or the selection failed
+      return place; // the rows are there; only their format or the selection failed
     }
   });
 }
 
-/** The last row of the table that holds these values, near its end; undefined where none does. */
-async function placeOf(context: Excel.RequestContext, table: string, values: readonly (string | number | null)[]): Promise<number | undefined> {
+export const appendRow = (table: string, row: readonly unknown[], defaults: DefaultFormats): Promise<number> => appendRows(table, [row], defaults);
+
+/** Where rows with these values begin, near the table's end; undefined where none do. */
+async function placeOf(context: Excel.RequestContext, table: string, planned: readonly PlannedRow[]): Promise<number | undefined> {
   const whole = context.workbook.tables.getItem(table).getRange().load("rowCount");
   await context.sync();
-  const first = Math.max(1, whole.rowCount - SEARCHED);
+  const first = Math.max(1, whole.rowCount - SEARCHED - planned.length);
   if (first >= whole.rowCount) return undefined;
   const end = context.workbook.tables.getItem(table).getRange().getRow(first).getResizedRange(whole.rowCount - first - 1, 0).load("formulas");
   await context.sync();
-  const holds = (cells: readonly unknown[]): boolean => values.every((value, place) => (value === null ? cells[place] === "" || isFormula(cells[place]) : sameCell(value, cells[place])));
-  const found = end.formulas.map(holds).lastIndexOf(true);
+  const holds = (cells: readonly unknown[] | undefined, { values }: PlannedRow): boolean =>
+    cells !== undefined && values.every((value, place) => (value === null ? cells[place] === "" || isFormula(cells[place]) : sameCell(value, cells[place])));
+  const found = end.formulas.map((_, at) => planned.every((row, place) => holds(end.formulas[at + place], row))).lastIndexOf(true);
   return found < 0 ? undefined : first + found + 1;
 }
