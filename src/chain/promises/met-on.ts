@@ -14,12 +14,18 @@ export interface Standing {
 /** What a row promises whose deal is pending: one past the levels. */
 export const CLOSING = QUALIFIED + 1;
 
+/** The rows of a promise's company and stage, and those of them that cancel or terminate. */
+export interface StageRows {
+  readonly rows: Int32Array;
+  readonly ends: readonly number[];
+}
+
 /**
- * The earliest day on which a row shows what was promised; NaN where none does. `rows` are the rows of the promise's company and stage,
- * `ends` those of them that cancel or terminate, `first` its earliest row. A row that was cancelled later shows what ran before; of an undated cancellation nobody knows, so it shows nothing.
+ * The earliest day on which a row shows what was promised; NaN where none does. `first` is the earliest row of the promise.
+ * A row that was cancelled later shows what ran before; of an undated cancellation nobody knows, so it shows nothing.
  * An undated promise is in no order: a closing cannot be shown to come after it.
  */
-export function metOn(standing: Standing, same: SameAsset, rows: Int32Array, ends: Int32Array, first: number, promised: number): number {
+export function metOn(standing: Standing, same: SameAsset, { rows, ends }: StageRows, first: number, promised: number): number {
   const { evidence } = standing;
   const { date, level, deal, sourced, pending } = evidence;
   const shows = (row: number): boolean => {
@@ -34,13 +40,13 @@ export function metOn(standing: Standing, same: SameAsset, rows: Int32Array, end
 }
 
 /** Whether the row counted on its own day. */
-function countedOn({ evidence, effects }: Standing, ends: Int32Array, row: number): boolean {
+function countedOn({ evidence, effects }: Standing, ends: readonly number[], row: number): boolean {
   const effect = effects.effect[row]!;
   return effect <= CLAIM_ONLY || (effect === ENDED && endedOn(evidence, ends, row) > evidence.date[row]!);
 }
 
 /** The first day on which a row was cancelled or terminated by one of `ends`; -Infinity where that is undated, Infinity where none speaks of it. */
-export function endedOn(evidence: Evidence, ends: Int32Array, row: number): number {
+export function endedOn(evidence: Evidence, ends: readonly number[], row: number): number {
   const { date } = evidence;
   let earliest = Infinity;
   for (const setback of ends) {

@@ -6,7 +6,7 @@ import { endsForGood } from "../evidence/speaks-of.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { SETBACK } from "../evidence/row-effect.ts";
 import { OPERATING, PENDING } from "../model/vocabulary.ts";
-import { CLOSING, endedOn, metOn, type Standing } from "./met-on.ts";
+import { CLOSING, endedOn, metOn, type StageRows, type Standing } from "./met-on.ts";
 import { slipOf, verdictOf, type Outcome, type Verdict } from "./verdict.ts";
 
 /** One promise of a company, with every row that makes or restates it. */
@@ -31,6 +31,7 @@ export function promiseReader(standing: Standing, index: RowIndex = indexRows(st
   const { evidence } = standing;
   const same = assetComparer(evidence);
   const [site, through] = [evidence.keys("Site"), evidence.keys("Through")];
+  const endsOf = endReader(standing);
   return (company) => {
     const groups = new Map<string, number[]>();
     for (const row of index.ofCompany(company)) {
@@ -40,9 +41,25 @@ export function promiseReader(standing: Standing, index: RowIndex = indexRows(st
       if (group) group.push(row);
       else groups.set(key, [row]);
     }
-    const found = [...groups.values()].map((rows) => promiseOf(standing, index, same, company, rows));
+    const found = [...groups.values()].map((rows) => promiseOf(standing, same, rows, { rows: index.ofStage(company, evidence.stage[rows[0]!]!), ends: endsOf(rows[0]!) }));
     return found.sort((a, b) => Math.min(...a.rows) - Math.min(...b.rows));
   };
+}
+
+const NONE: readonly number[] = [];
+
+/** A reader of what cancels or terminates rows of the company and stage of a row. */
+function endReader({ evidence, effects }: Standing): (row: number) => readonly number[] {
+  const { company, stage, setbacks } = evidence;
+  const ends = new Map<string, number[]>();
+  const keyOf = (row: number) => `${company[row]}|${stage[row]}`;
+  for (const row of setbacks) {
+    if (effects.effect[row] !== SETBACK || !endsForGood(evidence, row)) continue;
+    const list = ends.get(keyOf(row));
+    if (list) list.push(row);
+    else ends.set(keyOf(row), [row]);
+  }
+  return (row) => (ends.size === 0 ? NONE : (ends.get(keyOf(row)) ?? NONE));
 }
 
 /** A row with a Due that is known on this date, a setback too: a plant that rests may promise its restart. */
@@ -56,39 +73,45 @@ function promisedBy({ promised, deal }: Evidence, row: number): number {
   return deal[row] === PENDING ? CLOSING : OPERATING;
 }
 
-function promiseOf(standing: Standing, index: RowIndex, same: SameAsset, company: number, group: number[]): CompanyPromise {
+function promiseOf(standing: Standing, same: SameAsset, group: number[], stageRows: StageRows): CompanyPromise {
   const { evidence, effects } = standing;
   const { date, due } = evidence;
   const rows = group.sort((a, b) => dayOrFirst(date[a]!) - dayOrFirst(date[b]!) || a - b);
   const [first, last] = [rows[0]!, rows.at(-1)!];
-  const stage = evidence.stage[first]!;
-  const sameStage = index.ofStage(company, stage);
-  const ends = sameStage.filter((row) => effects.effect[row] === SETBACK && endsForGood(evidence, row));
   const promised = promisedBy(evidence, first);
-  const latestDue = Math.max(due[first]!, due[last]!);
-  const outcome: Outcome = {
-    firstDue: due[first]!,
-    lastDue: due[last]!,
-    metOn: metOn(standing, same, sameStage, ends, first, promised),
-    withdrawnOn: withdrawnOn(standing, ends, rows),
-    lookedSince: sameStage.some((row) => effects.effect[row]! <= SETBACK && date[row]! > latestDue && same.site(first, row)),
-  };
+  const [firstDue, lastDue] = [due[first]!, due[last]!];
+  const met = metOn(standing, same, stageRows, first, promised);
+  const withdrawn = withdrawnOn(standing, stageRows.ends, rows);
+  const lookedSince = isLookedAtAfter(Math.max(firstDue, lastDue));
+  const outcome: Outcome = { firstDue, lastDue, metOn: met, withdrawnOn: withdrawn, lookedSince };
   const verdict = verdictOf(outcome, effects.reference);
   return {
-    ...outcome,
-    company,
-    stage,
+    company: evidence.company[first]!,
+    stage: evidence.stage[first]!,
     rows,
     promised,
     firstSaid: date[first]!,
     moved: rows.filter((row, place) => place > 0 && due[row]! > due[rows[place - 1]!]!).length,
+    firstDue, // one by one: a table may hold very many promises, and spreading is slow
+    lastDue,
+    metOn: met,
+    withdrawnOn: withdrawn,
+    lookedSince,
     verdict,
     slip: slipOf(outcome, verdict, effects.reference),
   };
+
+  function isLookedAtAfter(day: number): boolean {
+    for (let place = 0; place < stageRows.rows.length; place++) {
+      const row = stageRows.rows[place]!;
+      if (date[row]! > day && effects.effect[row]! <= SETBACK && same.site(first, row)) return true;
+    }
+    return false;
+  }
 }
 
 /** A promise that was cancelled or terminated stays withdrawn: a restatement never improves a verdict. */
-function withdrawnOn({ evidence, effects }: Standing, ends: Int32Array, rows: readonly number[]): number | undefined {
+function withdrawnOn({ evidence, effects }: Standing, ends: readonly number[], rows: readonly number[]): number | undefined {
   if (ends.length === 0) return undefined;
   const day = Math.min(...rows.map((row) => (effects.effect[row] === SETBACK && endsForGood(evidence, row) ? dayOrFirst(evidence.date[row]!) : endedOn(evidence, ends, row))));
   return day === Infinity ? undefined : day;
