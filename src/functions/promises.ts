@@ -19,7 +19,8 @@ import { range, scalar } from "./boundary/argument.ts";
  */
 export function promises(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
   return answer(() => {
-    const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
-    return promisesTable(scores, scalar(company, "company"));
+    const only = scalar(company, "company");
+    const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model), only: [only] });
+    return promisesTable(scores, only);
   });
 }
