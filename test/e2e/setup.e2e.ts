@@ -39,13 +39,13 @@ describe("setting up a workbook", () => {
     await panel.getByRole("tab", { name: "Set-up" }).click();
     await panel.getByRole("button", { name: "Add starter sheets" }).click();
     await panel.getByText("Added: Evidence, Model, Dashboard.").waitFor();
-    expect(await tables()).toEqual(["Evidence A1:S142", "Model A1:D49", "Notes A1:D3"]);
+    expect(await tables()).toEqual(["Evidence A1:W537", "Model A1:D56", "Notes A1:D3"]);
     await opened.page.evaluate(() => window.workbench.setCell("Dashboard!B3", "Energy Fuels"));
     const shown = () => opened.page.evaluate(() => ["B3", "A14", "B14", "B27"].map((cell) => window.workbench.getCell(`Dashboard!${cell}`).value));
     await expect.poll(shown, { timeout: 10_000 }).toEqual(["Energy Fuels", "Customer", "Pending", "MP Materials"]); // the gap table, and the first of the ranking
-    expect(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value)).toBeCloseTo(2.55 / 7, 9); // three links at 0.85
+    expect(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value)).toBeCloseTo(1.17 / 7, 9); // Separation and Concentration at 0.50 (idled), Mining at 0.85 × 0.2 (purchase)
     const [chart] = await opened.page.evaluate(() => window.workbench.charts().filter(({ sheet }) => sheet === "Dashboard"));
-    expect(chart!.categories.slice(0, 2)).toEqual(["MP Materials", "Noveon Magnetics"]);
+    expect(chart!.categories.slice(0, 2)).toEqual(["MP Materials", "China Northern Rare Earth"]);
     const list = await opened.page.evaluate(() => {
       const { univer } = window.workbench;
       return univer.workbook.getSheetByName("Evidence")!.getRange("D2").getDataValidation()?.getCriteriaValues()[1];
@@ -53,7 +53,7 @@ describe("setting up a workbook", () => {
     expect(list).toContain("Studied");
     await panel.getByRole("button", { name: "Add starter sheets" }).click();
     await panel.getByText("Everything is there already: nothing was added.").waitFor();
-    expect(await tables()).toEqual(["Evidence A1:S142", "Model A1:D49", "Notes A1:D3"]);
+    expect(await tables()).toEqual(["Evidence A1:W537", "Model A1:D56", "Notes A1:D3"]);
     expect(await notes()).toEqual(before);
   });
 
@@ -135,7 +135,7 @@ describe("mapping one's own table in a workbook without a Model", () => {
     const before = await own();
     await panel.getByRole("button", { name: "Use these columns" }).click();
     await panel.getByText("Added the sheet Model (2), with every rate and weight in a table named Model. The Model table now maps the headers of Notes.").waitFor();
-    expect(await opened.page.evaluate(() => window.workbench.tables().map(({ name, address }) => `${name} ${address}`).sort())).toEqual(["Model A1:D51", "Notes A1:C4"]);
+    expect(await opened.page.evaluate(() => window.workbench.tables().map(({ name, address }) => `${name} ${address}`).sort())).toEqual(["Model A1:D58", "Notes A1:C4"]);
     expect(await opened.page.evaluate(() => window.workbench.getRange("'Model (2)'!A50:C51"))).toEqual([["Column", "Firm", "Company"], ["Column", "Link of chain", "Stage"]]); // prettier-ignore
     expect(await own()).toEqual(before);
     await panel.getByText("3 rows of the table Notes").waitFor();

@@ -108,7 +108,7 @@ describe("the starter workbook with some of everything, saved and opened again",
     expect(differences(before, after, (cell) => [cell?.formula, cell?.spill])).toEqual([]);
     expect(countOf(before, ({ formula }) => formula.includes("CHAIN."))).toBe(8); // six headlines, the gap table and the ranking
     const spills = before.sheets.flatMap(({ name, cells }) => cells.flatMap(({ row, column, spill }) => (spill ? [`${name} ${blockName({ row, column, ...spill })}`] : [])));
-    expect(spills).toEqual(["Dashboard A13:L20", "Ranking A1:K28", "Notes & more E1:F3"]);
+    expect(spills).toEqual(["Dashboard A13:L20", "Ranking A1:O78", "Notes & more E1:F3"]);
   });
 
   it("has the same formats and links", () => {
@@ -119,9 +119,9 @@ describe("the starter workbook with some of everything, saved and opened again",
 
   it("has the same tables, names, widths, hidden and merged cells, frozen rows, drop-downs and conditional formats", () => {
     expect(after.sheets.map(frameOf)).toEqual(before.sheets.map(frameOf));
-    expect(before.sheets.flatMap(({ tables }) => tables.map((table) => `${table.name} ${blockName(table)}`))).toEqual(["Evidence A1:S142", `Model A1:D${modelTable().length}`, "Kinds A1:C4"]);
+    expect(before.sheets.flatMap(({ tables }) => tables.map((table) => `${table.name} ${blockName(table)}`))).toEqual(["Evidence A1:W537", `Model A1:D${modelTable().length}`, "Kinds A1:C4"]);
     expect(before.sheets.map(({ name, hidden }) => `${name}${hidden ? ", hidden" : ""}`)).toEqual(["Dashboard", "Ranking", "Evidence", "Model, hidden", "Notes & more"]);
-    expect(before.sheets[0]!.validations).toMatchObject([{ type: "list", formula1: "=Evidence!A2:A142" }]);
+    expect(before.sheets[0]!.validations).toMatchObject([{ type: "list", formula1: "=Evidence!A2:A537" }]);
     expect(before.sheets[4]).toMatchObject({ merges: [{ row: 7, column: 0, height: 2, width: 3 }], validations: [{ formula1: "Proven,Claimed" }], rules: [{ kind: "number", values: [0.3] }] });
     expect(before.sheets[4]!.columns.concat(before.sheets[4]!.rows)).toMatchObject([{ place: 7, hidden: true }, { place: 11, hidden: true }]); // prettier-ignore
     expect([after.names, before.names]).toEqual([before.names, [{ name: "Threshold", formula: "='Notes & more'!$C$2" }]]);
@@ -146,20 +146,20 @@ describe("after a file was opened", () => {
   const panel = () => opened.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
 
   it("formulas follow an edit of the evidence", async () => {
-    const [magnet, score] = [await valueAt(opened, "Evidence!D30"), await valueAt(opened, "Ranking!C2")];
-    expect([magnet, score]).toEqual(["Pilot", expect.closeTo(3.9 / 7, 9)]); // MP Materials: 4 links at 0.85 and Magnet at 0.50
+    const [magnet, score] = [await valueAt(opened, "Evidence!D281"), await valueAt(opened, "Ranking!C2")];
+    expect([magnet, score]).toEqual(["Pilot", expect.closeTo(4.275 / 7, 9)]); // MP Materials: 4 links at 0.85, Magnet at 0.50, Customer at 0.50 × 0.75
     const edit = (status: string) =>
       opened.page.evaluate(async (text) => {
-        window.workbench.setCell("Evidence!D30", text);
+        window.workbench.setCell("Evidence!D281", text);
         await window.workbench.settle();
         return window.workbench.getCell("Ranking!C2").value;
       }, status);
-    expect(await edit("Operating")).toBeCloseTo(4.25 / 7, 9); // Magnet at 0.85 in the place of 0.50
-    expect(await edit("Pilot")).toBeCloseTo(3.9 / 7, 9);
+    expect(await edit("Operating")).toBeCloseTo(4.625 / 7, 9); // Magnet at 0.85 in the place of 0.50
+    expect(await edit("Pilot")).toBeCloseTo(4.275 / 7, 9);
   });
 
   it("the panel reads the evidence, selects its rows and inserts a gap table", async () => {
-    await panel().getByText("141 rows of the table Evidence").waitFor();
+    await panel().getByText("536 rows of the table Evidence").waitFor();
     await panel().getByRole("button", { name: "Insert gap table" }).click();
     await panel().getByText("Inserted on the new sheet Gap table MP Materials.").waitFor();
     await opened.page.evaluate(() => window.workbench.settle());
@@ -172,13 +172,13 @@ describe("after a file was opened", () => {
       "Ranking",
       `sheet.activate();
        sheet.charts.add("BarClustered", sheet.getRange("B1:C6"), "Columns");
-       const added = workbook.tables.getItem("Evidence").rows.add(null, [["MP Materials", "", "Alloy", "Operating", ...Array(15).fill("")]]);
+       const added = workbook.tables.getItem("Evidence").rows.add(null, [["MP Materials", "", "Alloy", "Operating", ...Array(19).fill("")]]);
        await context.sync();`,
     );
     expect(outcome).toEqual({});
     await opened.page.evaluate(() => window.workbench.settle());
     expect(await opened.page.evaluate(() => window.workbench.charts().map(({ sheet, series }) => [sheet, series[0]!.values.length]))).toEqual([["Ranking", 5]]);
-    expect(await opened.page.evaluate(() => window.workbench.tables().find(({ name }) => name === "Evidence")!.address)).toBe("A1:S143");
+    expect(await opened.page.evaluate(() => window.workbench.tables().find(({ name }) => name === "Evidence")!.address)).toBe("A1:W538");
     await opened.page.locator("figure[data-chart]").waitFor({ state: "attached" });
   });
 
@@ -239,7 +239,7 @@ describe("an investor's own workbook", () => {
       window.workbench.setCell("evidence!V1", '=CHAIN.COVERAGE(A1:S142,"MP Materials")');
       await window.workbench.settle();
     });
-    expect(await valueAt(opened, "evidence!V1")).toBeCloseTo(3.9 / 7, 9); // 4 links at 0.85 and Magnet at 0.50
+    expect(await valueAt(opened, "evidence!V1")).toBeCloseTo(4.275 / 7, 9); // 4 links at 0.85 and Magnet at 0.50
   });
 });
 
