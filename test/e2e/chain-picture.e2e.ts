@@ -18,19 +18,19 @@ describe("the picture of a chain", () => {
   };
 
   it("shows a recycler's feed under the mine that it stands in for, with its rows", async () => {
-    await choose("Noveon Magnetics");
+    await choose("Ionic Rare Earths");
     await panel.getByText("Feed in place of Mining and Concentration: the better counts").waitFor();
-    await panel.getByRole("button", { name: /^Mining Proven 85%.*By Recycling: Operating/ }).waitFor();
-    const feed = panel.getByRole("button", { name: /^Recycling Proven 85%/ });
+    await panel.getByRole("button", { name: /^Mining Partial 25%.*By Recycling: Pilot/ }).waitFor();
+    const feed = panel.getByRole("button", { name: /^Recycling Partial 25%/ });
     const [mine, recycling] = await Promise.all([panel.getByRole("button", { name: /^Mining/ }).boundingBox(), feed.boundingBox()]);
     expect(recycling!.y).toBeGreaterThan(mine!.y);
     await feed.click();
-    await panel.getByText("Operating 0.85 × control 1 = 0.85").waitFor();
+    await panel.getByText("Pilot 0.5 × control 1 × share 0.5 = 0.25").waitFor();
   });
 
   it("shows enablers without a share, whether there are rows or none", async () => {
     await choose("Energy Fuels");
-    const capital = panel.getByRole("button", { name: /^Capital Announced/ });
+    const capital = panel.getByRole("button", { name: /^Capital Studied/ });
     expect(await capital.innerText()).not.toContain("%");
     await capital.click();
     await panel.getByText("Enabler: recorded, never part of coverage").first().waitFor();
