@@ -37,7 +37,7 @@ async function held(session: CDPSession, contextId: number): Promise<Held> {
 /** A round of an investor's work: an edit of the evidence, another company, each tab, and an insert that is removed again. */
 export async function workARound({ page }: OpenWorkbench, panel: Frame, round: number): Promise<void> {
   const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).first().dispatchEvent("click");
-  await page.evaluate((note) => window.workbench.setCell("Evidence!S17", note), `Note ${round % 2}`);
+  await page.evaluate((note) => window.workbench.setCell("Evidence!W17", note), `Note ${round % 2}`);
   await click("combobox", "Company");
   await click("option", round % 2 === 0 ? "Energy Fuels" : "MP Materials");
   for (const tab of ["Compare", "Evidence", "Functions", "Company"]) await click("tab", tab);

@@ -37,7 +37,7 @@ it("a fault while a tab is drawn says so in its place, and is gone when its caus
       throw new RangeError("no rounding");
     };
   });
-  await opened.page.evaluate(() => window.workbench.setCell("Evidence!D17", "Qualified"));
+  await opened.page.evaluate(() => window.workbench.setCell("Evidence!G132", "Closed"));
   await panel.getByText("This part of the panel stopped: no rounding").waitFor();
   expect(await panel.getByRole("tab").count()).toBeGreaterThan(4);
   await panel.evaluate(() => (window as unknown as { mend: () => void }).mend());
