@@ -6,7 +6,7 @@ import { ASSERTERS, LINKS, STATUSES } from "../../src/chain/model/vocabulary.ts"
 
 const HEADER = [
   "Company", "Stage", "Status", "Route", "Ownership", "Deal", "Through", "Product", "Quantity", "Unit", "Basis", "Site", "Country", "Date", "Asserted by", "Source",
-]; // prettier-ignore
+];
 
 export function evidenceOfSize(rows: number, companies: number): (string | number | null)[][] {
   const table: (string | number | null)[][] = [HEADER];

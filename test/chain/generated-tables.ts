@@ -6,7 +6,7 @@ import type { Cell } from "./evidence-table.ts";
 export const GENERATED_HEADER = [
   "Company", "Stage", "Status", "Route", "Ownership", "Deal", "Through", "Product", "Quantity", "Unit", "Basis",
   "Site", "Country", "Date", "Asserted by", "Source", "Link",
-]; // prettier-ignore
+];
 
 export const GENERATED_COMPANIES = ["Alpha", "Beta", "Gamma"];
 

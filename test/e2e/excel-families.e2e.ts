@@ -41,7 +41,7 @@ describe("tables", () => {
       const left = sheet.getRange("A1:B2").load("values");
       await context.sync();
       return [none.isNullObject, left.values];`);
-    expect(gone).toEqual({ answer: [true, [["Company", "Stage"], ["Alpha", "Mine"]]] }); // prettier-ignore
+    expect(gone).toEqual({ answer: [true, [["Company", "Stage"], ["Alpha", "Mine"]]] });
   });
 
   it("take rows at their end, move what stands below, and go on with a calculated column", async () => {

@@ -49,7 +49,7 @@ describe("an insert at the selected cell", () => {
       const { workbench } = window;
       workbench.addSheet(sheet, "named");
       const quoted = `'${sheet.replaceAll("'", "''")}'`;
-      for (const [cell, content] of [["A1", "left"], ["A13", "=1+1"], ["N3", 5], ["B2", "above"], ["B13", "below"]] as const) workbench.setCell(`${quoted}!${cell}`, content); // prettier-ignore
+      for (const [cell, content] of [["A1", "left"], ["A13", "=1+1"], ["N3", 5], ["B2", "above"], ["B13", "below"]] as const) workbench.setCell(`${quoted}!${cell}`, content);
       workbench.select(`${quoted}!B3`);
     }, name);
     await remember(opened.page, "before");

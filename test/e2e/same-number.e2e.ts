@@ -24,7 +24,7 @@ beforeAll(async () => {
     workbench.addSheet("Asked", "asked");
     workbench.setCell("Asked!A1", "=CHAIN.COMPANIES(Evidence[#All])");
     await workbench.settle();
-    const names = workbench.getRange("Asked!A1:A90").flat().filter((name) => typeof name === "string" && name !== ""); // prettier-ignore
+    const names = workbench.getRange("Asked!A1:A90").flat().filter((name) => typeof name === "string" && name !== "");
     names.forEach((_, place) => {
       workbench.setCell(`Asked!C${place + 1}`, `=CHAIN.COVERAGE(Evidence[#All],A${place + 1},,,Model[#All])`);
       workbench.setCell(`Asked!D${place + 1}`, `=CHAIN.RUN(Evidence[#All],A${place + 1},,Model[#All])`);
@@ -57,7 +57,7 @@ it.each(["Live formulas", "Values"])("the inserted ranking and heat map (%s) hol
   await panel.getByRole("tab", { name: "Compare" }).click();
   await panel.getByRole("combobox", { name: "Insert as" }).click();
   await panel.getByRole("option", { name: mode }).click();
-  for (const [insert, title, company, proven] of [["ranking", "Ranking", 1, 2], ["heat map", "Heat map", 0, 8]] as const) { // prettier-ignore
+  for (const [insert, title, company, proven] of [["ranking", "Ranking", 1, 2], ["heat map", "Heat map", 0, 8]] as const) {
     const before = await opened.page.evaluate(() => window.workbench.sheets().length);
     await panel.getByRole("button", { name: `Insert ${insert}` }).click();
     await expect.poll(() => opened.page.evaluate(() => window.workbench.sheets().length)).toBe(before + 1);

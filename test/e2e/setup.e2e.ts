@@ -14,7 +14,7 @@ describe("setting up a workbook", () => {
     await opened.page.evaluate(async () => {
       const { workbench } = window;
       workbench.addSheet("Notes", "notes");
-      const rows = [["Firm", "Link of chain", "Maturity", "Tons"], ["Alpha", "Mining", "Operating", 5], ["Beta", "Magnet", "Pilot", 2]]; // prettier-ignore
+      const rows = [["Firm", "Link of chain", "Maturity", "Tons"], ["Alpha", "Mining", "Operating", 5], ["Beta", "Magnet", "Pilot", 2]];
       rows.forEach((row, y) => row.forEach((cell, x) => workbench.setCell(`Notes!${"ABCD"[x]}${y + 1}`, cell)));
       workbench.grid.addTable("Notes", "notes", { startRow: 0, startColumn: 0, endRow: 2, endColumn: 3 });
       for (const name of ["Dashboard", "Ranking", "Evidence", "Model"]) {
@@ -70,7 +70,7 @@ describe("setting up a workbook", () => {
     await panel.getByRole("button", { name: "Use these columns" }).click();
     await panel.getByText("2 rows of the table Notes").waitFor();
     const added = await opened.page.evaluate(() => window.workbench.getRange("Model!A50:C51"));
-    expect(added).toEqual([["Column", "Firm", "Company"], ["Column", "Link of chain", "Stage"]]); // prettier-ignore
+    expect(added).toEqual([["Column", "Firm", "Company"], ["Column", "Link of chain", "Stage"]]);
     await panel.getByRole("tab", { name: "Company" }).click();
     await panel.getByRole("combobox", { name: "Company" }).waitFor();
     await panel.getByText("Chain breaks at").waitFor();
@@ -94,7 +94,7 @@ describe("mapping one's own table in a workbook without a Model", () => {
     await opened.page.evaluate(async () => {
       const { workbench } = window;
       workbench.addSheet("Notes", "notes");
-      const rows = [["Firm", "Link of chain", "Maturity"], ["Alpha", "Mining", "Operating"], ["Beta", "Magnet", "Pilot"], ["Gamma", "Digging", "Pilot"]]; // prettier-ignore
+      const rows = [["Firm", "Link of chain", "Maturity"], ["Alpha", "Mining", "Operating"], ["Beta", "Magnet", "Pilot"], ["Gamma", "Digging", "Pilot"]];
       rows.forEach((row, y) => row.forEach((cell, x) => workbench.setCell(`Notes!${"ABC"[x]}${y + 1}`, cell)));
       workbench.grid.addTable("Notes", "notes", { startRow: 0, startColumn: 0, endRow: 3, endColumn: 2 });
       for (const name of ["Dashboard", "Ranking", "Evidence", "Model"]) {
@@ -136,7 +136,7 @@ describe("mapping one's own table in a workbook without a Model", () => {
     await panel.getByRole("button", { name: "Use these columns" }).click();
     await panel.getByText("Added the sheet Model (2), with every rate and weight in a table named Model. The Model table now maps the headers of Notes.").waitFor();
     expect(await opened.page.evaluate(() => window.workbench.tables().map(({ name, address }) => `${name} ${address}`).sort())).toEqual(["Model A1:D58", "Notes A1:C4"]);
-    expect(await opened.page.evaluate(() => window.workbench.getRange("'Model (2)'!A50:C51"))).toEqual([["Column", "Firm", "Company"], ["Column", "Link of chain", "Stage"]]); // prettier-ignore
+    expect(await opened.page.evaluate(() => window.workbench.getRange("'Model (2)'!A50:C51"))).toEqual([["Column", "Firm", "Company"], ["Column", "Link of chain", "Stage"]]);
     expect(await own()).toEqual(before);
     await panel.getByText("3 rows of the table Notes").waitFor();
     await panel.getByRole("tab", { name: "Company" }).click();

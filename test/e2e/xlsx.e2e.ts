@@ -39,7 +39,7 @@ function differences(one: Book, other: Book, seen: (cell: BookCell | undefined, 
 
 /** A sheet without its cells. */
 const frameOf = ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules }: BookSheet) =>
-  ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules }); // prettier-ignore
+  ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules });
 
 const countOf = (book: Book, kept: (cell: BookCell) => boolean): number => book.sheets.flatMap(({ cells }) => cells).filter(kept).length;
 
@@ -123,7 +123,7 @@ describe("the starter workbook with some of everything, saved and opened again",
     expect(before.sheets.map(({ name, hidden }) => `${name}${hidden ? ", hidden" : ""}`)).toEqual(["Dashboard", "Ranking", "Evidence", "Model, hidden", "Notes & more"]);
     expect(before.sheets[0]!.validations).toMatchObject([{ type: "list", formula1: "=Evidence!A2:A537" }]);
     expect(before.sheets[4]).toMatchObject({ merges: [{ row: 7, column: 0, height: 2, width: 3 }], validations: [{ formula1: "Proven,Claimed" }], rules: [{ kind: "number", values: [0.3] }] });
-    expect(before.sheets[4]!.columns.concat(before.sheets[4]!.rows)).toMatchObject([{ place: 7, hidden: true }, { place: 11, hidden: true }]); // prettier-ignore
+    expect(before.sheets[4]!.columns.concat(before.sheets[4]!.rows)).toMatchObject([{ place: 7, hidden: true }, { place: 11, hidden: true }]);
     expect([after.names, before.names]).toEqual([before.names, [{ name: "Threshold", formula: "='Notes & more'!$C$2" }]]);
   });
 

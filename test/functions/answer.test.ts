@@ -116,7 +116,7 @@ describe("between the method and Excel", () => {
       throw new RangeError("a fault");
     };
     expect(errorOf(() => answer(fault))).toEqual({ code: "#VALUE!", message: "Chain of Proof could not work this out (a fault). Please report it with the formula." });
-    expect(errorOf(() => answer(() => { throw "text"; }))?.message).toBe("Chain of Proof could not work this out (text). Please report it with the formula."); // prettier-ignore
+    expect(errorOf(() => answer(() => { throw "text"; }))?.message).toBe("Chain of Proof could not work this out (text). Please report it with the formula.");
     expect(() => orProblem(fault)).toThrow(RangeError);
   });
 

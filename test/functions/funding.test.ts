@@ -98,7 +98,7 @@ describe("FUNDING", () => {
   it("of two cash balances of one day takes the lower, dated or not: one balance, never the sum", () => {
     for (const Date of ["2026-01-31", null]) {
       const table = ask([money("Cash", 400, "USD m", { Date }), money("Cash", 250, "USD m", { Date })]);
-      expect(table.map((line) => [line["Instrument"], line["Committed (millions)"], line["Rows"]])).toEqual([["Cash", 250, "3"], ["Not counted", "", "2"]]); // prettier-ignore
+      expect(table.map((line) => [line["Instrument"], line["Committed (millions)"], line["Rows"]])).toEqual([["Cash", 250, "3"], ["Not counted", "", "2"]]);
       expect(table[1]!["Note"]).toBe("1 not counted: another cash balance of the same day, of which the lower counts.");
     }
     // A 10-Q and a press release tell of the same USD 100 m
@@ -160,7 +160,7 @@ describe("FUNDING", () => {
       fc.property(fc.array(any, { minLength: 1, maxLength: 12 }), (drawn) => {
         const rows = drawn.map(([one, instrument, route]) => ({ ...one, Route: one.Stage === "Capital" ? instrument : route }));
         const table = lines(rows);
-        const shown = table.filter(([, instrument]) => instrument !== "All").flatMap((line) => String(line[4]).split(", ").filter(Boolean).map(Number)); // prettier-ignore
+        const shown = table.filter(([, instrument]) => instrument !== "All").flatMap((line) => String(line[4]).split(", ").filter(Boolean).map(Number));
         const capital = rows.flatMap(({ Stage }, index) => (Stage === "Capital" ? [index + 2] : []));
         expect(shown.sort((a, b) => a - b)).toEqual(capital);
         for (const [currency, , committed, announced] of table.filter(([, instrument]) => instrument === "All")) {

@@ -30,7 +30,7 @@ function buildAndWatch(rebuilt: () => void): Promise<ChildProcess> {
   const sayProgress = progress();
   webpack.stderr.on("data", (text: Buffer) => {
     sayProgress(text.toString());
-    const rest = text.toString().split("\n").filter((line) => line.trim() && !/webpack\.Progress|^<i>/.test(line)); // prettier-ignore
+    const rest = text.toString().split("\n").filter((line) => line.trim() && !/webpack\.Progress|^<i>/.test(line));
     if (rest.length > 0) console.error(rest.join("\n"));
   });
   return new Promise((resolve, reject) => {

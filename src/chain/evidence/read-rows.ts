@@ -22,7 +22,7 @@ type Read = Pick<
   Evidence,
   | "stage" | "capitalStage" | "status" | "level" | "route" | "deal" | "asserter" | "ownership" | "control" | "reliability" | "sourced" | "pending"
   | "setbacks" | "quantity" | "basis" | "date" | "due" | "recorded" | "promised" | "problems"
->; // prettier-ignore
+>;
 
 /** The columns whose cells are not read here, and may be errors all the same; an error in any other column is no word, number or day. */
 const UNCHECKED: readonly Column[] = ["Ticker", "Through", "Product", "Unit", "Site", "Country", "Buyer", "Source", "Link", "Page", "Quote", "Archive", "Note"];

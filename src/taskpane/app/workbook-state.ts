@@ -58,7 +58,7 @@ export function useWorkbook(): readonly [WorkbookState, () => void] {
       now.current = next;
       setState(next);
     };
-    readWorkbook().then((found) => show(stateOf(found)), (error: unknown) => show({ kind: "failed", message: errorMessage(error) })); // prettier-ignore
+    readWorkbook().then((found) => show(stateOf(found)), (error: unknown) => show({ kind: "failed", message: errorMessage(error) }));
   }, []);
   useEffect(() => {
     read();
@@ -78,7 +78,7 @@ export function useWorkbook(): readonly [WorkbookState, () => void] {
     });
     const comeBack = (): void => {
       if (!follows) return soon();
-      run(readTables).then((tables) => outline(tables) !== outlineOf(now.current) && soon(), soon); // prettier-ignore
+      run(readTables).then((tables) => outline(tables) !== outlineOf(now.current) && soon(), soon);
     };
     window.addEventListener("focus", comeBack);
     return () => {

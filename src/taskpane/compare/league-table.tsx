@@ -24,7 +24,7 @@ export function LeagueTable({ scored, onCompany }: LeagueTableProps) {
   const columns = useMemo((): readonly Column[] => {
     const share = (by: "proven" | "couldBe" | "proForma" | "claimed", label: string, hidden?: string): Column => ({
       by, label, title: text.league[by], valueOf: (one) => one[by], shown: (one) => percent(one[by]), headerClass: hidden, cellClass: hidden, numbers: true,
-    }); // prettier-ignore
+    });
     return [
       { by: "run", label: "Chain", title: text.league.run, valueOf: ({ run }) => run, shown: ({ group }) => <Strip scores={scores} group={group} />, cellClass: left },
       share("proven", "Proven"),

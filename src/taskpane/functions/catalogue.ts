@@ -34,7 +34,7 @@ export function useCatalogue(): { readonly entries: readonly Entry[]; readonly f
   const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     let current = true;
-    fetchCatalogue().then((all) => current && setEntries(all), () => current && setFailed(true)); // prettier-ignore
+    fetchCatalogue().then((all) => current && setEntries(all), () => current && setFailed(true));
     return () => {
       current = false;
     };

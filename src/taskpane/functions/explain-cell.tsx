@@ -32,7 +32,7 @@ export function ExplainCell({ entries, state }: { readonly entries: readonly Ent
   const read = useCallback(() => {
     const mine = ++turn.current;
     const show = (found: Shown) => mine === turn.current && setShown(found); // else another cell has been selected since
-    readSelectedCell().then((cell) => show({ cell }), (error: unknown) => show({ problem: errorMessage(error) })); // prettier-ignore
+    readSelectedCell().then((cell) => show({ cell }), (error: unknown) => show({ problem: errorMessage(error) }));
   }, []);
   useEffect(() => onSelection(read), [read]);
   return (

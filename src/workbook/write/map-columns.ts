@@ -20,7 +20,7 @@ export function mapColumns(mapping: readonly (readonly [header: string, column: 
     if (!model) {
       const sheets = context.workbook.worksheets.load("items/name");
       await context.sync();
-      const name = freeSheetName(MODEL, sheets.items.map((sheet) => sheet.name)); // prettier-ignore
+      const name = freeSheetName(MODEL, sheets.items.map((sheet) => sheet.name));
       await addSheets(context, [{ name, plan: planModel(mapping.map(([theirs, ours]) => ["Column", theirs, ours, NOTE])), gridlines: true }]);
       return name;
     }

@@ -44,8 +44,8 @@ describe("trough: the lowest month-end cash", () => {
 });
 
 const amount = fc.integer({ min: 0, max: 2000 });
-const plans = fc.record({ cash: fc.integer({ min: -500, max: 2000 }), burn: fc.integer({ min: 0, max: 20 }), capex: amount, months: fc.integer({ min: 1, max: 120 }), margin: fc.integer({ min: -20, max: 60 }) }); // prettier-ignore
-const scenarios = fc.record({ delay: fc.double({ min: 0, max: 60, noNaN: true }), overrun: fc.double({ min: -1, max: 3, noNaN: true }), price: fc.double({ min: -1, max: 2, noNaN: true }) }); // prettier-ignore
+const plans = fc.record({ cash: fc.integer({ min: -500, max: 2000 }), burn: fc.integer({ min: 0, max: 20 }), capex: amount, months: fc.integer({ min: 1, max: 120 }), margin: fc.integer({ min: -20, max: 60 }) });
+const scenarios = fc.record({ delay: fc.double({ min: 0, max: 60, noNaN: true }), overrun: fc.double({ min: -1, max: 3, noNaN: true }), price: fc.double({ min: -1, max: 2, noNaN: true }) });
 
 describe("on any plan, the trough", () => {
   it("is what counting month by month gives, whole and part months alike", () => {

@@ -28,7 +28,7 @@ const OWNERSHIP = oneOf<Cell>(0.2, 0.4999, 0.5, 0.6, 1, 1.5, 20, 49, 50, 51, 100
 const DATES = oneOf<Cell>(
   45_000, 45_000.75, 45_365, 45_366, 45_731, 45_732, 2022, 2024, "2019-06-30", "2020-03-15", "2021-03-15", "2023", "2023-03-15", "Q1 2024", "2024-02-29", "2024-H1", "March 2025", "2025-03", "2025-03-16", "2026-01-31",
   { type: "FormattedNumber", basicValue: 45_731, numberFormat: "yyyy-mm-dd" },
-); // prettier-ignore
+);
 const DUES = oneOf<Cell>("2023-12-31", 2023, 2024, "Q2 2024", "2024-H2", 2025, "Q3 2025", "2026-06", 2027);
 /** Days before, on and after the dates above. */
 export const asOfDate = oneOf<Cell>(null, null, null, "", 0, 45_366, 45_366.9, 45_731, "2025-03-15", "2025-03", 2024, "H1 2024", "2026-12-31");

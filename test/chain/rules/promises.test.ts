@@ -17,7 +17,7 @@ describe("what is a promise (method, section 16)", () => {
   it("a row with a Due; blank Promised is Operating, and on a pending deal its closing", () => {
     expect(first("2023-06-01", said)).toEqual({
       Link: "Metal", Site: "", Promised: "Operating", "First said": "2023-01-01", "First due": "2024-12-31", Moved: 0, "Last due": "2024-12-31", "Met on": "", Slip: 0, Verdict: "Open", Source: "Report", Url: "",
-    }); // prettier-ignore
+    });
     expect(first("2023-06-01", { ...said, Promised: "Pilot" }).Promised).toBe("Pilot");
     expect(first("2023-06-01", { ...said, Deal: "Pending" }).Promised).toBe("Closing");
     expect(first("2023-06-01", { ...said, Deal: "Pending", Promised: "Pilot" }).Promised).toBe("Pilot");

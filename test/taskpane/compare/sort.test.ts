@@ -9,7 +9,7 @@ describe("a table sorted by a column", () => {
   });
 
   it("keeps what is equal in its place, and what has no value last, either way round", () => {
-    const rows = [["a", 2], ["b", undefined], ["c", 1], ["d", 2]] as const; // prettier-ignore
+    const rows = [["a", 2], ["b", undefined], ["c", 1], ["d", 2]] as const;
     const names = (descending: boolean) => sortRows(rows, ([, value]) => value, descending).map(([name]) => name).join("");
     expect(names(false)).toBe("cadb");
     expect(names(true)).toBe("adcb");

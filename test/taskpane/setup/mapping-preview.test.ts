@@ -3,7 +3,7 @@ import type { Cell } from "../../../src/chain/cells/cell.ts";
 import { readable, type Pairs } from "../../../src/taskpane/setup/mapping-preview.ts";
 
 const HEADER = ["Firm", "Link of chain", "Maturity"];
-const PAIRS: Pairs = [["Firm", "Company"], ["Link of chain", "Stage"]]; // prettier-ignore
+const PAIRS: Pairs = [["Firm", "Company"], ["Link of chain", "Stage"]];
 const of = (...rows: Cell[][]) => readable([HEADER, ...rows], null, PAIRS);
 
 describe("What a table would give if its own headers were mapped", () => {
@@ -26,7 +26,7 @@ describe("What a table would give if its own headers were mapped", () => {
   });
 
   it("knows the links of the investor's own Model", () => {
-    const model = [["Setting", "Item", "Value"], ["Link", "Digging", 1], ["Link", "Magnet", 1]]; // prettier-ignore
+    const model = [["Setting", "Item", "Value"], ["Link", "Digging", 1], ["Link", "Magnet", 1]];
     expect(readable([HEADER, ["Alpha", "Digging", "Pilot"]], model, PAIRS)).toMatchObject({ rows: 1, read: 1 });
   });
 

@@ -16,7 +16,7 @@ export function tellEvents(grid: Grid, send: (messages: readonly EventMessage[])
   const edited = (area: Area): void => {
     const address = addressOf(grid, area).replace(/^.*!/, "");
     const sheet = { changeType: "RangeEdited", worksheetId: area.sheetId, address, shiftDirection: "None" };
-    const tables = grid.tables().filter(({ sheetId, range }) => sheetId === area.sheetId && range.startRow < area.row + area.height && range.endRow >= area.row && range.startColumn < area.column + area.width && range.endColumn >= area.column); // prettier-ignore
+    const tables = grid.tables().filter(({ sheetId, range }) => sheetId === area.sheetId && range.startRow < area.row + area.height && range.endRow >= area.row && range.startColumn < area.column + area.width && range.endColumn >= area.column);
     send([
       ...[area.sheetId, WORKBOOK].map((target) => message(SHEET_CHANGED, target, sheet)),
       ...tables.flatMap(({ id }) => [tableIdOf(id), WORKBOOK].map((target) => message(TABLE_CHANGED, target, { ...sheet, tableId: tableIdOf(id) }))),

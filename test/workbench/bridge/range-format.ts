@@ -57,7 +57,7 @@ export function rangeFormatObject(grid: Grid, area: Area, allowed: () => void): 
   const guarded = <T>(apply: (value: T) => void) => (value: T): void => {
     allowed();
     apply(value);
-  }; // prettier-ignore
+  };
   const border = (side: string): HostObject => {
     if (!Object.hasOwn(SIDES, side)) throw invalidArgument(`The argument is invalid: ${side} is no border.`);
     const known = { style: "Continuous", color: BLACK };

@@ -39,7 +39,7 @@ export function tableRowsObject(table: Table): HostObject {
         const rows = (Array.isArray(values) && Array.isArray(values[0]) ? values : [values]) as unknown[][];
         const added = { ...area, row: area.row + area.height, height: rows.length };
         if (excel.grid.values(added).flat().some((value) => value !== "")) excel.grid.shiftDown(added); // Excel moves what stands below
-        if (excel.grid.tables().some(({ name, sheetId, range }) => name !== table.name && intersection(added, { sheetId, row: range.startRow, column: range.startColumn, height: range.endRow - range.startRow + 1, width: range.endColumn - range.startColumn + 1 }))) throw invalidArgument("A table can't overlap another table."); // prettier-ignore
+        if (excel.grid.tables().some(({ name, sheetId, range }) => name !== table.name && intersection(added, { sheetId, row: range.startRow, column: range.startColumn, height: range.endRow - range.startRow + 1, width: range.endColumn - range.startColumn + 1 }))) throw invalidArgument("A table can't overlap another table.");
         const last = { ...area, row: area.row + area.height - 1, height: 1 };
         const formulas = Array.from({ length: area.width }, (_, place) => excel.grid.cell(area.sheetId, last.row, last.column + place).formula);
         writeCells(excel.grid, added, rows.map((cells) => cells.map((cell, place) => (cell === null && formulas[place] ? formulas[place] : cell)))); // a calculated column goes on

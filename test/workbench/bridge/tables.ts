@@ -54,7 +54,7 @@ function tableObject(table: Table): HostObject {
     get: () => style.get(`${id} ${name}`) ?? initial,
     set: (value: unknown) => void style.set(`${id} ${name}`, value),
   });
-  const flags = { style: flag("style", "TableStyleMedium2" as never), showBandedRows: flag("bands", true), showBandedColumns: flag("columns", false), showFilterButton: flag("filter", true), showTotals: flag("totals", false), showHeaders: flag("headers", true) }; // prettier-ignore
+  const flags = { style: flag("style", "TableStyleMedium2" as never), showBandedRows: flag("bands", true), showBandedColumns: flag("columns", false), showFilterButton: flag("filter", true), showTotals: flag("totals", false), showHeaders: flag("headers", true) };
   return {
     type: "Table",
     get: {
@@ -108,7 +108,7 @@ function freeName(excel: Excel): string {
 }
 
 export function tablesObject(excel: Excel, within: (area: Area) => boolean = () => true): HostObject {
-  const all = () => excel.grid.tables().map(({ id }) => new Table(excel, id)).filter(({ area }) => within(area)); // prettier-ignore
+  const all = () => excel.grid.tables().map(({ id }) => new Table(excel, id)).filter(({ area }) => within(area));
   const named = (key: string) => all().find(({ name, id }) => name.toLowerCase() === key.toLowerCase() || tableIdOf(id) === key);
   return {
     type: "TableCollection",

@@ -38,7 +38,7 @@ export function isLegendShown({ legendVisible, series }: Chart): boolean {
 
 export function pictureOf(grid: Grid, chart: Chart): Picture {
   const texts = (area: Area): string[] => cellsOf(area).map(({ row, column }) => grid.cell(area.sheetId, row, column).text);
-  const numbers = (area: Area): (number | null)[] => grid.values(area).flat().map((value) => (typeof value === "number" ? value : null)); // prettier-ignore
+  const numbers = (area: Area): (number | null)[] => grid.values(area).flat().map((value) => (typeof value === "number" ? value : null));
   const series = chart.series.map((one, place) => ({
     name: nameOf(grid, one.name),
     values: numbers(one.values),

@@ -17,7 +17,7 @@ export function seriesOf(grid: Grid, block: Area, seriesBy: SeriesBy): Series[] 
   const body = { sheetId: block.sheetId, ...first, height: block.height - header, width: block.width - labels };
   const categories: Area | null = byColumns
     ? labels ? { ...body, column: block.column, width: 1 } : null
-    : header ? { ...body, row: block.row, height: 1 } : null; // prettier-ignore
+    : header ? { ...body, row: block.row, height: 1 } : null;
   const count = byColumns ? body.width : body.height;
   return Array.from({ length: count }, (_, place) => {
     const own: Area = byColumns ? { ...body, column: body.column + place, width: 1 } : { ...body, row: body.row + place, height: 1 };

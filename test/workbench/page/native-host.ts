@@ -46,7 +46,7 @@ export class NativeHost {
       GetDocUrl: "Book1.xlsx", GetAppCapabilities: 3, GetActivationMode: 1, GetControlIntegrationLevel: 1, GetSolutionToken: "", GetCorrelationId: "1",
       GetInstanceId: "1", GetTouchEnabled: false, GetCommerceAllowed: false, GetHostCustomMessage: "", GetHostFullVersion: "16.0.0.0",
       GetDialogRequirementMatrix: "{}", GetFeaturesForSolution: "{}", GetInitialDisplayMode: 0, GetSupportedMatrix: JSON.stringify(REQUIREMENTS),
-    }; // prettier-ignore
+    };
     const { settings, theme } = this.options;
     const office = { primaryFontColor: 0x242424, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0x242424, secondaryBackgroundColor: 0xf5f5f5 };
     const dark = { primaryFontColor: 0xffffff, primaryBackgroundColor: 0x1f1f1f, secondaryFontColor: 0xffffff, secondaryBackgroundColor: 0x292929 };

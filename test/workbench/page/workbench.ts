@@ -71,7 +71,7 @@ export class Workbench {
       opened: (address) => void this.opened.push(address),
     });
     grid.onCalculated(() => this.mayHaveSettled());
-    tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected())); // prettier-ignore
+    tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected()));
     this.calls = new CustomFunctionCalls((callers) => grid.recalculate(callers), (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller)));
   }
 
@@ -198,7 +198,7 @@ export class Workbench {
     let [start, end] = [0, 0];
     while (start < before.length && before[start] === after[start]) start++;
     while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-    const middle = (lines: string[], sign: string) => lines.slice(start, lines.length - end).slice(0, 20).map((line) => `${sign} line ${start}: ${line.trim()}`); // prettier-ignore
+    const middle = (lines: string[], sign: string) => lines.slice(start, lines.length - end).slice(0, 20).map((line) => `${sign} line ${start}: ${line.trim()}`);
     return [...middle(before, "-"), ...middle(after, "+")];
   }
 

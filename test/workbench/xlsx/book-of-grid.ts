@@ -173,5 +173,5 @@ export function bookOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknow
   const sheets = workbook.getSheets();
   const names = workbook.getDefinedNames().map((one) => ({ name: one.getName(), formula: `=${within(grid, one.getFormulaOrRefString()).replace(/^=/, "")}` }));
   const active = workbook.getActiveSheet().getSheetId();
-  return { sheets: sheets.map((sheet) => sheetOf(grid, tableStyles, sheet, looks)), names, styles: looks.all, active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)) }; // prettier-ignore
+  return { sheets: sheets.map((sheet) => sheetOf(grid, tableStyles, sheet, looks)), names, styles: looks.all, active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)) };
 }

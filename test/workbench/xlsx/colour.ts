@@ -37,7 +37,7 @@ function tinted(hex: string, tint: number): string {
   const saturation = high === low ? 0 : (high - low) / (1 - Math.abs(2 * lightness - 1));
   const chroma = saturation * (1 - Math.abs(2 * wanted - 1));
   const scaled = channels.map((one) => (high === low ? wanted : wanted - chroma / 2 + ((one - low) / (high - low)) * chroma));
-  return scaled.map((one) => Math.round(Math.min(1, Math.max(0, one)) * 255).toString(16).padStart(2, "0")).join(""); // prettier-ignore
+  return scaled.map((one) => Math.round(Math.min(1, Math.max(0, one)) * 255).toString(16).padStart(2, "0")).join("");
 }
 
 export const colourList = (node: Node | undefined, theme: readonly string[]): string[] => all(node, "color").map((one) => colourOf(one, theme) ?? "#000000");

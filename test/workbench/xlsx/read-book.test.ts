@@ -10,7 +10,7 @@ const block = (row: number, column: number, height: number, width: number): Bloc
 const EMPTY: BookSheet = {
   name: "Empty", hidden: false, gridlines: true, tabColour: null, frozen: { rows: 0, columns: 0 }, columnWidth: 88, rowHeight: 24,
   columns: [], rows: [], cells: [], merges: [], tables: [], validations: [], rules: [],
-}; // prettier-ignore
+};
 
 const highlight = { fill: "#ffeb9c", colour: "#9c5700", bold: true };
 
@@ -59,7 +59,7 @@ const BOOK: Book = {
     },
     { ...EMPTY, name: "It's <2>" },
   ],
-}; // prettier-ignore
+};
 
 describe("a book that is written and read again", () => {
   it.each(["Excel", "LibreOffice"] as const)("is the same book, written for %s", (reader) => {
@@ -95,7 +95,7 @@ describe("a file of another writer", () => {
   it("gives texts that are kept apart, in runs or not, without their reading aids", () => {
     const texts = "<sst><si><t>plain</t></si><si><r><t xml:space='preserve'>in </t></r><r><t>runs</t></r><rPh><t>aid</t></rPh></si></sst>";
     const cells = cellsOf(fileOf('<x:row r="2"><x:c r="B2" t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>1</x:v></x:c></x:row>', { "xl/texts.xml": texts }));
-    expect(cells.map(({ row, column, value }) => [row, column, value])).toEqual([[1, 1, "plain"], [1, 2, "in runs"]]); // prettier-ignore
+    expect(cells.map(({ row, column, value }) => [row, column, value])).toEqual([[1, 1, "plain"], [1, 2, "in runs"]]);
   });
 
   it("writes out a formula that is filled down", () => {

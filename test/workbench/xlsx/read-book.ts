@@ -108,7 +108,7 @@ function read(file: Package): Opened {
   if (sheets.length === 0) throw noWorkbook(false);
   if (file.paths.some((one) => one.endsWith("vbaProject.bin"))) leaveOut("macros");
   const shown = Number(attribute(first(workbook, "bookViews", "workbookView"), "activeTab") ?? 0);
-  const visible = sheets[shown]?.hidden === false ? shown : Math.max(0, sheets.findIndex(({ hidden }) => !hidden)); // prettier-ignore
+  const visible = sheets[shown]?.hidden === false ? shown : Math.max(0, sheets.findIndex(({ hidden }) => !hidden));
   return { book: { sheets, names: namesOf(workbook), styles: looks, active: visible }, leftOut: [...leftOut].filter(([, count]) => count > 0).map(([what, count]) => `${what} (${count})`) };
 }
 

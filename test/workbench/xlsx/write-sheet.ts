@@ -69,7 +69,7 @@ function rowsElement(sheet: BookSheet, styles: Styles, reader: Reader): string {
     const { size = null, hidden = false } = lines.get(row) ?? {};
     const inside = ones.sort((one, other) => one.column - other.column).map((cell) => cellElement(cell, styles, reader));
     return element("row", { r: row + 1, ht: size === null ? null : size * POINTS_IN_A_PIXEL, customHeight: size !== null, hidden }, ...inside);
-  }); // prettier-ignore
+  });
   return element("sheetData", {}, ...written);
 }
 

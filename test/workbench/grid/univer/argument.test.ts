@@ -26,7 +26,7 @@ describe("an argument", () => {
   });
 
   it("is handed over in rows where a range is declared, also when it is one cell", () => {
-    expect(given(cells([["a", 1], ["b", true]]), "any", "matrix")).toEqual([["a", 1], ["b", true]]); // prettier-ignore
+    expect(given(cells([["a", 1], ["b", true]]), "any", "matrix")).toEqual([["a", 1], ["b", true]]);
     expect(given(StringValueObject.create("a"), "any", "matrix")).toEqual([["a"]]);
   });
 

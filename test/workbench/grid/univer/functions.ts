@@ -30,7 +30,7 @@ function valueOf(metadata: FunctionMetadata, calls: CustomFunctionCalls, caller:
   const handed = metadata.parameters.map((parameter, place) => hand(values[place], parameter, calls.blanks));
   const instead = handed.find((one) => "instead" in one);
   if (instead) return instead.instead;
-  const answer = calls.answer(metadata.id, caller, handed.map((one) => (one as { json: string }).json)); // prettier-ignore
+  const answer = calls.answer(metadata.id, caller, handed.map((one) => (one as { json: string }).json));
   if (answer === BUSY) return StringValueObject.create(BUSY);
   const calculateValueList = calls.cells(answer, caller).map((row) => row.map(cellValue));
   if (calculateValueList.length === 1 && calculateValueList[0]!.length === 1) return calculateValueList[0]![0]!;

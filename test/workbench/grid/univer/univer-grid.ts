@@ -190,7 +190,7 @@ export class UniverGrid implements Grid {
     const grow = (row: number, column: number) => ([top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)]);
     sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
       if (cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== "") || (!valuesOnly && cell.s))) take(row, column);
-    }); // prettier-ignore
+    });
     for (const { row, column, height, width } of this.spills(sheetId)) {
       const [endRow, endColumn] = [row + height - 1, column + width - 1];
       if (row > lastRow || column > lastColumn || endRow < within.row || endColumn < within.column) continue;
