@@ -15,6 +15,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     panel = await panelOf(opened.page);
     NEXT = (await lastRow(opened)) + 1;
     await panel.getByRole("tab", { name: "Evidence" }).click();
+    await panel.getByRole("button", { name: "Add a row" }).click();
     await panel.getByRole("button", { name: "Add to the table" }).waitFor();
   });
   afterAll(() => opened?.close());
@@ -31,13 +32,13 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     await panel.getByLabel("Status").selectOption("Qualified");
     await panel.getByText("What each status takes: Magnet").click();
     await panel.getByRole("definition").first().waitFor();
-    expect(await panel.getByRole("definition").count()).toBe(10); // eight statuses and two setbacks
+    expect(await panel.getByRole("definition").count()).toBe(11); // eight statuses and three setbacks
     expect(await violationsIn(panel)).toEqual([]);
   });
 
   it("adds nothing while CHECK finds an error in the row", async () => {
     await panel.getByRole("button", { name: "Add to the table" }).click();
-    await panel.getByText("The Company is blank. Name the company").waitFor();
+    await panel.getByText("The Company is blank: the row belongs to nobody").waitFor();
     await panel.getByText("Mend what is marked first: nothing was added.").waitFor();
     await panel.getByLabel("Ownership, per cent").fill("120");
     await panel.getByText("The Ownership '120%' is not above 0 and at most 100.").waitFor();
