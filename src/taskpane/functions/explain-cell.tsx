@@ -99,7 +99,7 @@ function Grounds({ cell, entry, state }: GroundsProps) {
   const readsEvidence = entry.parameters.some(({ name }) => name === "evidence");
   return (
     <>
-      <Text size={200} weight="semibold" as="h3" className={styles.head}>
+      <Text size={200} weight="semibold" as="h2" className={styles.head}>
         {text.explain.from}
       </Text>
       {found && found.rows.length > 0 && state.kind === "read" ? (
@@ -116,7 +116,7 @@ function Grounds({ cell, entry, state }: GroundsProps) {
       ) : (
         <Text size={200}>{readsEvidence ? text.explain.allRows : text.explain.noRows}</Text>
       )}
-      <Text size={200} weight="semibold" as="h3" className={styles.head}>
+      <Text size={200} weight="semibold" as="h2" className={styles.head}>
         {text.explain.change}
       </Text>
       <ul className={styles.list}>

@@ -17,12 +17,14 @@ export function CompaniesPicker({ value, companies, onChange, placeholder }: Com
   const end = value.lastIndexOf("\n") + 1;
   const [chosen, typed] = [value.slice(0, end).split("\n").filter(Boolean), value.slice(end)];
   const put = (names: readonly string[], rest: string) => onChange([...new Set(names), rest].join("\n"));
+  const lastPiece = typed.split(/[,;]/).at(-1)!;
   const inTyped = typedNames(typed, companies);
   const choose = (name: string, names: readonly string[]) => put([...inTyped.known.filter((other) => other !== name), ...names], "");
   /** Takes what is typed; what names no company stays, to be mended. */
   const take = () => inTyped.known.length > 0 && put([...chosen, ...inTyped.known], inTyped.unknown.join(", "));
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent) => {
-    const picks = key === "Enter" && currentTarget.hasAttribute("aria-activedescendant"); // Fluent selects the option instead
+    const active = currentTarget.getAttribute("aria-activedescendant");
+    const picks = key === "Enter" && active !== null && document.getElementById(active) !== null; // Fluent selects the option instead
     if ((key === "Enter" || key === "Escape") && !picks) take();
   };
   return (
@@ -41,7 +43,7 @@ export function CompaniesPicker({ value, companies, onChange, placeholder }: Com
       style={{ minWidth: 0 }}
       input={{ style: { minWidth: 0, width: "100%" } }}
     >
-      {nameOptions(companies, inTyped.unknown.at(-1) ?? "")}
+      {nameOptions(companies, lastPiece)}
     </Combobox>
   );
 }
