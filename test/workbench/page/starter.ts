@@ -41,12 +41,12 @@ export async function openStarter(grid: Grid, charts: Charts): Promise<void> {
   addTableSheet(grid, "Model", modelTable());
   const sheet = grid.workbook.getSheetByName("Evidence")!;
   const column = (name: string) => sheet.getRange(1, evidence[0]!.indexOf(name), evidence.length - 1, 1);
-  column("Date").setNumberFormat("yyyy-mm-dd");
+  for (const day of ["Date", "Due"]) column(day).setNumberFormat("yyyy-mm-dd");
   column("Ownership").setNumberFormat("0.0%");
-  [170, 120, 105, 100, 105, 90, 80, 170, 120, 80, 150, 80, 130, 120, 90, 90, 280, 240, 420].forEach((width, place) => sheet.setColumnWidth(place, width));
+  [170, 120, 105, 100, 105, 90, 80, 170, 120, 80, 150, 80, 130, 120, 90, 90, 100, 140, 90, 280, 240, 70, 420].forEach((width, place) => sheet.setColumnWidth(place, width));
   const model = grid.workbook.getSheetByName("Model")!;
   [110, 240, 110, 420].forEach((width, place) => model.setColumnWidth(place, width));
-  addDashboard(grid);
+  addDashboard(grid, evidence.length);
   addLinkChart(grid, charts);
   addRanking(grid);
 }
@@ -60,15 +60,15 @@ const HEADLINES: readonly (readonly [label: string, formula: string, format: str
   ["Chain breaks at", "=CHAIN.BREAK(Evidence[#All],B3,,Model[#All])", "@"],
 ];
 
-/** A company to choose, its headlines and its gap table. */
-function addDashboard(grid: Grid): void {
+/** A company to choose from those in so many rows of evidence, its headlines and its gap table. */
+function addDashboard(grid: Grid, rows: number): void {
   const sheet = grid.workbook.getSheetByName("Dashboard")!;
   const heading = (address: string, text: string, size: number) =>
     sheet.getRange(address).setValue(text).setFontWeight("bold").setFontSize(size).setFontColor(HEADING);
   heading("A1", "Production or promotion?", 18);
   sheet.getRange("A3").setValue("Company");
   sheet.getRange("B3").setValue("Energy Fuels").setFontColor(INPUT_BLUE).setFontWeight("bold");
-  grid.validate({ sheetId: sheet.getSheetId(), row: 2, column: 1, height: 1, width: 1 }, { list: { inCellDropDown: true, source: "=Evidence!A2:A142" } });
+  grid.validate({ sheetId: sheet.getSheetId(), row: 2, column: 1, height: 1, width: 1 }, { list: { inCellDropDown: true, source: `=Evidence!A2:A${rows}` } });
   HEADLINES.forEach(([label, formula, format], index) => {
     sheet.getRange(4 + index, 0).setValue(label);
     sheet.getRange(4 + index, 1).setFormula(formula).setNumberFormat(format).setHorizontalAlignment("left").setFontWeight("bold");
@@ -105,8 +105,8 @@ function addLinkChart(grid: Grid, charts: Charts): void {
 function addRanking(grid: Grid): void {
   const sheet = grid.workbook.getSheetByName("Ranking")!;
   sheet.getRange("A1").setFormula("=CHAIN.RANK(Evidence[#All],,,Model[#All])");
-  sheet.getRange("A1:K1").setFontWeight("bold").setBackground("#e8f0f8");
-  sheet.getRange("C2:G60").setNumberFormat("0%");
-  [60, 240, 75, 90, 80, 120, 90, 60, 120, 95, 95].forEach((width, place) => sheet.setColumnWidth(place, width));
+  sheet.getRange("A1:O1").setFontWeight("bold").setBackground("#e8f0f8");
+  for (const shares of ["C2:G120", "M2:N120"]) sheet.getRange(shares).setNumberFormat("0%");
+  [60, 240, 75, 90, 80, 120, 90, 60, 120, 95, 95, 90, 90, 190, 110].forEach((width, place) => sheet.setColumnWidth(place, width));
   sheet.setFrozenRows(1);
 }
