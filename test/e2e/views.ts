@@ -37,10 +37,10 @@ export const VIEWS: Readonly<Record<string, (panel: Frame) => Promise<unknown>>>
     await tab(panel, "Compare");
     await panel.getByRole("tab", { name: "League table" }).click();
     const team = panel.getByRole("combobox", { name: "Companies that work together" });
-    if ((await panel.getByRole("region", { name: "Who hands to whom" }).count()) > 0) return;
-    await team.click();
-    for (const name of ["Energy Fuels", "Vacuumschmelze"]) await panel.getByRole("menuitemcheckbox", { name }).click();
+    if ((await panel.getByRole("list", { name: "Who hands to whom" }).count()) > 0) return;
+    await team.fill("Energy Fuels, Vacuumschmelze");
     await team.press("Escape");
+    await panel.getByRole("list", { name: "Who hands to whom" }).waitFor();
   },
   "Compare, heat map": async (panel) => {
     await tab(panel, "Compare");
