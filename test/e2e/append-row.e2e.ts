@@ -10,6 +10,7 @@ beforeEach(async () => {
   opened = await openWorkbench();
   panel = await panelOf(opened.page);
   await panel.getByRole("tab", { name: "Evidence" }).click();
+  await panel.getByRole("button", { name: "Add a row" }).click();
   await panel.getByRole("combobox", { name: "Company" }).fill("Acme");
   await panel.getByLabel("Stage").selectOption("Metal");
   await panel.getByLabel("Status").selectOption("Pilot");
