@@ -40,7 +40,7 @@ const put = async (cells: Readonly<Record<string, string | number | null>>) => {
 };
 const cell = (address: string) => opened.page.evaluate((at) => window.workbench.getCell(at).value, address);
 /** All that stands in an area, by its address. */
-const left = (sheet: string, area = "A1:Z60") =>
+const left = (sheet: string, area = "A1:Z120") =>
   opened.page.evaluate(
     ([name, cells]) => {
       const found = window.workbench.getRange(`'${name}'!${cells}`);
