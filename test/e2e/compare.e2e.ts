@@ -44,10 +44,10 @@ describe("comparing companies", () => {
     expect(await league().locator("th[aria-sort]").count()).toBe(1);
   });
 
-  it("the heat map shows a dash where no row speaks, and 0 only where a claim earns nothing", async () => {
+  it("the heat map shows a dash where no row speaks, and each share in per cent", async () => {
     await panel.getByRole("tab", { name: "Heat map" }).click();
     const cells = panel.getByRole("region", { name: "Heat map" }).locator("tr", { hasText: "MP Materials" }).locator("td");
-    expect((await cells.allInnerTexts()).map((cell) => cell.trim())).toEqual(["1", "85", "85", "85", "85", "–", "50", "0", "56"]); // rank, mining to customer, coverage (3.9 ÷ 7)
+    expect((await cells.allInnerTexts()).map((cell) => cell.trim())).toEqual(["1", "85", "85", "85", "85", "–", "50", "38", "61"]); // rank, mining to customer (0.50 × 0.75), coverage (4.275 ÷ 7)
   });
 
   it("tells no console error", () => expect(opened.errors).toEqual([]));
