@@ -61,7 +61,7 @@ describe("working by keyboard alone", () => {
     await tabTo(page, panel, /^Select row/);
     const row = (await focused(panel))!.name.replace("Select row ", "");
     await press("Enter");
-    await expect.poll(() => page.evaluate(() => window.workbench.selected())).toBe(`Evidence!A${row}:S${row}`);
+    await expect.poll(() => page.evaluate(() => window.workbench.selected())).toBe(`Evidence!A${row}:W${row}`);
   });
 
   it("chooses values in place of live formulas, and inserts", async () => {
@@ -101,6 +101,8 @@ describe("working by keyboard alone", () => {
 
   it("adds evidence", async () => {
     await toTab("Evidence");
+    await tabTo(page, panel, "Add a row");
+    await press("Enter");
     await tabTo(page, panel, /^Company/, "input");
     await page.keyboard.type("Acme Rare Earths");
     await tabTo(page, panel, /^Stage/, "select");

@@ -33,9 +33,9 @@ export const focused = (panel: Frame): Promise<Stop | undefined> =>
 export const stopsIn = (panel: Frame): Promise<number[]> =>
   panel.evaluate(() => {
     const all = [...document.querySelectorAll("*")];
-    const takes = "button, input, select, textarea, a[href], [tabindex]";
+    const takes = "button, input, select, textarea, summary, a[href], [tabindex]";
     const stops = [...document.querySelectorAll<HTMLElement>(takes)]
-      .filter((element) => element.tabIndex >= 0 && !element.matches(":disabled, [data-tabster-dummy], [aria-hidden=true]") && element.getClientRects().length > 0)
+      .filter((element) => element.tabIndex >= 0 && !element.matches(":disabled, [data-tabster-dummy], [aria-hidden=true]") && element.getClientRects().length > 0 && element.checkVisibility())
       .map((element) => all.indexOf(element.closest("[data-tabster*=mover]") ?? element));
     return [...new Set(stops)];
   });
