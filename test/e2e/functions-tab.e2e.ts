@@ -29,8 +29,8 @@ describe.each(["light", "dark"] as const)("the Functions tab in the %s theme", (
     await card.getByText("B3, now Energy Fuels").waitFor();
     await card.getByText(/^Customer: Acquired deal with Vacuumschmelze/).waitFor();
     expect(await violationsIn(panel)).toEqual([]);
-    await card.getByRole("button", { name: "Select row 17" }).click();
-    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Evidence!A17:S17");
+    await card.getByRole("button", { name: "Select row 137" }).click();
+    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Evidence!A137:W137");
   });
 
   it("tells of a cell that a formula fills, and which row and column it is", async () => {
@@ -81,13 +81,13 @@ describe.each(["light", "dark"] as const)("the Functions tab in the %s theme", (
     await panel.getByText("Fill in company to see the answer.").waitFor();
     await panel.getByRole("combobox", { name: "company" }).fill("Energy Fuels");
     await panel.getByText('=CHAIN.COVERAGE(Evidence[#All],"Energy Fuels",,,Model[#All])').waitFor();
-    await panel.getByRole("region", { name: "The first rows of the answer" }).getByText("0.3643").waitFor(); // 2.55 ÷ 7
+    await panel.getByRole("region", { name: "The first rows of the answer" }).getByText("0.1671").waitFor(); // 1.17 ÷ 7
     expect(await violationsIn(panel)).toEqual([]);
     await select("Dashboard!N40");
     await panel.getByRole("button", { name: "Insert at the active cell" }).click();
     await panel.getByText("Inserted at Dashboard!N40.").waitFor();
-    expect((await cell("Dashboard!N40")).value).toBeCloseTo(2.55 / 7, 9);
-    expect((await cell("Dashboard!N40")).text).toBe("36%"); // a share
+    expect((await cell("Dashboard!N40")).value).toBeCloseTo(1.17 / 7, 9);
+    expect((await cell("Dashboard!N40")).text).toBe("17%"); // a share
   });
 
   it("overwrites nothing: neither the cell, nor what the answer would spill over, nor a table", async () => {
@@ -184,11 +184,11 @@ describe("filling in a function's arguments", () => {
     await opened.page.evaluate(() => window.workbench.select("Evidence!A1"));
     await field("company").fill("=Dashboard!B3");
     await panel.getByText("=CHAIN.COVERAGE(Evidence[#All],Dashboard!B3,,,Model[#All])").waitFor();
-    await preview().getByText("0.3643").waitFor(); // Energy Fuels: 2.55 ÷ 7
+    await preview().getByText("0.1671").waitFor(); // Energy Fuels: 1.17 ÷ 7
     await opened.page.evaluate(() => window.workbench.select("Dashboard!N60"));
     await field("company").fill("$B$3");
     await panel.getByText("=CHAIN.COVERAGE(Evidence[#All],$B$3,,,Model[#All])").waitFor();
-    await preview().getByText("0.3643").waitFor();
+    await preview().getByText("0.1671").waitFor();
     await insert().click();
     await panel.getByText("Inserted at Dashboard!N60.").waitFor();
     await field("company").fill("=Evidence!A2:A5");
