@@ -69,7 +69,7 @@ describe("hostile texts in the evidence", () => {
       };
     });
   /** A formula of the add-in's over the evidence, and all that is in it is a call of it or a text. */
-  const isOurs = (formula: string) => /^=(MAX\(0,)?(-?CHAIN\.[A-Z]+\(Many\[#All\](,("([^"]|"")*"|Model\[#All\])?)*\))+\)?$/.test(formula);
+  const isOurs = (formula: string) => /^=(MAX\(0,|INDEX\()?(-?CHAIN\.[A-Z]+\(Many\[#All\](,("([^"]|"")*"|Model\[#All\])?)*\))+(,2,\d+)?\)?$/.test(formula);
 
   it.each(["Live formulas", "Values"])("stay texts in each insert as %s: no formula but the add-in's own, no link", async (mode) => {
     await click("tab", "Company");

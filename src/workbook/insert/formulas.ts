@@ -1,5 +1,6 @@
 /** Formulas that follow the evidence, in the form that Excel's API takes everywhere: English names, commas. */
 import { badInput } from "../../chain/cells/chain-error.ts";
+import { RANKING_HEADER } from "../../chain/tables/ranking-table.ts";
 import type { Request } from "./insert-kinds.ts";
 
 /** Excel takes no longer text within a formula. */
@@ -37,6 +38,8 @@ export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "t
     promotion: (company: string) => call("PROMOTION", company, day, last),
     run: (company: string) => call("RUN", company, day, last),
     breaks: (company: string) => call("BREAK", company, day, last),
+    /** One figure of a company that RANK alone gives. */
+    ranked: (company: string, column: "Looked at" | "Could be") => `=INDEX(${call("RANK", company, day, last).slice(1)},2,${RANKING_HEADER.indexOf(column) + 1})`,
     link: (company: string, link: string, measure: string) => call("LINK", company, quotedText(link), quotedText(measure), day, last),
   };
 }

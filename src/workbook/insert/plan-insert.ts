@@ -99,7 +99,7 @@ function numberFormat({ insert }: Request, name: string, place: number): string 
 function scorecardFormats({ insert }: Request, table: Table): Format[] {
   if (insert !== "Scorecard") return [];
   return table.slice(1).flatMap(([measure, value], place) =>
-    typeof value === "number" ? [{ row: TABLE_ROW + 1 + place, column: 1, height: 1, width: 1, number: measure === "Run" ? "0" : "0%" }] : [],
+    typeof value === "number" ? [{ row: TABLE_ROW + 1 + place, column: 1, height: 1, width: 1, number: measure === "Run" || measure === "Looked at" ? "0" : "0%" }] : [],
   );
 }
 
@@ -133,6 +133,8 @@ function scorecardCells(request: Request, table: Table): Content[][] {
     Strength: make.strength(name),
     Run: make.run(name),
     Break: make.breaks(name),
+    "Looked at": make.ranked(name, "Looked at"),
+    "Could be": make.ranked(name, "Could be"),
   };
   const headlines = Object.keys(values).length;
   return table.map(([label, ...rest], place) => {
