@@ -23,13 +23,13 @@ describe("the ribbon's button Gap table for the selected company", () => {
     );
 
   it("inserts the gap table of the company that the active cell names, and lists it", async () => {
-    await opened.page.evaluate(() => window.workbench.select("Evidence!A17"));
+    await opened.page.evaluate(() => window.workbench.select("Evidence!A121"));
     await press();
     const sheet = "Gap table Energy Fuels";
     expect(await opened.page.evaluate(() => window.workbench.sheets().at(-1))).toBe(sheet);
     await expect
       .poll(() => opened.page.evaluate((name) => ["A1", "A4", "B4"].map((cell) => window.workbench.getCell(`'${name}'!${cell}`).value), sheet), { timeout: 10_000 })
-      .toEqual(["Gap table: Energy Fuels", "Customer", "Pending"]);
+      .toEqual(["Gap table: Energy Fuels", "Customer", "Claimed"]);
     const listed = await opened.page.evaluate(() => window.workbench.settings()["ChainOfProof.Inserts"] as { insert: string; company: string }[]);
     expect(listed).toMatchObject([{ insert: "Gap table", company: "Energy Fuels" }]);
   });
@@ -43,7 +43,7 @@ describe("the ribbon's button Gap table for the selected company", () => {
 
   it("says in the panel why it could not insert", async () => {
     await opened.page.evaluate(() => {
-      window.workbench.select("Evidence!A17");
+      window.workbench.select("Evidence!A121");
       window.workbench.failAt(1);
     });
     const before = await opened.page.evaluate(() => window.workbench.sheets());

@@ -42,7 +42,7 @@ describe("setting up a workbook", () => {
     expect(await tables()).toEqual(["Evidence A1:W537", "Model A1:D56", "Notes A1:D3"]);
     await opened.page.evaluate(() => window.workbench.setCell("Dashboard!B3", "Energy Fuels"));
     const shown = () => opened.page.evaluate(() => ["B3", "A14", "B14", "B27"].map((cell) => window.workbench.getCell(`Dashboard!${cell}`).value));
-    await expect.poll(shown, { timeout: 10_000 }).toEqual(["Energy Fuels", "Customer", "Pending", "MP Materials"]); // the gap table, and the first of the ranking
+    await expect.poll(shown, { timeout: 10_000 }).toEqual(["Energy Fuels", "Customer", "Claimed", "MP Materials"]); // the gap table, and the first of the ranking
     expect(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value)).toBeCloseTo(1.17 / 7, 9); // Separation and Concentration at 0.50 (idled), Mining at 0.85 × 0.2 (purchase)
     const [chart] = await opened.page.evaluate(() => window.workbench.charts().filter(({ sheet }) => sheet === "Dashboard"));
     expect(chart!.categories.slice(0, 2)).toEqual(["MP Materials", "China Northern Rare Earth"]);
