@@ -38,20 +38,20 @@ describe("the panel where the workbook is not as it hopes", () => {
   });
 
   it("leads from an error in the Model table to its row, which comes into sight", async () => {
-    const credit = await opened.page.evaluate(() => window.workbench.getCell("Model!C18").value);
-    await opened.page.evaluate(() => window.workbench.setCell("Model!C18", 5));
-    await panel.getByText(/^Model row 18: the credit '5' of 'Pilot' is not between 0 and 1/).waitFor();
-    await panel.getByRole("button", { name: "Select row 18 of the Model table" }).click();
-    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Model!A18:D18");
-    await opened.page.evaluate((was) => window.workbench.setCell("Model!C18", was), credit);
+    const credit = await opened.page.evaluate(() => window.workbench.getCell("Model!C19").value);
+    await opened.page.evaluate(() => window.workbench.setCell("Model!C19", 5));
+    await panel.getByText(/^Model row 19: the credit '5' of 'Pilot' is not between 0 and 1/).waitFor();
+    await panel.getByRole("button", { name: "Select row 19 of the Model table" }).click();
+    await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Model!A19:D19");
+    await opened.page.evaluate((was) => window.workbench.setCell("Model!C19", was), credit);
     await panel.getByText("of the chain proven").waitFor();
   });
 
   it("says that the Model table filters by a product", async () => {
-    await opened.page.evaluate(() => window.workbench.setCell("Model!C49", "Dy"));
+    await opened.page.evaluate(() => window.workbench.setCell("Model!C56", "Dy"));
     await panel.getByText("Only rows whose Product names Dy count: the Model table's Filter says so.").waitFor();
     expect(await panel.getByText("Every row counts").count()).toBe(0);
-    await opened.page.evaluate(() => window.workbench.setCell("Model!C49", null));
+    await opened.page.evaluate(() => window.workbench.setCell("Model!C56", null));
     await panel.getByText("Every row counts").waitFor();
   });
 
