@@ -31,7 +31,7 @@ describe.each(Object.entries(THEMES))("the panel in the theme %s", (theme, media
       const pictures = await Promise.all([item.getByRole("img").first(), item.locator("i").last()].map((one) => one.screenshot()));
       return pictures.map((picture) => ink(PNG.sync.read(picture)));
     };
-    const [solid, hatched, outlined] = [await inkOf("MP Materials", "Metal"), await inkOf("Energy Fuels", "Customer"), await inkOf("MP Materials", "Customer")] as [number[], number[], number[]];
+    const [solid, hatched, outlined] = [await inkOf("MP Materials", "Metal"), await inkOf("Energy Fuels", "Alloy"), await inkOf("Lynas Rare Earths", "Magnet")] as [number[], number[], number[]];
     for (const [place, most] of [0.85, 1].entries()) { // 85 % of the bar is proven; the mark of a proven link is full
       expect(solid[place]).toBeGreaterThan(most - 0.1);
       expect(hatched[place]).toBeGreaterThan(0.2); // two of five pixels
