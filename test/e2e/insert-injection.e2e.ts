@@ -82,7 +82,7 @@ describe("hostile texts in the evidence", () => {
       expect(formulas.filter((formula) => !isOurs(formula)), insert).toEqual([]);
       expect(mode === "Values" ? formulas : [], insert).toEqual([]);
       expect(links).toEqual([]);
-      for (const attack of ["=cmd|' /C calc'!A0", "@SUM(1+1)*cmd|' /C calc'!A0", "＝1＋1"]) expect(texts, insert).toContain(attack);
+      for (const attack of ["=cmd|' /C calc'!A0", "@SUM(1+1)*cmd|' /C calc'!A0", "＝7＋7"]) expect(texts, insert).toContain(attack);
       await click("tab", "Evidence"); // what was said is gone
     }
   });
