@@ -49,6 +49,7 @@ export const VIEWS: Readonly<Record<string, (panel: Frame) => Promise<unknown>>>
   },
   Evidence: async (panel) => {
     await tab(panel, "Evidence");
+    await panel.getByRole("button", { name: "Add a row" }).waitFor(); // the tab's code is fetched when it is first opened
     await unfold(panel);
     await panel.getByLabel("Stage").selectOption("Separation");
     await panel.getByLabel("Status").selectOption("Operating");
