@@ -1,4 +1,5 @@
 import { NAMESPACE } from "./catalogue.js";
+import { page } from "./page.js";
 
 /** @param {string} text */
 const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
@@ -8,27 +9,13 @@ const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").repla
  * @param {import("./catalogue.js").Entry[]} catalogue
  */
 export function helpPage(catalogue) {
-  return `<!doctype html>
-<html lang="en-US">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
-<title>Chain of Proof: worksheet functions</title>
-<link rel="icon" href="assets/icon-32.png">
-<link rel="stylesheet" href="help.css">
-</head>
-<body>
-<header><img src="assets/icon-64.png" alt="" width="48" height="48"><div><h1>Chain of Proof</h1>
+  const body = `<header><img src="assets/icon-64.png" alt="" width="48" height="48"><div><h1>Chain of Proof</h1>
 <p>Worksheet functions that separate production from promotion. Examples use the table of the worked example, whose one company is Alpha.</p></div></header>
-<nav aria-label="Pages"><a href="method.html">Method</a> <a href="support.html">Support</a> <a href="privacy.html">Privacy</a> <a href="terms.html">Terms</a></nav>
 <nav aria-label="Functions">${catalogue.map(({ id }) => `<a href="#${id.toLowerCase()}">${id}</a>`).join(" ")}</nav>
 <main>
 ${catalogue.map(section).join("\n")}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return page({ title: "worksheet functions", body });
 }
 
 /** @param {import("./catalogue.js").Entry} entry */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Marked } from "marked";
+import { page } from "./page.js";
 
 const FOLDER = path.join(import.meta.dirname, "pages");
 const METHOD = path.join(import.meta.dirname, "../chain/README.md");
@@ -38,22 +39,5 @@ const marked = new Marked({
 export function writtenPage(file) {
   const markdown = readFileSync(file, "utf8");
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "Chain of Proof";
-  return `<!doctype html>
-<html lang="en-US">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
-<title>Chain of Proof: ${title}</title>
-<link rel="icon" href="assets/icon-32.png">
-<link rel="stylesheet" href="help.css">
-</head>
-<body>
-<nav aria-label="Pages"><a href="help.html">Functions</a> <a href="method.html">Method</a> <a href="support.html">Support</a> <a href="privacy.html">Privacy</a> <a href="terms.html">Terms</a></nav>
-<main>
-${marked.parse(markdown)}
-</main>
-</body>
-</html>
-`;
+  return page({ title, body: `<main>\n${marked.parse(markdown)}</main>` });
 }

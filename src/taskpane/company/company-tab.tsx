@@ -70,7 +70,7 @@ export function CompanyTab({ scored, table, model, company, onCompany }: Company
             </span>
           </div>
           <Bar proven={one.proven} proForma={one.proForma} claimed={one.claimed} label={`${percent(one.proven)} ${text.proven}`} />
-          <WhatIsNew scored={scored} today={scored.asOf ?? serialOf(today())} onCompany={onCompany} />
+          <WhatIsNew scored={scored} today={serialOf(today())} onCompany={onCompany} />
           <ScoreNotes scores={scored.scores} company={one.group} onPromises={showPromises} />
           <Calculation scores={scored.scores} company={one.group} proven={one.proven} />
           <div className={styles.facts}>

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { LinkScores } from "../../chain/links/links.ts";
-import { textAt } from "../../chain/evidence/evidence.ts";
-import { rowInWords } from "../../chain/explain/row-in-words.ts";
+import { textAt, type Evidence } from "../../chain/evidence/evidence.ts";
+import { factInWords } from "../../chain/explain/row-in-words.ts";
 import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/evidence-trail.ts";
 import { selectRow } from "../../workbook/select-row.ts";
 import { reportError } from "../../workbook/reported-error.ts";
@@ -28,6 +28,9 @@ interface LinkRowsProps {
 
 const at = (column: (typeof TRAIL_HEADER)[number]): number => TRAIL_HEADER.indexOf(column);
 
+/** What a row says, in up to two lines: its note, then the fact itself. */
+const factOf = (evidence: Evidence, row: number): string[] => [textAt(evidence, row, "Note"), factInWords(evidence, row)].filter(Boolean);
+
 /** Every row behind a link, a feed or an enabler: what it earned and why, its row in the sheet, and its source. */
 export function LinkRows({ scores, company, link, stage, table }: LinkRowsProps) {
   const styles = useStyles();
@@ -36,12 +39,15 @@ export function LinkRows({ scores, company, link, stage, table }: LinkRowsProps)
     <ul className={styles.list}>
       {rows.length === 0 && <li>{text.noEvidence}</li>}
       {rows.map((row, index) => {
-        const note = typeof row[at("Row")] === "number" ? textAt(scores.evidence, Number(row[at("Row")]) - 1, "Note") : "";
         const [place, url, source] = [row[at("Row")], String(row[at("Url")]), String(row[at("Source")])];
         return (
           <li key={index} className={styles.row}>
-            {note !== "" && <Text size={200} block>{note}</Text>}
-            <Text size={200} block>{typeof place === "number" ? [rowInWords(scores.evidence, place - 1), textAt(scores.evidence, place - 1, "Buyer") && text.soldTo(textAt(scores.evidence, place - 1, "Buyer"))].filter(Boolean).join(" · ") : ""}</Text>
+            {typeof place === "number" &&
+              factOf(scores.evidence, place - 1).map((line) => (
+                <Text key={line} size={200} block>
+                  {line}
+                </Text>
+              ))}
             {source !== "" && (
               <Text size={200} className={styles.soft}>
                 {[row[at("Asserted by")], source].filter(Boolean).join(" · ")}

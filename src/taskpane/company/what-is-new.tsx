@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface WhatIsNewProps {
   readonly scored: Scored;
-  /** The Excel day of the as-of date, else today. */
+  /** Today as an Excel day. */
   readonly today: number;
   readonly onCompany: (name: string) => void;
 }
@@ -36,11 +36,12 @@ export function WhatIsNew({ scored, today, onCompany }: WhatIsNewProps) {
       gone = true;
     };
   }, []);
-  const changes = useMemo(() => (since === undefined || since >= today ? [] : changesSince(scored, since, today)), [scored, since, today]);
-  const seen = () => {
-    keepLookedAt(today).then(() => setSince(today), reportError);
+  const upTo = scored.asOf ?? today;
+  const changes = useMemo(() => (since === undefined || since >= upTo ? [] : changesSince(scored, since, upTo)), [scored, since, upTo]);
+  const keep = (day: number): void => {
+    keepLookedAt(day).then(() => setSince(day), reportError);
   };
-  if (since === undefined) return <ActionLink onClick={seen}>{text.news.begin}</ActionLink>;
+  if (since === undefined) return <ActionLink onClick={() => keep(today)}>{text.news.begin}</ActionLink>;
   if (changes.length === 0) return null;
   const companies = new Set(changes.map((row) => row[at("Company")])).size;
   return (
@@ -57,7 +58,7 @@ export function WhatIsNew({ scored, today, onCompany }: WhatIsNewProps) {
           </li>
         ))}
       </ul>
-      <ActionLink onClick={seen}>{text.news.seen}</ActionLink>
+      <ActionLink onClick={() => keep(upTo)}>{text.news.seen}</ActionLink>
     </details>
   );
 }

@@ -16,7 +16,9 @@ import { ProblemList } from "./problem-list.tsx";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import { NextSteps } from "./next-steps.tsx";
 import type { LinkScores } from "../../chain/links/links.ts";
+import { reportError } from "../../workbook/reported-error.ts";
 import { changeForm, usePanel } from "../app/store.ts";
+import type { Draft } from "./draft.ts";
 
 /** With the word lists of READ, fetched when the part is opened. */
 const ReadDocuments = lazy(() => import("./documents/read-documents.tsx"));
@@ -51,6 +53,8 @@ function check(cells: Cells, modelCells: Cells | null): Checked | { readonly pro
   }
 }
 
+const holdsText = (draft: Draft): boolean => Object.values(draft).some((value) => value?.trim());
+
 /** Adds rows by form and from documents, and lists every problem that CHECK finds in the table. */
 export function EvidenceTab({ cells, model, table, scores, company, onCompany, onChanged }: EvidenceTabProps) {
   const styles = useStyles();
@@ -65,8 +69,9 @@ export function EvidenceTab({ cells, model, table, scores, company, onCompany, o
   const errors = problems.filter(({ kind }) => kind === "Error").length;
   const count = problems.filter(({ kind }) => kind !== "Note").length;
   const addFor = (company: string, link: string, status = "") => {
-    changeForm(() => ({ Company: company, Stage: link, ...(status && { Status: status }) }));
     showForm();
+    if (holdsText(usePanel.getState().form)) return reportError(new Error(text.next.formInUse)); // a row that was begun is never lost
+    changeForm(() => ({ Company: company, Stage: link, ...(status && { Status: status }) }));
   };
   const showForm = () => usePanel.setState(({ openParts }) => ({ openParts: [...new Set([...openParts, "add"])] }));
   return (
