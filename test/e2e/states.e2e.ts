@@ -41,7 +41,7 @@ describe("the panel where the workbook is not as it hopes", () => {
     const credit = await opened.page.evaluate(() => window.workbench.getCell("Model!C19").value);
     await opened.page.evaluate(() => window.workbench.setCell("Model!C19", 5));
     await panel.getByText(/^Model row 19: the credit '5' of 'Pilot' is not between 0 and 1/).waitFor();
-    await panel.getByRole("button", { name: "Select row 19 of the Model table" }).click();
+    await panel.getByRole("button", { name: "Select row 19 of the table Model" }).click();
     await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Model!A19:D19");
     await opened.page.evaluate((was) => window.workbench.setCell("Model!C19", was), credit);
     await panel.getByText("of the chain proven").waitFor();

@@ -103,7 +103,7 @@ function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged, onTab }
   if (state.kind === "none") return <Message intent="info" words={text.noTable} action={text.toSetup} onAction={() => onTab("setup")} />;
   if (state.kind === "failed") return <Message intent="error" words={state.message} action={text.refresh} onAction={onChanged} />;
   if (tab === "evidence") return <EvidenceTab cells={state.cells} model={state.model} table={state.table} scores={scored && "scores" in scored ? scored.scores : undefined} company={company} onCompany={onCompany} onChanged={onChanged} />;
-  if (!scored || "problem" in scored) return <Problem words={scored?.problem ?? text.noRows(state.table.name)} model={state.modelTable} onTab={onTab} />;
+  if (!scored || "problem" in scored) return <Problem words={scored?.problem.message ?? text.noRows(state.table.name)} facts={scored?.problem.facts} model={state.modelTable} onTab={onTab} />;
   return (
     <>
       <AsOf day={asOf} onDay={onAsOf} product={scored.scores.evidence.model.product} />

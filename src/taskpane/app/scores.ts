@@ -19,7 +19,7 @@ export interface Scored {
 }
 
 /** Scores the workbook's evidence on an Excel day (null: all rows); a sentence where it cannot. */
-export function scoreWorkbook(cells: Cells, model: Cells | null, asOf: number | null): Scored | { readonly problem: string } {
+export function scoreWorkbook(cells: Cells, model: Cells | null, asOf: number | null): Scored | { readonly problem: ChainError } {
   try {
     const scores = scoreEvidence(cells, { model, asOf });
     const chosen = chooseCompanies(scores.evidence, null);
@@ -32,7 +32,7 @@ export function scoreWorkbook(cells: Cells, model: Cells | null, asOf: number | 
       unread: chosen.flatMap(({ name, company }) => (company instanceof ChainError ? [{ name, problem: company.message }] : [])),
     };
   } catch (error) {
-    if (error instanceof ChainError) return { problem: error.message };
+    if (error instanceof ChainError) return { problem: error };
     throw error;
   }
 }

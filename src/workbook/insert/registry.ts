@@ -37,7 +37,8 @@ function insertIn(value: unknown): Inserted | undefined {
   if (!Array.isArray(wrote) || !wrote.every((row): row is string => typeof row === "string")) return undefined;
   if (!(companies === undefined || (Array.isArray(companies) && companies.every((one): one is string => typeof one === "string")))) return undefined;
   if (!(since === undefined || Number.isFinite(since))) return undefined;
-  return { name, insert: kind, mode: way, company, ...(companies && { companies }), tables: { evidence, model }, asOf: asOf as number | null, ...(since !== undefined && { since: since as number }), ownSheet, wrote };
+  // In the order in which an insert is first written: an entry that is read and kept again stays the same text.
+  return { insert: kind, mode: way, company, ...(companies && { companies }), asOf: asOf as number | null, ...(since !== undefined && { since: since as number }), tables: { evidence, model }, name, ownSheet, wrote };
 }
 
 export async function readRegistry(context: Excel.RequestContext): Promise<readonly Inserted[]> {

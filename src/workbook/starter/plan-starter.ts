@@ -3,6 +3,8 @@ import { COLUMNS, DAY_COLUMNS, type Column } from "../../chain/model/columns.ts"
 import { DEFAULT_MODEL, stagesOf } from "../../chain/model/model.ts";
 import { modelTable } from "../../chain/model/model-table.ts";
 import { ASSERTERS, DEALS, INSTRUMENTS, QUANTITY_BASES, ROUTES, SETBACKS, STATUSES } from "../../chain/model/vocabulary.ts";
+import { RANKING_HEADER } from "../../chain/tables/ranking-table.ts";
+import { cellAddress } from "../insert/check-target.ts";
 import { MODEL } from "../read/tables-in-use.ts";
 import { formulas } from "../insert/formulas.ts";
 import { asText, HEADING } from "../insert/plan-insert.ts";
@@ -81,10 +83,19 @@ export function planModel(own: readonly (readonly string[])[] = []): Plan {
 
 /** Rows of the Dashboard, zero-based. */
 const [COMPANY, SCORES, GAPS, TABLES] = [2, 4, 12, 24];
-/** Columns of the Dashboard's tables that stand beside one another, and of the names that its drop-down offers. */
-const [HEAT_MAP, CHART_DATA, NAMES] = [13, 23, 28];
+/** Columns of the Dashboard's tables, a free column between each and the next, and of the names that its drop-down offers. */
+const RANKED = RANKING_HEADER.length;
+const HEAT_MAP = RANKED + 1;
+const MAPPED = 2 + DEFAULT_MODEL.links.length; // the company, its links, its coverage
+const CHART_DATA = HEAT_MAP + MAPPED + 1;
+const NAMES = CHART_DATA + 4 + 1;
+/** The ranking's columns of shares that stand apart from the first five. */
+const LATER_SHARES = ["Could be", "Without its strongest source"].map((header) => RANKING_HEADER.indexOf(header));
 /** Companies of the chart, and names that the drop-down can offer. */
 const [CHARTED, OFFERED] = [12, 500];
+
+/** A cell's address that stays the same wherever it is used: `$AC$26`. */
+const fixed = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
 
 /** The sheet Dashboard: a company to choose, its scores and gap table, and all companies ranked, as heat map and as chart. */
 export function planDashboard(tables: { evidence: string; model: string | null }, first: string): Plan {
@@ -140,19 +151,20 @@ export function planDashboard(tables: { evidence: string; model: string | null }
       header(GAPS, 0, 12),
       { row: GAPS + 1, column: 2, height: 7, width: 3, number: "0%" },
       ...[0, HEAT_MAP, CHART_DATA, NAMES].map((column) => title(TABLES, column, 13)),
-      header(TABLES + 1, 0, 11),
+      header(TABLES + 1, 0, RANKED),
       { ...below, column: 2, width: 5, number: "0%" },
-      header(TABLES + 1, HEAT_MAP, 9),
-      { ...below, column: HEAT_MAP + 1, width: 8, number: "0%" },
+      ...LATER_SHARES.map((column): Format => ({ ...below, column, width: 1, number: "0%" })),
+      header(TABLES + 1, HEAT_MAP, MAPPED),
+      { ...below, column: HEAT_MAP + 1, width: MAPPED - 1, number: "0%" },
       header(TABLES + 1, CHART_DATA, 4),
       { ...below, height: CHARTED, column: CHART_DATA + 1, width: 3, number: "0%" },
     ],
     shades: [
       { row: GAPS + 1, column: 1, height: 7, width: 1, by: "State" },
-      { ...below, column: HEAT_MAP + 1, width: 8, by: "Share" },
+      { ...below, column: HEAT_MAP + 1, width: MAPPED - 1, by: "Share" },
     ],
-    dropDowns: [{ row: COMPANY, column: 1, height: 1, width: 1, source: `=$AC$${TABLES + 2}:$AC$${TABLES + 1 + OFFERED}`, strict: false }],
+    dropDowns: [{ row: COMPANY, column: 1, height: 1, width: 1, source: `=${fixed(TABLES + 1, NAMES)}:${fixed(TABLES + OFFERED, NAMES)}`, strict: false }],
     chart: { data: { row: TABLES + 1, column: CHART_DATA, height: CHARTED + 1, width: 4 }, place: { row: 0, column: 3, height: 11, width: 3 }, title: "Coverage of the first twelve" },
-    widths: [165, 150, 60, 70, 60, 240, 75, 240, 240, 200, 120, 75, 30, 150, ...Array.from({ length: 8 }, () => 75), 30, 140, 60, 60, 75, 30, 140],
+    widths: [165, 150, 60, 70, 60, 240, 75, 240, 240, 200, 120, 75, 75, 110, 110, 30, 150, ...Array.from({ length: MAPPED - 1 }, () => 75), 30, 140, 60, 60, 75, 30, 140],
   };
 }

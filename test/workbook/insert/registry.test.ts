@@ -6,6 +6,11 @@ const good = { name: "ChainInsert_3", insert: "Gap table", mode: "Values", compa
 describe("what the workbook keeps of its inserts is read as it comes: from anybody", () => {
   it("an insert is read", () => expect(insertsIn([good])).toEqual([good]));
 
+  it("an insert that is read and kept again is the same text as when it was first written", () => {
+    const written = { insert: "Hand-offs", mode: "Live formulas", company: "", companies: ["Alpha", "Beta"], asOf: 45000, since: 44000, tables: good.tables, name: "ChainInsert_4", ownSheet: false, wrote: good.wrote };
+    expect(JSON.stringify(insertsIn([written]))).toBe(JSON.stringify([written]));
+  });
+
   it("what else an entry holds is dropped", () => expect(insertsIn([{ ...good, address: "Budget!A1" }])).toEqual([good]));
 
   it.each([null, undefined, "text", 7, {}, { ...good }])("%j is no list: no inserts", (setting) => expect(insertsIn(setting)).toEqual([]));
@@ -18,6 +23,8 @@ describe("what the workbook keeps of its inserts is read as it comes: from anybo
     ["another kind", { ...good, insert: "Pivot" }],
     ["another mode", { ...good, mode: "live" }],
     ["no company", { ...good, company: null }],
+    ["companies that are no names", { ...good, companies: [1] }],
+    ["a beginning that is no day", { ...good, since: "yesterday" }],
     ["no tables", { ...good, tables: null }],
     ["a table that is no name", { ...good, tables: { evidence: 1, model: null } }],
     ["a day that is none", { ...good, asOf: "2026-01-01" }],
