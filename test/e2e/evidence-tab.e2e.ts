@@ -36,6 +36,21 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     expect(await violationsIn(panel)).toEqual([]);
   });
 
+  it("takes a company and link from Next into an empty form, and never replaces a row that was begun", async () => {
+    const field = (label: string) => panel.getByLabel(label, { exact: true });
+    const add = panel.getByRole("button", { name: /^Add evidence for / }).first();
+    await add.click();
+    await panel.getByText("The form holds a row that you have begun. Add it to the table or clear the form first.").waitFor();
+    expect([await field("Stage").inputValue(), await field("Status").inputValue()]).toEqual(["Magnet", "Qualified"]);
+    await panel.getByRole("button", { name: "Clear the form" }).click();
+    const link = (await add.innerText()).replace("Add evidence for ", "");
+    await add.click();
+    expect(await field("Stage").inputValue()).toBe(link);
+    await panel.getByRole("button", { name: "Clear the form" }).click();
+    await field("Stage").selectOption("Magnet");
+    await field("Status").selectOption("Qualified");
+  });
+
   it("adds nothing while CHECK finds an error in the row", async () => {
     await panel.getByRole("button", { name: "Add to the table" }).click();
     await panel.getByText("The Company is blank: the row belongs to nobody").waitFor();

@@ -12,7 +12,7 @@ import { text } from "../app/text.ts";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "8px" },
   row: { borderLeft: `3px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "8px", overflowWrap: "anywhere" },
-  actions: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "12px" },
   soft: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 

@@ -10,7 +10,7 @@ import { text } from "../app/text.ts";
 
 const useStyles = makeStyles({
   conflict: { borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorderActive}`, paddingLeft: "8px", marginBottom: "8px" },
-  actions: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "12px" },
 });
 
 interface OpenConflictsProps {

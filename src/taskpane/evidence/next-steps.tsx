@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "10px" },
   step: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "8px", overflowWrap: "anywhere" },
-  actions: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "12px" },
 });
 
 /** So many are shown at first, and with each press of More. */
