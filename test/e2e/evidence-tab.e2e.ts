@@ -37,7 +37,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
   });
 
   it("takes a company and link from Next into an empty form, and never replaces a row that was begun", async () => {
-    const field = (label: string) => panel.getByLabel(label, { exact: true });
+    const field = (label: "Stage" | "Status") => panel.getByLabel(label);
     const add = panel.getByRole("button", { name: /^Add evidence for / }).first();
     await add.click();
     await panel.getByText("The form holds a row that you have begun. Add it to the table or clear the form first.").waitFor();
