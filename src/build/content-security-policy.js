@@ -5,7 +5,7 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com";
  * What the pane's page may load and do, as its Content-Security-Policy.
  * Scripts: this add-in's own files and office.js, none inline, no eval. office.js loads its other files from its own address;
  * its usage reports to Microsoft have no address in `connect-src`, so they are refused.
- * Workers: the reader of PDF files, a file of this add-in, which is told to use no eval.
+ * Workers: the reader of PDF files, a file of this add-in, which is set to use no eval.
  * Styles: Fluent UI writes its rules into style elements while it runs, which a browser counts as inline style; a nonce in a static
  * file would be no secret. Frames: on the web office.js asks in a frame of its own whether the user trusts the host.
  */

@@ -1,4 +1,4 @@
-/** What is done on the way into and out of an element, and with a text. `enter` answers false to leave its contents out. */
+/** Callbacks on entering and leaving an element, and on a text. `enter` answers false to leave its contents out. */
 export interface Visitor {
   readonly enter: (element: Element) => boolean;
   readonly leave: (element: Element) => void;

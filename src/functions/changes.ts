@@ -18,7 +18,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @returns {any[][]} A header row, then a row for each company and link that changed: Company, Link, From, To, Points (of coverage; a company's add up to its change), Because, Source, Url.
  * @example =INDEX(CHAIN.CHANGES(Evidence[#All],"2025-05-31","2025-12-31"),2,5) → 0.072857
  * @throws {#N/A} In the row of a name that has no evidence.
- * @throws {#VALUE!} In the row of a company with an unreadable row; it stands last.
+ * @throws {#VALUE!} In the row of a company with an unreadable row; it comes last.
  * @throws {#VALUE!} A day or the view cannot be read, or from is not before to.
  * @throws {#VALUE!} The table lacks Company, Stage or Status.
  */

@@ -14,7 +14,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @returns {any[][]} A header row, then a row for each company and link with something to do, the largest worth first: Company, Link, State, Do, Ask, Worth, Row (the header counts as row 1).
  * @example =INDEX(CHAIN.NEXT(Evidence[#All],"Alpha"),2,4) → "Ask the question"
  * @throws {#N/A} In the row of a name that has no evidence.
- * @throws {#VALUE!} In the row of a company with an unreadable row; it stands last.
+ * @throws {#VALUE!} In the row of a company with an unreadable row; it comes last.
  * @throws {#VALUE!} The table lacks Company, Stage or Status.
  */
 export function next(evidence: any[][], companies?: any[][], as_of?: any, model?: any[][]): any[][] {

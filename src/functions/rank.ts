@@ -14,7 +14,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @returns {any[][]} A header row, then a row for each company: Rank, Company, Proven, Pro forma, Claimed, Promotion gap, Strength, Run, Break, Best rank, Worst rank, Looked at (links), Could be (proven coverage if every link that nobody has looked at were 1), Without its strongest source (proven coverage), Tonnes (the bottleneck as magnet a year, low–high).
  * @example =INDEX(CHAIN.RANK(Evidence[#All]),2,2) → "Alpha"
  * @throws {#N/A} In the row of a name that has no evidence.
- * @throws {#VALUE!} In the row of a company with an unreadable row; it stands last.
+ * @throws {#VALUE!} In the row of a company with an unreadable row; it comes last.
  * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function rank(evidence: any[][], companies?: any[][], as_of?: any, model?: any[][]): any[][] {

@@ -13,7 +13,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @param {any[][]} company A company's name.
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
- * @returns {any[][]} A header row, then a row for each link, customer first: Link, First claimed, First proven (ISO dates), Months between, Came first (not known where only undated rows could tell); the last row has the share proven before or when claimed.
+ * @returns {any[][]} A header row, then a row for each link, customer first: Link, First claimed, First proven (ISO dates), Months between, Came first (not known where only undated rows would decide); the last row has the share proven before or when claimed.
  * @example =INDEX(CHAIN.SEQUENCE(Evidence[#All],"Alpha"),5,3) → "2025-06-01"
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.

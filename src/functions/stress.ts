@@ -23,7 +23,7 @@ import { planArguments } from "./boundary/plan-arguments.ts";
  * @example =INDEX(CHAIN.STRESS(100,2,60,24,5,{0;6;12},{0,0.2},-0.3),3,3) → -32
  * @throws {#N/A} No evidence for the company; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read, or company is given without evidence.
- * @throws {#VALUE!} An argument, or a delay or overrun of the ranges, is no number or out of range; it is named with the remedy.
+ * @throws {#VALUE!} An argument, or a delay or overrun of the ranges, is not a number or out of range; it is named with the remedy.
  */
 export function stress(cash: any, burn: any, capex: any, months: any, margin?: any, delays?: any[][], overruns?: any[][], price?: any, evidence?: any[][], company?: any): any[][] {
   return answer(() => {

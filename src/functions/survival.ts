@@ -22,7 +22,7 @@ import { planArguments } from "./boundary/plan-arguments.ts";
  * @param {any} [company] The company's name, when evidence is given.
  * @returns {any[][]} The share of draws in which the money lasts.
  * @example =CHAIN.SURVIVAL(140,2,60,24,5) → 0.8371
- * @throws {#VALUE!} An argument is no number or out of range; the argument is named with the remedy.
+ * @throws {#VALUE!} An argument is not a number or out of range; the argument is named with the remedy.
  * @throws {#N/A} No evidence for the company; the nearest name in the table is suggested.
  * @throws {#VALUE!} A row of the company cannot be read, or company is given without evidence.
  * @throws {#VALUE!} The Model table cannot be read, or a Factor of the draws cannot be used; the row or factor is named.

@@ -18,7 +18,7 @@ import { planArguments } from "./boundary/plan-arguments.ts";
  * @param {any} [price] Share added to the margin, such as -0.3 for 30 % less; 0 when left out.
  * @returns {any[][]} The lowest cash, in the currency of the arguments.
  * @example =CHAIN.TROUGH(100,2,60,24,5,6,0.2,-0.3) → -32
- * @throws {#VALUE!} An argument is no number or out of range; the argument is named with the remedy.
+ * @throws {#VALUE!} An argument is not a number or out of range; the argument is named with the remedy.
  */
 export function trough(cash: any, burn: any, capex: any, months: any, margin?: any, delay?: any, overrun?: any, price?: any): any[][] {
   return answer(() => {

@@ -55,7 +55,7 @@ export function identityOf(row: MergeRow, nameOf: (company: string) => string): 
   });
 }
 
-/** The columns in which two rows differ. A company's other spelling is no difference. */
+/** The columns in which two rows differ. A company's other spelling is not a difference. */
 export function differences(one: MergeRow, other: MergeRow, nameOf: (company: string) => string): Column[] {
   return COLUMNS.filter((column) =>
     column === "Company"

@@ -3,7 +3,7 @@ import { run } from "./excel.ts";
 /** What changes in a sheet: an edit, or a new result of its formulas. */
 interface SheetChange {
   readonly worksheetId: string;
-  /** "ThisLocalAddin" for what this add-in writes itself; told from ExcelApi 1.14 on. */
+  /** "ThisLocalAddin" for what this add-in writes itself; known from ExcelApi 1.14 on. */
   readonly triggerSource?: string;
 }
 

@@ -3,7 +3,7 @@ import { run, write } from "./excel.ts";
 
 const KEY = "ChainOfProof.LookedAt";
 
-/** The Excel day that was kept; undefined where none was, or what is kept is no day. */
+/** The Excel day that was kept; undefined where none was, or what is kept is not a day. */
 export function readLookedAt(): Promise<number | undefined> {
   return run(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");

@@ -55,7 +55,7 @@ describe("whatever the evidence says", () => {
     );
   });
 
-  it("a row that is no setback, gives no share of a Through and is not dated after all others lowers nothing but confidence", { timeout: PATIENCE }, () => {
+  it("a row that is not a setback, gives no share of a Through and is not dated after all others lowers nothing but confidence", { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(readableFacts, readableFacts, (facts, [, row]) => {
         const newest = Math.max(...facts.map((fact) => readDay(fact.Date) ?? 0));

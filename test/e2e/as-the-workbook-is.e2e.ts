@@ -16,7 +16,7 @@ const settle = () => opened.page.evaluate(() => window.workbench.settle());
 const rename = async (table: string, to: string) => expect(await inExcel(opened, "Evidence", `workbook.tables.getItem("${table}").name = "${to}"; await context.sync();`)).toEqual({});
 const readAgain = () => panel.getByRole("button", { name: "Read the workbook again" }).click();
 const chooseCompany = async (name: string) => {
-  await panel.getByRole("combobox", { name: "Company" }).fill(name.slice(0, -1)); // the whole of a name that is chosen already is no change
+  await panel.getByRole("combobox", { name: "Company" }).fill(name.slice(0, -1)); // the whole of a name that is chosen already is not a change
   await panel.getByRole("option", { name }).click();
 };
 

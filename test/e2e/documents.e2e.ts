@@ -194,7 +194,7 @@ describe("any file", () => {
     ["large.pdf", Buffer.alloc(25_000_000), "large.pdf has 25.0 MB; less than 25 MB can be read. Save the pages that matter as a file of their own."],
     ["empty.txt", "", "empty.txt is empty: there is nothing to read."],
     ["blank.txt", " \n ", "blank.txt holds no text. If it is a scan, recognise its text first (OCR), then open it again."],
-    ["picture.txt", "\x89PNG\x00\x00", "picture.txt is no text. Open the file it was made from, or save it as .txt."],
+    ["picture.txt", "\x89PNG\x00\x00", "picture.txt is not a text. Open the file it was made from, or save it as .txt."],
   ])("%s that cannot be read ends in one sentence", async (name, contents, said) => {
     expect((await documents.open(name, contents)).sentence).toBe(said);
   });

@@ -142,7 +142,7 @@ describe("filling in a function's arguments", () => {
     for (const key of keys) await opened.page.keyboard.press(key);
   };
 
-  it("takes companies typed by hand, and leaves the field with what is no company in it", async () => {
+  it("takes companies typed by hand, and leaves the field with what is not a company in it", async () => {
     await form("CHAIN.MATRIX");
     await preview().waitFor();
     await field("companies").pressSequentially("lynas rare earths, Solvay");

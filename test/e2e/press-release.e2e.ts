@@ -108,9 +108,9 @@ describe("the money of a company in the panel", () => {
     await expect.poll(() => panel.getByLabel("Cash today").inputValue()).toBe("140");
   });
 
-  it("says which figure is no number", async () => {
+  it("says which figure is not a number", async () => {
     await panel.getByLabel("Burn a month").fill("two");
-    await panel.getByText("The argument burn is 'two', which is no number. Give a number, without unit or currency.").waitFor();
+    await panel.getByText("The argument burn is 'two', which is not a number. Give a number, without unit or currency.").waitFor();
   });
 
   it("tells no console error", () => expect(opened.errors).toEqual([]));

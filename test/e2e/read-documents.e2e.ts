@@ -110,7 +110,7 @@ describe("Read a document, in the panel", () => {
     await one.getByLabel("Status").selectOption("Qualified");
     const edited = card("Separation: Qualified");
     await edited.getByLabel("Quantity").fill("many");
-    await edited.getByText("The Quantity 'many' is no number.").waitFor();
+    await edited.getByText("The Quantity 'many' is not a number.").waitFor();
     await click("button", "Add the ticked rows (1)");
     await panel.getByText("Nothing was added. 1 of the ticked rows has an error: edit what is marked, or untick it.").waitFor();
     await edited.getByLabel("Quantity").fill("412");

@@ -263,7 +263,7 @@ describe("the page's buttons", () => {
 
   it.each([
     ["an old .xls", "prices.xls", OLD_XLS, "The file is of Excel's old format .xls: save it in Excel as .xlsx, and open that."],
-    ["a text", "notes.xlsx", Buffer.from("Company,Stage"), "The file is no Excel workbook: save it as .xlsx in Excel or LibreOffice, and open that."],
+    ["a text", "notes.xlsx", Buffer.from("Company,Stage"), "The file is not an Excel workbook: save it as .xlsx in Excel or LibreOffice, and open that."],
     ["a file cut short", "half.xlsx", Buffer.from("PK\u0003\u0004 and nothing more"), "The file is damaged: open it in Excel, let Excel repair it, save it as .xlsx, and open that."],
   ])("say why %s is not opened, and leave the workbook as it was", async (_, name, bytes, sentence) => {
     await opened.page.evaluate(() => window.workbench.setCell("A200", "still here"));

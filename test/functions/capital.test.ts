@@ -42,7 +42,7 @@ describe("TROUGH", () => {
     const formatted = { type: "FormattedNumber", basicValue: 100, numberFormat: "$#,##0" };
     expect(lowest(formatted, { type: "Double", basicValue: 2 }, 60, 24)).toBe(-56);
     expect(errorOf(() => lowest(100, { type: "Empty" }, 60, 24))?.message).toMatch(/^The argument burn is blank/);
-    expect(errorOf(() => lowest({ type: "Error", basicValue: "#N/A" }, 2, 60, 24))?.message).toBe("The argument cash is '#N/A', which is no number. Give a number, without unit or currency.");
+    expect(errorOf(() => lowest({ type: "Error", basicValue: "#N/A" }, 2, 60, 24))?.message).toBe("The argument cash is '#N/A', which is not a number. Give a number, without unit or currency.");
   });
 
   it("takes a single cell that Excel hands over as a range", () => {
@@ -54,7 +54,7 @@ describe("TROUGH", () => {
   });
 
   it.each([
-    ["text", [100, "2m", 60, 24], "The argument burn is '2m', which is no number. Give a number, without unit or currency."],
+    ["text", [100, "2m", 60, 24], "The argument burn is '2m', which is not a number. Give a number, without unit or currency."],
     ["a burn below 0", [100, -2, 60, 24], "The argument burn is -2, below 0. Give the burn as a positive amount: it is paid."],
     ["a capex below 0", [100, 2, -60, 24], "The argument capex is -60, below 0. Give the capex as a positive amount: it is paid."],
     ["no months", [100, 2, 60, null], "The argument months is blank or 0. Give the planned length of the build in months, such as 24."],
@@ -62,7 +62,7 @@ describe("TROUGH", () => {
     ["a delay below 0", [100, 2, 60, 24, 5, -6], "The argument delay is -6, below 0. Give 0 or more; for an earlier finish give fewer months."],
     ["a percentage for a fraction", [100, 2, 60, 24, 5, 0, 0, -30], "The argument price is -30, below -1. Give a fraction, such as -0.3 for 30 % less; a plant that loses money has a margin below 0."],
     ["an amount that is no money", [1e308, 2, 60, 24], "The argument cash is 1e+308, above 1e+100. Give amounts of money, for example in millions."],
-    ["true or false", [true, 2, 60, 24], "The argument cash is 'TRUE', which is no number. Give a number, without unit or currency."],
+    ["true or false", [true, 2, 60, 24], "The argument cash is 'TRUE', which is not a number. Give a number, without unit or currency."],
     ["a range for a cell", [[[1, 2]], 2, 60, 24], "The argument cash takes one cell, and was given 2."],
   ])("answers #VALUE! for %s, with the remedy", (_, args, message) => {
     expect(errorOf(() => lowest(...args))).toEqual({ code: "#VALUE!", message });
@@ -94,8 +94,8 @@ describe("STRESS", () => {
     expect(rows.map(([delay]) => delay)).toEqual([0, 6, 12, 18, 24]);
   });
 
-  it("names the delay or overrun that is no number", () => {
-    expect(errorOf(() => grid([[0], ["six"]], none))?.message).toBe("The argument delay is 'six', which is no number. Give a number, without unit or currency.");
+  it("names the delay or overrun that is not a number", () => {
+    expect(errorOf(() => grid([[0], ["six"]], none))?.message).toBe("The argument delay is 'six', which is not a number. Give a number, without unit or currency.");
     expect(errorOf(() => grid(none, [[-2]]))?.message).toBe("The argument overrun is -2, below -1. Give a fraction, such as 0.2 for 20 %.");
   });
 
@@ -137,7 +137,7 @@ describe("SURVIVAL", () => {
 
   it("names a class that does not exist and a factor that cannot be used", () => {
     expect(errorOf(() => share(140, 2, 60, 24, 5, 6))?.message).toBe(
-      "The aace_class '6' is no AACE estimate class. Give a number from 5 (a concept) to 1 (a tendered design); 3 is a feasibility study.",
+      "The aace_class '6' is not an AACE estimate class. Give a number from 5 (a concept) to 1 (a tendered design); 3 is a feasibility study.",
     );
     expect(errorOf(() => share(140, 2, 60, 24, 5, 3, modelOf(["Factor", "Price volatility", 35])))?.message).toBe(
       "The Factor Price volatility must be one number from 0 to 10 (a year, 0.35 for 35 %).",

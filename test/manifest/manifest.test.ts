@@ -54,7 +54,7 @@ describe("the manifest, where the published schema is silent", () => {
       "icon-48.png is 48 × 48 pixels where 40 × 40 are asked.",
     ]);
     expect(changed(/(id="Icon.40" DefaultValue=".*)icon-40/, "$1icon-41")).toEqual([
-      "https://localhost:3000/assets/icon-41.png is no icon of the add-in.",
+      "https://localhost:3000/assets/icon-41.png is not an icon of the add-in.",
     ]);
     expect(changed(/(<IconUrl.*)icon-32/, "$1icon-64")).toEqual(["icon-64.png is 64 × 64 pixels where 32 × 32 are asked."]);
   });

@@ -68,7 +68,7 @@ function icons(all: readonly Element[], folder: string): string[] {
 
 function wrongSize(address: string, size: number, folder: string): string[] {
   const path = address.match(/^https:\/\/[^/]+\/assets\/(.+\.png)$/)?.[1];
-  if (!path || !existsSync(join(folder, path))) return [`${address} is no icon of the add-in.`];
+  if (!path || !existsSync(join(folder, path))) return [`${address} is not an icon of the add-in.`];
   const { width, height } = PNG.sync.read(readFileSync(join(folder, path)));
   return width === size && height === size ? [] : [`${path} is ${width} × ${height} pixels where ${size} × ${size} are asked.`];
 }

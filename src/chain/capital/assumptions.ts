@@ -25,7 +25,7 @@ const LARGEST_SHARE = 10;
 export function readCostClass(cell: Cell): number {
   if (isBlank(cell)) return DEFAULT_CLASS;
   if (cell === 1 || cell === 2 || cell === 3 || cell === 4 || cell === 5) return cell;
-  throw badInput(`The aace_class ${quoted(cell)} is no AACE estimate class. Give a number from 5 (a concept) to 1 (a tendered design); 3 is a feasibility study.`);
+  throw badInput(`The aace_class ${quoted(cell)} is not an AACE estimate class. Give a number from 5 (a concept) to 1 (a tendered design); 3 is a feasibility study.`);
 }
 
 /** The assumptions of a model for an estimate class. Errors: #VALUE! naming the Factor row that cannot be used. */

@@ -25,7 +25,7 @@ interface Limits {
  */
 function numberWithin(cell: Cell, { name, low, high, tooLow, tooHigh }: Limits): number {
   const value = isEmpty(cell) ? 0 : shown(cell);
-  if (typeof value !== "number" || Number.isNaN(value)) throw badInput(`The argument ${name} is ${quoted(cell)}, which is no number. Give a number, without unit or currency.`);
+  if (typeof value !== "number" || Number.isNaN(value)) throw badInput(`The argument ${name} is ${quoted(cell)}, which is not a number. Give a number, without unit or currency.`);
   if (value < low) throw badInput(`The argument ${name} is ${value}, below ${low}. ${tooLow}`);
   if (value > high) throw badInput(`The argument ${name} is ${value}, above ${high}. ${tooHigh}`);
   return value;

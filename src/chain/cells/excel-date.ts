@@ -51,7 +51,7 @@ function monthAtEndOf(part: string): number {
 }
 
 /**
- * The day of a cell as a serial number: of a period its last day, of a time its day. NaN when it is no day, or one before 1950.
+ * The day of a cell as a serial number: of a period its last day, of a time its day. NaN when it is not a day, or one before 1950.
  * Blank cells are not asked.
  */
 export function serialOf(cell: Cell): number {
@@ -69,7 +69,7 @@ export function serialOf(cell: Cell): number {
 export class Days {
   private readonly seen = new Map<Cell, number | undefined>();
 
-  /** The serial number of a cell: NaN for a blank, undefined for what is no day. */
+  /** The serial number of a cell: NaN for a blank, undefined for what is not a day. */
   read(cell: Cell): number | undefined {
     if (typeof cell === "number") return cell === 0 ? NaN : dayOrUndefined(cell);
     if (cell === null || cell === undefined) return NaN;
@@ -93,7 +93,7 @@ export function isLater(day: number, other: number): boolean {
   return day > other || (Number.isNaN(other) && !Number.isNaN(day));
 }
 
-/** A date argument: a serial number, or null when left out. Error: #VALUE! for what is no day, or one before 1950. */
+/** A date argument: a serial number, or null when left out. Error: #VALUE! for what is not a day, or one before 1950. */
 export function readAsOf(cell: Cell): number | null {
   if (isBlank(cell)) return null;
   const serial = serialOf(cell);

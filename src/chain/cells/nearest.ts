@@ -3,7 +3,7 @@ import { keyOf, quoted, type Cell } from "./cell.ts";
 import { editDistance } from "./edit-distance.ts";
 
 const COMPARED = 64; // characters: enough for any name, and a pasted novel costs nothing
-/** A slip drops or adds a letter or two. `pre-construction` is no slip of `Construction`. */
+/** A slip drops or adds a letter or two. `pre-construction` is not a slip of `Construction`. */
 const LENGTHS_APART = 2;
 
 /** What the trade says for a word of the method. None of them says more than was written. */

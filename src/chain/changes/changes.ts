@@ -7,7 +7,7 @@ import { feedsOf, totalWeight } from "../model/model.ts";
 import { coverage } from "../scores/scores.ts";
 import { addUpTo } from "./add-up.ts";
 
-/** Rows, each list in the order in which it is told. */
+/** Rows, each list in the order of the answer. */
 export interface Because {
   /** Rows that count now and did not count then, the best first. */
   readonly came: readonly number[];

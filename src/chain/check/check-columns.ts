@@ -60,7 +60,7 @@ export function mayMean(header: Cell, lacking: readonly Column[]): Column | unde
   return near === undefined ? undefined : columnNamed(near);
 }
 
-/** Own headers that the Model table maps and this table lacks: their columns stay blank, and a blank may score more than what stands there. */
+/** Own headers that the Model table maps and this table lacks: their columns stay blank, and a blank may score more than the value that is there. */
 function unusedMappings({ columns, model }: Evidence): Problem[] {
   return [...model.columns].flatMap(([found, column]): Problem[] => {
     if (columns[column] >= 0) return [];

@@ -53,7 +53,7 @@ function warner(evidence: Evidence, effects: RowEffects, readers: RowReaders): (
     ...sourceWarnings(at, readers),
     ...(unread.includes("Route") ? [] : routeWarnings(at, readers)),
     ...unitWarnings(at, unread),
-    ...(!isBlank(at("Promised")) && isBlank(at("Due")) ? [["Due", "Promised says what is promised, and Due not for when: the row is no promise. Fill Due, or clear Promised."] as const] : []),
+    ...(!isBlank(at("Promised")) && isBlank(at("Due")) ? [["Due", "Promised says what is promised, and Due not for when: the row is not a promise. Fill Due, or clear Promised."] as const] : []),
     ...hiddenWarnings(at),
   ];
 
@@ -92,9 +92,9 @@ function sourceWarnings(at: At, readers: RowReaders): Warning[] {
   const warnings: Warning[] = [];
   const link = isBlank(at("Link")) ? "blank" : webAddress(at("Link")) === "" ? "no address" : "address";
   if (isBlank(at("Source")) && link !== "address") warnings.push(["Source", "The row names no source: it counts only as a claim. Fill Source or Link."]);
-  if (typeof shown(at("Source")) === "boolean") warnings.push(["Source", `${quoted(at("Source"))} is no document's name. Write what the source is called.`]);
-  if (link === "no address") warnings.push(["Link", `${quoted(at("Link"))} is no http or https address: it cannot be opened. Paste the whole address.`]);
-  if (!isBlank(at("Archive")) && webAddress(at("Archive")) === "") warnings.push(["Archive", `${quoted(at("Archive"))} is no http or https address: it cannot be opened. Paste the whole address.`]);
+  if (typeof shown(at("Source")) === "boolean") warnings.push(["Source", `${quoted(at("Source"))} is not a document's name. Write what the source is called.`]);
+  if (link === "no address") warnings.push(["Link", `${quoted(at("Link"))} is not an http or https address: it cannot be opened. Paste the whole address.`]);
+  if (!isBlank(at("Archive")) && webAddress(at("Archive")) === "") warnings.push(["Archive", `${quoted(at("Archive"))} is not an http or https address: it cannot be opened. Paste the whole address.`]);
   if (!isBlank(at("Asserted by")) && readers.asserter.place(at("Asserted by")) < 0) {
     warnings.push(["Asserted by", `${quoted(at("Asserted by"))} is not a known asserter. ${suggestion(at("Asserted by"), ASSERTERS)}`]);
   }

@@ -14,6 +14,6 @@ export interface Problem {
   readonly kind: ProblemKind;
   readonly company: string;
   readonly found: string;
-  /** What is wrong and what to do, in a sentence. */
+  /** The problem and its remedy, in a sentence. */
   readonly sentence: string;
 }

@@ -11,7 +11,7 @@ export class Seen {
   private readonly bySite = new Map<number, Said[]>();
   private highest = -1;
   private closed = false;
-  /** The last days on which a row took something back: it contradicts rows of its own day that stand lower in the table, too. */
+  /** The last days on which a row took something back: it also contradicts rows of its own day that are lower in the table. */
   private readonly lastDay = { taken: NaN, absent: NaN };
   private readonly measured = new Map<string, { least: number; most: number }>();
 

@@ -58,5 +58,5 @@ export function problemOf(evidence: Evidence, company: number): ChainError | und
   return badInput(`Row ${row + 1}: ${sentence}`, { place: { table: "evidence", row: row + 1, column } });
 }
 
-/** `Beta cannot be read (row 4): see CHECK`: the company, and the first row that stands in its way. */
+/** `Beta cannot be read (row 4): see CHECK`: the company, and its first unreadable row. */
 export const cannotBeRead = ({ companies, problems }: Evidence, company: number): string => `${companies[company]!} cannot be read (row ${problems.get(company)!.row + 1}): see CHECK`;

@@ -30,7 +30,7 @@ export interface Groups {
 
 /**
  * Gathers the rows of the companies given by country or site. Two sites are one only if Country is equal too, where both give one: a name that
- * stands in several countries is a group for each of them (`Newcastle, Australia`), and one for the rows that name no country.
+ * occurs in several countries is a group for each of them (`Newcastle, Australia`), and one for the rows that name no country.
  */
 export function groupRows(evidence: Evidence, by: "Country" | "Site", companies: ReadonlySet<number>): Groups {
   const names = new Names();
@@ -52,7 +52,7 @@ export function groupRows(evidence: Evidence, by: "Country" | "Site", companies:
   return { names: names.list, of, errors };
 }
 
-/** Says whether a Site's name stands in more than one Country. */
+/** Whether a Site's name occurs in more than one Country. */
 function sitesInSeveralCountries(evidence: Evidence): (site: Cell) => boolean {
   const first = new Map<string, string>();
   const several = new Set<string>();

@@ -6,7 +6,7 @@ import type { Column } from "../model/columns.ts";
 import type { Model } from "../model/model.ts";
 import { wordsFor } from "./row-readers.ts";
 
-/** What is wrong with a cell, and what to do about it, in a sentence. Source of the rule: method, section 2, "Row errors". */
+/** The problem of a cell and its remedy, in a sentence. Source of the rule: method, section 2, "Row errors". */
 export function problemSentence(column: Column, cell: Cell, model: Model, capital: boolean): string {
   if (isError(cell)) return `The ${column} shows the error ${textOf(cell)}. Mend the cell's formula, or clear the cell.`;
   switch (column) {
@@ -16,7 +16,7 @@ export function problemSentence(column: Column, cell: Cell, model: Model, capita
       return ownershipSentence(cell);
     case "Quantity":
       if (decimalOf(cell) < 0) return `The Quantity ${quoted(cell)} is negative. Give an amount of 0 or more.`;
-      return `The Quantity ${quoted(cell)} is no number. Put the number here and its unit in Unit.`;
+      return `The Quantity ${quoted(cell)} is not a number. Put the number here and its unit in Unit.`;
     case "Date":
     case "Due":
     case "Recorded":

@@ -24,7 +24,7 @@ type Read = Pick<
   | "setbacks" | "quantity" | "basis" | "date" | "due" | "recorded" | "promised" | "problems"
 >;
 
-/** The columns whose cells are not read here, and may be errors all the same; an error in any other column is no word, number or day. */
+/** The columns whose cells are not read here, and may be errors all the same; an error in any other column is not a word, number or day. */
 const UNCHECKED: readonly Column[] = ["Ticker", "Through", "Product", "Unit", "Site", "Country", "Buyer", "Source", "Link", "Page", "Quote", "Archive", "Note"];
 
 /** Reads the rows of the companies asked for, and takes the company from every other row and from rows that cannot be read. */

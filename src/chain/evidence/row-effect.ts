@@ -8,7 +8,7 @@ export const EXPIRED = 1;
 export const CLAIM_ONLY = 2;
 /** No longer counts: its asset was cancelled, or its deal terminated, later. */
 export const ENDED = 3;
-/** A setback or a terminated deal: it speaks of other rows and is no claim. */
+/** A setback or a terminated deal: it speaks of other rows and is not a claim. */
 export const SETBACK = 4;
 /** Dated after the as-of date. */
 export const LATER = 5;

@@ -22,7 +22,7 @@ export function quantityOf(cell: Cell): number {
   return amount >= 0 ? amount : NaN;
 }
 
-/** The words that a column may hold on a row; undefined where it is no column of words. */
+/** The words that a column may hold on a row; undefined where it is not a column of words. */
 export function wordsFor(column: Column, model: Model, capital: boolean): readonly string[] | undefined {
   switch (column) {
     case "Stage":

@@ -1,4 +1,4 @@
-/** What a link lacks, in words: the "What is missing" of the gap table. Source of the rule: method, sections 3 to 5. */
+/** Why a link is not proven, in words: the "What is missing" of the gap table. Source of the rule: method, sections 3 to 5. */
 import { textAt, type Evidence } from "../evidence/evidence.ts";
 import { CLAIM_ONLY, EXPIRED } from "../evidence/row-effect.ts";
 import { setbackWords } from "../evidence/setbacks.ts";

@@ -21,7 +21,7 @@ export interface Sum {
   readonly committed: boolean;
 }
 
-/** Why a Capital row stands in no sum. */
+/** Why a Capital row is in no sum. */
 export const UNCOUNTED = ["no amount", "no money unit", "none found", "ended", "earlier balance", "higher balance"] as const;
 export type Uncounted = (typeof UNCOUNTED)[number];
 

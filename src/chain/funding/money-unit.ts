@@ -16,7 +16,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ...["b", "bn", "billion", "billions"].map((scale) => [scale, 1e3] as const),
 ]);
 
-/** Reads `USD m`, `AUD bn`, `EUR k`, `US$ million`, `€m`, `m NOK`; undefined where it is no unit of money, such as `t NdPr oxide/yr` or a bare `$`. */
+/** Reads `USD m`, `AUD bn`, `EUR k`, `US$ million`, `€m`, `m NOK`; undefined where it is not a unit of money, such as `t NdPr oxide/yr` or a bare `$`. */
 export function moneyUnitOf(cell: Cell): MoneyUnit | undefined {
   const text = keyOf(cell).replace(/[\s.]+/g, "");
   for (const [written, currency] of CURRENCIES) {

@@ -1,4 +1,4 @@
-/** What stands beside the chain: feeds that stand in for links, and enablers. Source of the rule: method, section 1. */
+/** Alternates (feeds that stand in for links) and enablers. Source of the rule: method, section 1. */
 import { keyOf } from "../cells/cell.ts";
 import { isLater } from "../cells/excel-date.ts";
 import { NO_COMPANY } from "../evidence/evidence.ts";
@@ -8,12 +8,12 @@ import { feedsOf, stagesOf } from "../model/model.ts";
 import { isLive } from "../evidence/row-effect.ts";
 import type { State } from "../model/vocabulary.ts";
 
-/** A stage that is no link, as one company has it. */
+/** A stage that is not a link, as one company has it. */
 export interface Beside {
   readonly stage: string;
   /** The row that says most for it, or `NO_ROW`. */
   readonly best: number;
-  /** What became of earlier rows, each once. */
+  /** Effects of setbacks on earlier rows, each once. */
   readonly setbacks: readonly string[];
 }
 

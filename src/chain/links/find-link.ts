@@ -3,7 +3,7 @@ import { badInput } from "../cells/chain-error.ts";
 import type { Model } from "../model/model.ts";
 import { suggestion } from "../cells/nearest.ts";
 
-/** The place of a link in the chain; undefined when left out. Error: #VALUE! for a word that is no link. */
+/** The place of a link in the chain; undefined when left out. Error: #VALUE! for a word that is not a link. */
 export function linkNamed({ links, alternates, enablers }: Model, cell: Cell): number | undefined {
   if (isBlank(cell)) return undefined;
   const key = keyOf(cell);

@@ -31,7 +31,7 @@ function chosenAlternates(draft: Draft, links: readonly ChainLink[]): Alternate[
     const target = canonical.get(keyOf(link));
     if (target === undefined && share === 0) continue;
     if (target === undefined) {
-      throw badInput(`The model's Alternate feeds ${quoted(link)}, which is no link of its chain. ${suggestion(link, links.map((each) => each.name))}`);
+      throw badInput(`The model's Alternate feeds ${quoted(link)}, which is not a link of its chain. ${suggestion(link, links.map((each) => each.name))}`);
     }
     if (canonical.has(keyOf(name))) throw badInput(`The model's Alternate ${quoted(name)} is itself a link. Give the alternate another name.`);
     if (share > 0) chosen.set(alternateKey(name, link), { name, link: target, share });
@@ -89,7 +89,7 @@ function checkWords(model: Model): void {
   const known = wordsOf(model);
   const all = [...new Set(Object.values(known).flat())];
   for (const word of model.words.values()) {
-    if (!all.some((each) => keyOf(each) === keyOf(word))) throw badInput(`The model's Word row leads to ${quoted(word)}, which is no word of the method. ${suggestion(word, all)}`);
+    if (!all.some((each) => keyOf(each) === keyOf(word))) throw badInput(`The model's Word row leads to ${quoted(word)}, which is not a word of the method. ${suggestion(word, all)}`);
   }
   for (const [column, value] of model.defaults) {
     const words = known[column];

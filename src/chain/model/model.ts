@@ -62,7 +62,7 @@ export interface Model {
   /** By the key of every Asserted by value; a blank is 1. */
   readonly reliability: ReadonlyMap<string, number>;
   readonly threshold: Threshold;
-  /** By the item's name as it stands in `DEFAULT_FACTORS`. */
+  /** By the item's name in `DEFAULT_FACTORS`. */
   readonly factors: ReadonlyMap<string, Range>;
   /** By the key of the investor's own header. */
   readonly columns: ReadonlyMap<string, Column>;

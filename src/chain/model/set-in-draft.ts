@@ -120,7 +120,7 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
 
   Column({ columns }, item, value) {
     const column = columnNamed(value);
-    if (!column) return `the Column ${quoted(item)} is to stand for ${quoted(value)}, which is no column. ${suggestion(value, COLUMNS)}`;
+    if (!column) return `the Column ${quoted(item)} is to stand for ${quoted(value)}, which is not a column. ${suggestion(value, COLUMNS)}`;
     columns.set(headerKey(item), column);
     return undefined;
   },

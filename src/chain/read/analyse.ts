@@ -20,7 +20,7 @@ export interface AnalysedSentence {
   readonly weighed: readonly Weighed[];
 }
 
-/** Where a link stands that was named in another sentence: within the reach of no word of this one. */
+/** The position of a link named in another sentence: out of reach of this one's words. */
 const FAR = -1000;
 
 /** The sentences of a text, each with its candidates. A sentence that comes again behind the same links is analysed once. Linear in the text. */

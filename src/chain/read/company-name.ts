@@ -14,7 +14,7 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   return !tokens.some(({ word, capital }) => !capital && LETTERS.test(word) && !SMALL.has(word));
 }
 
-/** "Less Common Metals": a capital word at the end of capital words, in a sentence that is no headline. */
+/** "Less Common Metals": a capital word at the end of capital words, in a sentence that is not a headline. */
 export function inCompanyName(tokens: readonly Token[], { from, to }: Mark<object>): boolean {
   const last = tokens[to - 1]!;
   if (last.capital && FORMS.has(tokens[to]?.word ?? "")) return true;

@@ -10,7 +10,7 @@ const PART = /\b(early|mid|middle of|late|end of|the end of|beginning of|start o
 const YEAR = /\b((?:19|20)\d\d)\b/;
 const ANY = new RegExp([DAY, QUARTER, HALF, OF_MONTH, PART, YEAR].map(({ source }) => `(?:${source})`).join("|"), "g");
 
-/** A day or period named in a text, as the evidence table reads it (method, section 2), and where it stands. */
+/** A day or period named in a text, as the evidence table reads it (method, section 2), and its position. */
 export interface NamedPeriod {
   readonly period: string;
   readonly start: number;

@@ -25,7 +25,7 @@ export function findingOf(sentence: Sentence, candidate: Candidate, { status, ki
     status,
     route: kind === "claim" && link !== "Capital" && clause.marks.some(({ meaning }) => meaning.agreement === "MoU") ? "MoU" : routeOf(clause, link, { status }),
     kind,
-    why: kind === "evidence" ? STATUS_REASON[status] : words ? `“${words}” tells of a plan, a condition or paper: a claim, not proof.` : "No word says that it was done: a claim, not proof.",
+    why: kind === "evidence" ? STATUS_REASON[status] : words ? `“${words}” signals a plan, a condition or paper: a claim, not proof.` : "No word says that it was done: a claim, not proof.",
   };
 }
 

@@ -40,7 +40,7 @@ function isAdjective(tokens: readonly Token[], { from, to }: At): boolean {
 
 const MAKERS = new Set(["producer", "maker", "manufacturer"]);
 
-/** "The turbine manufacturer Siemens Gamesa": a maker of something that is no link. */
+/** "The turbine manufacturer Siemens Gamesa": a maker of something that is not a link. */
 function isOthersTrade(tokens: readonly Token[], marks: readonly At[], { from, to }: At): boolean {
   if (!MAKERS.has(tokens[to - 1]!.word)) return false;
   return tokens[to]?.word !== "of" && !marks.some(({ meaning, to: end }) => meaning.link && end === from);

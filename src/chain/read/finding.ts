@@ -6,7 +6,7 @@ import type { ReadStatus } from "./words/status-words.ts";
 /** Evidence says what was done; a claim what is planned, signed, promised or wished for; promotion how one should feel about it. */
 export type Kind = "evidence" | "claim" | "promotion";
 
-/** One thing that a text says: where its words stand in the text (`start` to `end`, UTF-16 units), and what they are worth. */
+/** One thing that a text says: where its words are in the text (`start` to `end`, UTF-16 units), and what they are worth. */
 export interface Finding {
   readonly start: number;
   readonly end: number;

@@ -15,7 +15,7 @@ export function linksOf(tokens: readonly Token[], clause: Clause): At[] {
 }
 
 const ASIDE = new Set(["for", "from", "in", "beside", "near", "alongside", "adjacent", "feedstock", "using", "containing", "contains", "contained", "comprising", "including", "at", "by"]);
-/** What stands between a preposition and the link that it is for. */
+/** Words between a preposition and its link. */
 const ARTICLES = new Set([
   "the", "a", "an", "its", "their", "our", "to", "rare", "earth", "own", "existing", "heavy", "light", "permanent", "sintered", "ndfeb", "ndpr", "further", "planned", "new", "future", "of", "over", "about",
   "approximately", "total", "high", "purity", "performance", "tonnes", "tons", "kilograms", "kg", "kilogrammes", "million", "billion", "separated", "integrated", "domestic", "proposed", "neighbouring", "neighboring", "downstream", "upstream", "manufacture", "manufacturing", "production", "making", "use", "customer", "japanese", "korean", "european", "american", "german",

@@ -34,7 +34,7 @@ const RULES: readonly { readonly question: string; readonly applies: (finding: R
   { question: "By when? No date is given.", applies: ({ kind, link, due }) => kind === "claim" && isPlant(link) && due.length === 0 },
   { question: "At which level of study, and at what rate and tax? The value is given without them.", applies: ({ quote }, holds) => VALUE.test(quote) && !(holds(LEVEL) && holds(TAX_OR_RATE)) },
   { question: "Who is the qualified person? A resource is given without one.", applies: ({ link, status, quote }, holds) => link === "Mining" && status === "Studied" && RESOURCE.test(quote) && !holds(PERSON) },
-  { question: "On which conditions does the money come? None are told.", applies: ({ link, kind }, holds) => link === "Capital" && kind === "claim" && !holds(CONDITIONS) },
+  { question: "On which conditions does the money come? None are stated.", applies: ({ link, kind }, holds) => link === "Capital" && kind === "claim" && !holds(CONDITIONS) },
   { question: "When does the purchase close? The text does not say.", applies: ({ route, kind }, holds) => route === "Acquired" && kind === "claim" && !holds(CLOSING) },
 ];
 

@@ -12,7 +12,7 @@ export function isOthers(tokens: readonly Token[], clause: Clause, links: readon
   return context.others && tokens[clause.from]!.word === "and" && verb?.from === clause.from + 1 && Boolean(verb.meaning.status);
 }
 
-/** As many qualities as stand before "partner". */
+/** As many adjectives as come before "partner". */
 const LONGEST_NAME = 4;
 /** Behind one of these the partner is beside the doer, or what is done is for it. */
 const BESIDE = new Set(["with", "to", "for", "from", "of", "and", "between", "alongside", "under", "through", "at", "in", "select", "selected", "appointed", "named", "as"]);

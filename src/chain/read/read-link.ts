@@ -7,10 +7,10 @@ import type { Ground } from "./why.ts";
 
 /** As far as a verb of selling reaches to what is sold, in words. */
 const DELIVERY_REACH = 8;
-/** A wish with no deed in it must stand this near to its link, in words. */
+/** A wish with no deed in it must be this near to its link, in words. */
 const WISH_REACH = 6;
 
-/** How many words stand between a mark and a link. */
+/** Words between a mark and a link. */
 const gapOf = (mark: At, link: At): number => Math.max(link.from - mark.to, mark.from - link.to);
 
 /** What the `marks` of a clause say of a link: that it is not there, taken back, done, or wished for. */
@@ -43,7 +43,7 @@ function isNoun(tokens: readonly Token[], marks: readonly At[], { from, to, mean
 
 const isSetback = ({ meaning }: At): boolean => meaning.status === "Stalled" || meaning.status === "Cancelled";
 
-/** What stands still or is given up: not what runs again, and not the deal that was ended beside it. */
+/** Idled or given up: not what runs again, and not the deal that was ended beside it. */
 function setbackOf(marks: readonly At[], signs: readonly At[]): At | undefined {
   const restarted = marks.some(({ meaning }) => meaning.restart);
   const deal = marks.some(({ meaning }) => meaning.agreement) && !marks.some(({ meaning }) => meaning.open || meaning.route);

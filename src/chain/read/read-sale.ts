@@ -5,7 +5,7 @@ import type { Token } from "./tokens.ts";
 import { isDoubt, type At, type Context, type Verdict } from "./verdict.ts";
 import type { Ground } from "./why.ts";
 
-/** What a buyer does with a first product; a plant that is commissioned is no sample. */
+/** What a buyer does with a first product; a plant that is commissioned is not a sample. */
 const TRIAL = /^(?:sampl|qualif|test|evaluat|validat)/;
 
 /** What a clause says of a buyer: samples with one, product delivered to one, parts approved by one, or paper signed. */

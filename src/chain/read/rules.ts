@@ -43,7 +43,7 @@ export function readByRules(tokens: readonly Token[], before: readonly Mark<Mean
   return { findings: readings.length > 0 ? strongestOfEachLink(readings) : withoutLink(tokens, marks, clauses), links: context.links, marks, clauses };
 }
 
-/** Words of scale that hold a plant down in whatever else is told of it. */
+/** Words of scale that limit a plant whatever else is said of it. */
 const SCALES = new Set(["pilot", "demonstration", "demo", "laboratory", "lab", "bench", "prototype"]);
 const VERBS = new Set(["is", "are", "was", "were", "has", "have", "had", "now", "also"]);
 

@@ -17,10 +17,10 @@ export interface Context {
   readonly links: readonly At[];
   readonly hedged: boolean;
   readonly proven: boolean;
-  /** Whether it told of building or of output as begun: "and trial production of magnets" may go on with its verb. */
+  /** Whether it reported building or output as begun: "and trial production of magnets" may go on with its verb. */
   readonly achieved: boolean;
   readonly pending: boolean;
-  /** Whether it told of others: "and makes magnets" goes on with them. */
+  /** Whether it is about others: "and makes magnets" goes on with them. */
   readonly others: boolean;
   readonly cap: At | undefined;
 }

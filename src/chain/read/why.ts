@@ -11,11 +11,11 @@ export const STATUS_REASON: Readonly<Record<ReadStatus, string>> = {
   Absent: "The words say that it is not there.",
   Announced: "A site, a licence or drilling is no resource and no plant: announced.",
   Studied: "A resource, test work or a study: on paper, not a plant.",
-  Funded: "The investment decision is told as taken: money, not a plant.",
-  Construction: "Told as being built: nothing is made there yet.",
+  Funded: "The investment decision is reported as taken: money, not a plant.",
+  Construction: "Under construction: no output yet.",
   Pilot: "Told as commissioned, opened or in trial: commercial output is not told.",
-  Operating: "Output is told as a fact; look for tonnes of the last reported year.",
-  Qualified: "A customer's qualification is told as passed; look for the part and the programme.",
+  Operating: "Output is reported as a fact; look for tonnes of the last reported year.",
+  Qualified: "A customer's qualification is reported as passed; look for the part and the programme.",
   Idled: "It ran and rests: the skill is shown, output of today is not.",
   Stalled: "The words take it back for now.",
   Cancelled: "The words take it back.",
@@ -27,19 +27,19 @@ export function reasonOf(ground: Ground, status: ReadStatus, link: ReadLink, wor
     case "status":
       return STATUS_REASON[status];
     case "delivered":
-      return "Deliveries under an agreement are told as a fact; look for the volume and the buyer.";
+      return "Deliveries under an agreement are reported as a fact; look for the volume and the buyer.";
     case "money":
-      return "The money is told as come or approved; look for what is drawn.";
+      return "Reported as received or approved. Check how much has been drawn.";
     case "carried":
-      return "The plan told before in the sentence covers this too: a claim, not proof.";
+      return "The plan earlier in the sentence covers this too: a claim, not proof.";
     case "hedge":
-      return `“${words(ground.by)}” tells of a plan, a condition or the future: a claim, not proof.`;
+      return `“${words(ground.by)}” signals a plan or a condition: a claim, not proof.`;
     case "yet":
       return `“${words(ground.by)}” says that it is still to come: a claim, not proof.`;
     case "named":
       return `“${words(ground.by)}” is named, and no word says that it has begun: a claim, not proof.`;
     case "paper":
-      return `“${words(ground.by)}” is paper: nothing is told as delivered.`;
+      return `“${words(ground.by)}” is paper: nothing is reported as delivered.`;
     case "cap":
       return `“${words(ground.by)}” holds ${link} at ${status}.`;
     case "spot":

@@ -71,7 +71,7 @@ function dealsOf({ evidence, effects }: LinkScores, company: number): { awaited:
   return { awaited, owning: [...owning.values()] };
 }
 
-/** The links of which each unreadable company may have a row: a row with a Stage that is no stage may speak of any. */
+/** The links of which each unreadable company may have a row: a row with a Stage that is not a stage may speak of any. */
 function unreadStages(evidence: Evidence, company: number): ReadonlyMap<number, ReadonlySet<number>> {
   const found = new Map<number, Set<number>>();
   if (evidence.problems.size === 0) return found;

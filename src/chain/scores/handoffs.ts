@@ -106,7 +106,7 @@ export interface Meeting {
   readonly to: number;
 }
 
-/** The first two members, in the order of the team, whose rows for the two links stand at the same site. `rowsAt` gives the live rows of group × links + link. */
+/** The first two members, in the order of the team, whose rows for the two links name the same site. `rowsAt` gives the live rows of group × links + link. */
 export function meetingAt({ evidence, width }: LinkScores, upstream: number, members: readonly number[], rowsAt: (at: number) => readonly number[]): Meeting | undefined {
   const furthestFirst = (one: number, other: number) => evidence.status[other]! - evidence.status[one]!;
   const claimed = (member: number, link: number) => rowsAt(member * width + link).filter((row) => evidence.status[row]! > 0 && namesSite(evidence, row)).sort(furthestFirst);

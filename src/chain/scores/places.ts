@@ -1,4 +1,4 @@
-/** Where rows stand. Source of the rule: method, "Places". */
+/** Sites and countries of rows. Source of the rule: method, "Places". */
 import { NO_KEY, type Evidence } from "../evidence/evidence.ts";
 
 /** Whether a row names its Site. */

@@ -93,7 +93,7 @@ interface Factors {
   readonly width: number;
   /** The list of every group × link. */
   readonly lists: Uint32Array;
-  /** The entries of a list stand from `starts[list]` to `starts[list + 1]`. */
+  /** The entries of a list run from `starts[list]` to `starts[list + 1]`. */
   readonly starts: Uint32Array;
   readonly levels: Uint8Array;
   readonly shares: Float64Array;

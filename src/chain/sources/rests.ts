@@ -16,7 +16,7 @@ export interface Rest extends Without {
 /** Sums in another order may differ in their last bits. */
 const EQUAL = 1e-12;
 
-/** A reader of the sources on which a company rests, the largest fall first; of equal falls, the source that stands first in the table. */
+/** A reader of the sources on which a company rests, the largest fall first; of equal falls, the source that comes first in the table. */
 export function restReader(scores: LinkScores, index: RowIndex = indexRows(scores.evidence)): (company: number) => Rest[] {
   const without = withoutReader(scores, index);
   const places = scores.evidence.model.links.map((_, link) => link).reverse();

@@ -8,7 +8,7 @@ import { earnedBy } from "../links/proof.ts";
 import { feedsOf, shareOf } from "../model/model.ts";
 import { NO_SOURCE, sourceReader } from "./source-of.ts";
 
-/** What is left of a company when a source is taken out; its scores stand at group 0. */
+/** A company's scores without a source, at group 0. */
 export interface Without {
   readonly source: number;
   /** The rows of the source that are known on the date, in the order of the table. */

@@ -14,13 +14,13 @@ import { scoreLinks, stateAt } from "../links/links.ts";
 
 export const CHANGES_HEADER = ["Company", "Link", "From", "To", "Points", "Because", "Source", "Url"] as const;
 
-/** Rows told in Because; the rest are counted. */
+/** Rows listed in Because; the rest are counted. */
 const TOLD = 3;
 
 /**
  * What changed between two days: header row, then a row for each company (in the order given, else A–Z) and link (customer first) whose state or
- * values differ. Points are fractions that add up to the company's change of proven coverage, exactly; Because tells the rows that came in between,
- * and Source and Url are those of the first. One row says so where nothing changed. A company that cannot be read stands last with its error.
+ * values differ. Points are fractions that add up to the company's change of proven coverage, exactly; Because lists the rows that came in between,
+ * and Source and Url are those of the first. One row says so where nothing changed. A company that cannot be read comes last with its error.
  * Errors: #VALUE! for a day that is none, and where `from` is not before `to`.
  */
 export function changesTable(evidence: Evidence, from: Cell, to: Cell, companies: Cells | Cell, view: View): Table {
@@ -56,7 +56,7 @@ function told(evidence: Evidence, { points, because }: LinkChange): Answer[] {
   return [[...words, ...more].join("; "), first ? textAt(evidence, first[0], "Source") : "", first ? webAddress(textAt(evidence, first[0], "Link")) : ""];
 }
 
-/** What explains a loss is told before what came besides. */
+/** Rows that explain a loss come first. */
 function rowsToTell(points: number, { came, setbacks, shares, expired }: Because): [row: number, how: string][] {
   const as = (rows: readonly number[], how: string) => rows.map((row): [number, string] => [row, how]);
   const losses = [...as(setbacks, ""), ...as(shares, " sets the share"), ...as(expired, " has expired")];

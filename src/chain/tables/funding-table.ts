@@ -33,7 +33,7 @@ const WHY_NOT: Readonly<Record<Uncounted, string>> = {
 
 /**
  * A company's money: header row; then for each currency (A–Z) a row for each instrument, a row All with the shares (0–1) that are grants and tax credits, and a row Cash, which is
- * never part of All; then a row for each reason why Capital rows stand in no sum. Amounts are in millions of the row's own currency; a blank is "".
+ * never part of All; then a row for each reason why Capital rows are in no sum. Amounts are in millions of the row's own currency; a blank is "".
  * Rows counts the header row as 1. Errors: as of `companyNamed`; #VALUE! when the amounts are too large to add.
  */
 export function fundingTable({ evidence, effects }: LinkScores, name: Cell): Table {

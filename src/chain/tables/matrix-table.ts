@@ -10,7 +10,7 @@ import type { Basis } from "../model/vocabulary.ts";
 
 /**
  * The heat map: header row, then a row for each name: its links in chain order from mine to customer, and its coverage; all 0–1. A link at which nobody has looked is "", not 0.
- * Companies stand in the order given, else A–Z; countries and sites A–Z. A name that cannot be read carries its error in every value.
+ * Companies in the order given, else A–Z; countries and sites A–Z. A name that cannot be read carries its error in every value.
  */
 export function matrixTable(scores: LinkScores, companies: Cells | Cell, basis: Basis, by: Grouping): Table {
   const { model } = scores.evidence;

@@ -28,7 +28,7 @@ const DO: Readonly<Record<Task["kind"], string>> = {
 /**
  * Where to look or ask next: header row, then a row for each company and link with something to do, the largest worth first, then by company,
  * then from the customer back to the mine. Worth is a share of coverage, 0–1; Row counts the header as row 1, and is blank where no row is meant.
- * One row says so where nothing is to do. A company that cannot be read stands last with its error.
+ * One row says so where nothing is to do. A company that cannot be read comes last with its error.
  */
 export function nextTable(scores: LinkScores, companies: Cells | Cell): Table {
   const { evidence } = scores;

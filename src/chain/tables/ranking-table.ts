@@ -45,7 +45,7 @@ export const RANKING_HEADER: readonly string[] = COLUMNS.map(([header]) => heade
 export const MOST_RANKED = 5000;
 
 /**
- * The league table: header row, then a row for each company in headline order; a company that cannot be read stands last with its error.
+ * The league table: header row, then a row for each company in headline order; a company that cannot be read comes last with its error.
  * Coverages, gap, strength and Could be are fractions; Run and Looked at count links; Tonnes is `low–high` of finished magnet a year, blank where not reported. Source of the rule: method, section 6.
  */
 export function rankingTable(scores: LinkScores, companies: Cells | Cell): Table {

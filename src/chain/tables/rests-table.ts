@@ -18,7 +18,7 @@ export const WEAKEST_HEADER = ["Company", "Proven", "Source", "Asserted by", "Co
 /**
  * What a score rests on. Of one company: header row, then each source without which its proven coverage is lower, the largest fall first.
  * Of several, or of all when none is named: header row, then a row for each company with its weakest point, the largest fall first; a company
- * that rests on no source has blanks there, and one that cannot be read stands last with its error. Coverages and falls are fractions.
+ * that rests on no source has blanks there, and one that cannot be read comes last with its error. Coverages and falls are fractions.
  * Ranks are among all companies of the table that can be read. Errors: as of `companyNamed` for one company.
  */
 export function restsTable(scores: LinkScores, companies: Cells | Cell): Table {
@@ -63,7 +63,7 @@ function rankReader(scores: LinkScores): (company: number, without: Rest) => num
   const own = new Map(headlines.map((one) => [one.group, one]));
   return (company, without) => {
     const left = headline(without.scores, 0, "");
-    const counted = compareHeadlines(own.get(company)!, left) < 0 ? 1 : 0; // its own headline is no rival
+    const counted = compareHeadlines(own.get(company)!, left) < 0 ? 1 : 0; // its own headline is not a rival
     return 1 + countBefore(ordered, left) - counted;
   };
 }

@@ -12,7 +12,7 @@ const DOWNSTREAM = 2;
 
 /**
  * For each link, customer first: when it was first claimed, when first proven (ISO dates, "" where never or undated), the months between,
- * and which came first; *not known* where only undated rows could tell. Last line: the share of claimed links, of known order, that were proven
+ * and which came first; *not known* where only undated rows would decide. Last line: the share of claimed links, of known order, that were proven
  * before or when they were claimed, and whether a downstream link (the last two) was claimed before a link upstream of it was proven.
  */
 export function sequenceTable(evidence: Evidence, name: Cell, asOf: number | null): Table {

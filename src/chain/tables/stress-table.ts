@@ -10,7 +10,7 @@ import type { Table } from "../cells/table.ts";
  * Delays and overruns are cells of any shape, in the order given, each value once; null for the company's own slips, where there are
  * enough, else for the defaults of `stress.ts`.
  * An empty cell among them is the base case 0, because Excel hands it over as 0 or as nothing and both must answer alike.
- * Errors: #VALUE! naming the delay or overrun that is no number or out of range.
+ * Errors: #VALUE! naming the delay or overrun that is not a number or out of range.
  */
 export function stressTable(plan: Plan, delays: Cells | null, overruns: Cells | null, price: number, slips?: Slips): Table {
   const down = valuesOf(delays, readDelay) ?? (slips ? slipDelays(slips) : DEFAULT_DELAYS);

@@ -22,9 +22,9 @@ export interface Figure {
 
 export interface Counted {
   readonly figures: readonly Figure[];
-  /** Left out because a named Site of the same product stands beside them. */
+  /** Left out because the same product also has a named Site. */
   readonly withoutSite: readonly Figure[];
-  /** Left out because what is made of them stands beside them. */
+  /** Left out because the product made of them is counted. */
   readonly feeds: readonly Figure[];
 }
 

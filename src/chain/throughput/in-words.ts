@@ -5,7 +5,7 @@ import type { Range } from "../model/model.ts";
 import type { Figure } from "./figures.ts";
 import type { Tonnage } from "./throughput.ts";
 
-/** `1300 t NdPr oxide/yr Actual + …`; SmCo stands apart, and units that do not convert are named. */
+/** `1300 t NdPr oxide/yr Actual + …`; SmCo comes separately, and units that do not convert are named. */
 export function tonnageInWords({ evidence, effects }: LinkScores, { figures, unread }: Tonnage): string {
   const words = (some: readonly Figure[]) => some.map((figure) => figureInWords(evidence, effects.control[figure.row]!, figure)).join(" + ");
   const apart = figures.filter(({ magnet }) => magnet === undefined);
@@ -23,7 +23,7 @@ function figureInWords(evidence: Evidence, share: number, { row }: Figure): stri
   return [...fact, share < 1 ? `× ${Math.round(share * 1000) / 10}%` : ""].filter(Boolean).join(" ");
 }
 
-/** What was left out so that nothing counts twice, in sentences; "" where nothing was. */
+/** Sentences on what was left out so that nothing counts twice; "" where nothing was. */
 export function tonnageNotes({ withoutSite, feeds }: Tonnage): string {
   const rows = (some: readonly Figure[]) => (some.length === 1 ? `Row ${some[0]!.row + 1} is` : `Rows ${some.map(({ row }) => row + 1).join(", ")} are`);
   return [

@@ -94,7 +94,7 @@ function tonnageOf(scores: LinkScores, link: number, rows: readonly number[], re
   const each = stages.map((stage) => stageTonnage(scores, rows.filter((row) => evidence.stage[row] === stage), read));
   const [magnet, heavy] = (["magnet", "heavy"] as const).map((kind) => larger(each, kind)) as [Tonnage | undefined, Tonnage | undefined];
   const shown = [...new Set([magnet, heavy].filter((one) => one !== undefined))];
-  const listed = shown.length > 0 ? shown : each; // nothing converts: what is listed stands all the same
+  const listed = shown.length > 0 ? shown : each; // nothing converts: list it all the same
   return {
     magnet: magnet?.magnet,
     heavy: heavy?.heavy,

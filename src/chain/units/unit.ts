@@ -78,7 +78,7 @@ export function magnetTonnes(quantity: number, unit: Unit | undefined): Range | 
   return unit?.magnet && { low: quantity * unit.tonnes * unit.magnet.low, high: quantity * unit.tonnes * unit.magnet.high };
 }
 
-/** Reads `t NdPr oxide/yr` or `t concentrate 52% TREO/yr`; undefined where the mass, the product or the period is missing: a quantity without a period is no flow. */
+/** Reads `t NdPr oxide/yr` or `t concentrate 52% TREO/yr`; undefined where the mass, the product or the period is missing: a quantity without a period is not a flow. */
 export function readUnit(cell: Cell, model: Model): Unit | undefined {
   const parts = partsOf(keyOf(cell));
   const mass = MASSES.get(parts?.mass ?? "");

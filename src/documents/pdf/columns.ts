@@ -1,6 +1,6 @@
 import { lineOf, textOfLine, type Line } from "./lines.ts";
 
-/** Lines that are read one after the other: a whole page, a column, or what stands over the columns. */
+/** Lines that are read one after the other: a whole page, a column, or the lines above the columns. */
 export type Block = readonly Line[];
 
 /** Lines that a column must have, and letters in its middle line: fewer are a table. */

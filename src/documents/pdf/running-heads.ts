@@ -7,7 +7,7 @@ export interface PageOfLines {
 
 /** The share of a page's height, at its top and at its foot, that may hold a running head. */
 const MARGIN = 1 / 8;
-/** A head stands at the same height on the pages that have it. */
+/** A running head is at the same height on every page that has it. */
 const SHIFT = 3;
 const NUMBER_ALONE = /^[-–—|\s]*(?:(?:page|p\.)\s*)?\d{1,4}(\s*(of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
 

@@ -1,4 +1,4 @@
-/** What was being done took longer than any honest file does. */
+/** The step took longer than any honest file needs. */
 export class TookTooLong extends Error {}
 
 /** The answer, if it comes within so many milliseconds and before the signal. Errors: TookTooLong, AbortError. */

@@ -20,7 +20,7 @@ export function parsedPage(name: string, source: string): Document {
   return page;
 }
 
-/** How many elements stand open at most, by their tags alone. */
+/** The deepest nesting of elements, counted by tags alone. */
 function depthOf(source: string): number {
   let [depth, deepest] = [0, 0];
   for (const [, end, tag] of source.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {

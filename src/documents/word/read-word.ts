@@ -30,7 +30,7 @@ function parsed(xml: string): Document | undefined {
   return document.getElementsByTagName("parsererror").length > 0 ? undefined : document;
 }
 
-/** Deleted and moved text, the second form of what stands there in a newer one, and the code of a field. */
+/** Deleted and moved text, the fallback of newer content, and field codes. */
 const UNREAD = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:instrText", "w:delText", "w:pPr", "w:rPr", "w:sectPr", "w:tblPr"]);
 
 function textOf(body: Element): string[] {

@@ -1,7 +1,7 @@
 import { ChainError } from "../../chain/cells/chain-error.ts";
 
 /**
- * A problem as the error that Excel shows in the cell: #VALUE! or #N/A, with the sentence that tells the remedy.
+ * A problem as the error that Excel shows in the cell: #VALUE! or #N/A, with a sentence that names the remedy.
  * The one place where codes become Excel's. Anything that is no `ChainError` is a fault of ours and says so.
  */
 export function excelError(error: unknown): CustomFunctions.Error {

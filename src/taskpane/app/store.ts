@@ -8,7 +8,7 @@ export const PLACES = ["New sheet", "Selected cell"] as const;
 interface PanelState {
   /** How inserts are written and where they go, on every tab. */
   readonly insertAs: { readonly mode: Mode; readonly where: (typeof PLACES)[number] };
-  /** The row begun in the form of the tab Evidence. No date stands in it at first: that of the source is not today's. */
+  /** The row begun in the form of the tab Evidence. Its date is empty at first: the source's date is not today's. */
   readonly form: Draft;
   /** The names typed for a team. */
   readonly team: string;

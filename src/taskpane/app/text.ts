@@ -131,7 +131,7 @@ export const text = {
   },
   overTime: {
     title: "Coverage over time",
-    summary: (from: string, to: string) => `Coverage from ${from} to ${to}. The dates stand below, under “Coverage on each date”.`,
+    summary: (from: string, to: string) => `Coverage from ${from} to ${to}. The dates are below, under “Coverage on each date”.`,
   },
   money: {
     words: "Your own figures, in one currency and scale, such as USD m. They are kept nowhere.",
@@ -189,7 +189,7 @@ export const text = {
     hints: {
       Company: "The company it counts for.",
       Through: "Where the work is another's: the asset, subsidiary or partner.",
-      Quantity: "The number alone; its unit stands beside it.",
+      Quantity: "The number alone; its unit has its own field.",
       Note: "What the source says, in a sentence.",
     } as Readonly<Record<string, string>>,
     choose: "Choose…",
@@ -227,7 +227,7 @@ export const text = {
     title: "Explain the selected cell",
     how: "Select a cell with a CHAIN. formula, or a cell that it fills.",
     none: "The selected cell holds no CHAIN. formula, and none fills it.",
-    unknown: (id: string) => `CHAIN.${id} is no function of this add-in.`,
+    unknown: (id: string) => `CHAIN.${id} is not a function of this add-in.`,
     spill: (address: string, row: string, column: string) => `Filled by the formula in ${address}: row ${row}, column ${column}.`,
     argument: (written: string, holds: readonly (readonly unknown[])[] | undefined) => {
       if (written === "") return "left out";

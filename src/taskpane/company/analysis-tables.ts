@@ -33,5 +33,5 @@ export function deeperTable(question: Deeper, scores: LinkScores, company: strin
   }
 }
 
-/** The share in the last row of a sequence as people say it: it stands in the column of the months. */
+/** The share in the last row of a sequence as people say it; its column is that of the months. */
 const inPercent = (table: Table): Table => [...table.slice(0, -1), table.at(-1)!.map((cell) => (typeof cell === "number" ? percent(cell) : cell))];

@@ -21,20 +21,20 @@ const useStyles = makeStyles({
 
 interface StageItemProps {
   readonly name: string;
-  /** What stands beside the name: the state of a link, the status of an enabler. */
+  /** Beside the name: the state of a link, the status of an enabler. */
   readonly state: string;
   /** How well a link is supported; none for an enabler. */
   readonly confidence?: Confidence;
   /** undefined for what is not scored. */
   readonly shares?: Shares;
-  /** How a link hangs together with its neighbours; none for what stands beside the chain. */
+  /** How a link connects to its neighbours; none for alternates and enablers. */
   readonly spine?: { readonly up: Line; readonly down: Line };
   readonly setbacks: readonly string[];
   /** The best row. */
   readonly words: string;
   /** Where the best row was found; "" where it does not say. */
   readonly source: string;
-  /** What stands above the item. */
+  /** Above the item. */
   readonly above?: ReactNode;
   /** The rows behind it. */
   readonly children: ReactNode;

@@ -9,7 +9,7 @@ export function toggleSort<Key extends string>(order: Order<Key>, by: Key, desce
   return order.by === by ? { by, descending: !order.descending } : { by, descending: descendingFirst };
 }
 
-/** The list sorted; what is equal keeps its place, and what has no value (undefined) stands last either way. */
+/** The list sorted; equal items keep their order, and items without a value (undefined) come last in both directions. */
 export function sortRows<T>(list: readonly T[], valueOf: (one: T) => number | string | undefined, descending: boolean): readonly T[] {
   const sign = descending ? -1 : 1;
   return [...list].sort((a, b) => {

@@ -25,7 +25,7 @@ export interface HeaderLook {
   readonly label: string;
   /** What the column holds, in full. */
   readonly title: string;
-  /** Over numbers, which stand to the right. */
+  /** Above numbers, which are right-aligned. */
   readonly numbers?: boolean;
   /** Read from below upwards, over a narrow column. */
   readonly upright?: boolean;

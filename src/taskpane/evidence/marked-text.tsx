@@ -4,7 +4,7 @@ import type { Finding } from "../../chain/read/finding.ts";
 const useStyles = makeStyles({
   text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxHeight: "220px", overflowY: "auto", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, padding: "8px", backgroundColor: tokens.colorNeutralBackground3 },
   list: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  // Underlined as well as coloured: nothing is told by colour alone.
+  // Underlined as well as coloured: nothing relies on colour alone.
   mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "underline", textDecorationStyle: "wavy", "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" } },
 });
 

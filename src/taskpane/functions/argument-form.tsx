@@ -23,7 +23,7 @@ type Asked = { readonly answer: Answered } | { readonly problem: string } | unde
 interface ArgumentFormProps {
   readonly entry: Entry;
   readonly offers: Offers;
-  /** What stands in the form at first, by argument. */
+  /** Initial values of the form, by argument. */
   readonly first: Readonly<Record<string, string>>;
 }
 

@@ -22,7 +22,7 @@ interface ArgumentInputProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One argument's picker, by what the argument is. What is wrong with it is said once it is typed to its end, or pasted. */
+/** One argument's picker, by what the argument is. A problem is reported once the value is complete, or pasted. */
 export function ArgumentInput({ parameter, value, problem, offers, onChange }: ArgumentInputProps) {
   const [typing, setTyping] = useState(false);
   const wrong = typing ? undefined : problem;

@@ -43,8 +43,8 @@ const LEFT_OUT: Argument = { written: "", asked: { value: null } };
 export const takesCells = (parameter: Parameter): boolean => !["table", "link", "choice", "date"].includes(kindOf(parameter));
 
 /**
- * What was typed, as an argument: a value, or the cells that are named. Several companies, dates or numbers stand one on a line or between commas.
- * Errors: #VALUE! for a text too long for a formula; a sentence for what is no number, no date, none of several companies, no cells.
+ * What was typed, as an argument: a value, or the cells that are named. Several companies, dates or numbers: one a line, or separated by commas.
+ * Errors: #VALUE! for a text too long for a formula; a sentence for what is not a number, no date, none of several companies, no cells.
  */
 export function argumentOf(parameter: Parameter, typed: string, companies: readonly string[]): Argument | { readonly problem: string } {
   if (typed.trim() === "") return LEFT_OUT;
@@ -62,7 +62,7 @@ export function argumentOf(parameter: Parameter, typed: string, companies: reado
   if (items.length === 0) return LEFT_OUT;
   const read = items.map((item) => one(kind, item));
   const wrong = read.findIndex(({ value }) => Number.isNaN(value));
-  if (wrong >= 0) return { problem: kind === "date" || kind === "dates" ? `${items[wrong]} is no date. Write it as 2026-07-05.` : `${items[wrong]} is no number.` };
+  if (wrong >= 0) return { problem: kind === "date" || kind === "dates" ? `${items[wrong]} is not a date. Write it as 2026-07-05.` : `${items[wrong]} is not a number.` };
   const written = read.map((item) => item.written);
   const column = read.map(({ value }) => [value]);
   return {

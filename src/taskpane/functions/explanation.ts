@@ -19,7 +19,7 @@ export interface Explanation {
   readonly company: string | undefined;
   readonly link: string | undefined;
   readonly rows: readonly BehindRow[];
-  /** What is missing, link by link from the customer: what would change a company's score. */
+  /** What is missing, link by link from the customer. */
   readonly missing: readonly string[];
 }
 
@@ -79,7 +79,7 @@ export function explain({ call, spilledFrom }: SelectedCell, { parameters }: Ent
   }
 }
 
-/** An argument's value as it stands now, of several cells the one that the spilled cell answers; null when it is left out or is another formula. */
+/** An argument's current value; of several cells, the one that the spilled cell answers; null when it is left out or is another formula. */
 function valueOf(argument: ReadArgument | undefined, spilled: SelectedCell["spilledFrom"]): Cell {
   if (argument?.kind === "text") return argument.text;
   if (argument?.kind === "number") return argument.number;

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   right: { textAlign: "right" },
   short: { whiteSpace: "nowrap" },
-  // Words take the room of a scrolled table rather than stand one below the other.
+  // Words widen the table, which scrolls, rather than wrap to one word a line.
   words: { minWidth: "110px" },
 });
 

@@ -20,7 +20,7 @@ interface AsOfProps {
 }
 
 /**
- * The day on which the whole panel looks at the evidence. Today is no fixed day: what is inserted then follows later rows too.
+ * The day on which the whole panel looks at the evidence. Today is not a fixed day: inserts then also follow later rows.
  * A date that is half typed changes nothing.
  */
 export function AsOf({ day, onDay, product }: AsOfProps) {

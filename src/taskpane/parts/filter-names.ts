@@ -1,4 +1,4 @@
-/** A list of thousands is no help, and slow to draw. */
+/** A list of thousands does not help, and is slow to draw. */
 const MOST = 50;
 
 const plain = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -7,7 +7,7 @@ export interface Shares {
   readonly claimed: number;
 }
 
-/** Solid for proven, hatched for pending, outlined for claimed, dotted for nothing: told apart without colour, in every theme. */
+/** Solid for proven, hatched for pending, outlined for claimed, dotted for nothing: distinct without colour, in every theme. */
 export const SOLID = tokens.colorCompoundBrandBackground;
 export const HATCHED = `repeating-linear-gradient(135deg, ${SOLID} 0 2px, transparent 2px 5px)`;
 

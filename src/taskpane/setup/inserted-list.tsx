@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", columnGap: "6px", flexWrap: "wrap", marginTop: "4px" },
 });
 
-/** What was inserted: shown, refreshed, removed. */
+/** The list of inserts: show, refresh, remove. */
 export function InsertedList({ cells }: { readonly cells: Cells | undefined }) {
   const styles = useStyles();
   const [listed, setListed] = useState<readonly Listed[]>([]);

@@ -9,7 +9,7 @@ export type Pairs = readonly (readonly [header: string, column: Column])[];
 
 /** A cell that cannot be read, with CHECK's sentence on it. */
 export interface Unread {
-  /** The first row where it stands; the header is row 1. */
+  /** The first row that holds it; the header is row 1. */
   readonly row: number;
   /** Further rows of which the same is said. */
   readonly more: number;

@@ -4,7 +4,7 @@ import type { Box, Content, DropDown, Format, Plan, Shade } from "./plan.ts";
 
 /** Characters of one request: Excel on the web takes 5 MB. */
 const CHUNK = 1_000_000;
-/** Rows, and links, of one request: between two, the user is told how far it is, types in the grid, or cancels. */
+/** Rows, and links, of one request: between two, progress is shown and the user can type in the grid or cancel. */
 const [ROWS, LINKS] = [200, 100];
 
 /** Colour and word agree; both read in black and white by the word alone. */
@@ -43,7 +43,7 @@ export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Work
     check();
     step((done += written) / all);
   };
-  /** Formats may reach below the insert, for formulas that grow: not where other cells may stand. */
+  /** Formats may reach below the insert, for formulas that grow: not where other cells may be. */
   const within = <T extends Box>(box: T): T => (ownSheet ? box : { ...box, height: Math.min(box.height, plan.height - box.row) });
   const at = (box: Box) => sheet.getRangeByIndexes(row + box.row, column + box.column, box.height, box.width);
   for (const { contents, ...box } of plan.cells) {
@@ -54,7 +54,7 @@ export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Work
       at(target).formulas = part.rows as unknown[][];
       await sync(part.rows.length, () => {
         const typed = mustBeEmpty ? typedIn(before.formulas, target) : [];
-        if (typed.length > 0) throw new TypedMeanwhile(typed); // first, before the writing may be stopped: it tells what is to be put back
+        if (typed.length > 0) throw new TypedMeanwhile(typed); // first, before the writing may be stopped: it carries what is to be put back
       });
     }
   }
@@ -137,7 +137,7 @@ function applyDropDown(range: Excel.Range, { source, strict }: DropDown): void {
   };
 }
 
-/** Bars stacked to what is claimed: black, grey and white with an outline, so that print without colour tells them apart. */
+/** Bars stacked to what is claimed: black, grey and white with an outline, so that they differ in print without colour. */
 const PARTS = ["#0f548c", "#9fc5e8", "#ffffff"];
 
 async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet, { title, name }: { title: string; name: string | undefined }, data: Excel.Range, names: Excel.Range, place: Excel.Range): Promise<void> {

@@ -29,7 +29,7 @@ const plainFormula = (piece: string): string =>
     .replace(/\s/g, "")
     .toUpperCase()
     .replace(/(?<![\p{L}\d_.])(?:_XLDUDF_)?CHAIN[._]/gu, "CHAIN.")
-    .replace(/[\p{L}_\\][\p{L}\d_.\\]{0,254}\[#ALL\]/gu, "TABLE[#ALL]");
+    .replace(/(?<![\p{L}\d_.\\])[\p{L}_\\][\p{L}\d_.\\]{0,254}\[#ALL\]/gu, "TABLE[#ALL]");
 
 /** FNV-1a, cut to three letters. */
 function printOf(content: unknown): string {

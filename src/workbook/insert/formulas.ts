@@ -22,7 +22,7 @@ export function callOf(name: string, args: readonly string[]): string {
   return `=${name}(${given.join(",")})`;
 }
 
-/** Calls of the method's functions over these tables; arguments left out at the end leave no commas. A company is given as it stands in a formula: a quoted text, or a cell. */
+/** Calls of the method's functions over these tables; arguments left out at the end leave no commas. A company is given in the form it has in a formula: a quoted text, or a cell. */
 export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "tables" | "asOf">) {
   const table = `${evidence}[#All]`;
   const day = asOf === null ? "" : String(asOf);

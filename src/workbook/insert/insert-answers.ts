@@ -81,7 +81,7 @@ export const ANSWERS: Readonly<Record<AnswerInsert, AnswerOf>> = {
   Funding: {
     table: (scores, order) => fundingTable(scores, order.company),
     formula: (make, order) => make.ask("FUNDING", company(order)),
-    rule: "Committed money has closed and has a source; the rest is announced. Cash stands apart. No currency is converted.",
+    rule: "Committed money has closed and has a source; the rest is announced. Cash is separate. No currency is converted.",
   },
   Ranking: {
     table: (scores, order) => rankingTable(scores, asCells(order)),

@@ -16,7 +16,7 @@ export interface Tables {
   readonly model: string | null;
 }
 
-/** What is asked for. */
+/** A request for an insert. */
 export interface Order {
   readonly insert: Insert;
   readonly mode: Mode;

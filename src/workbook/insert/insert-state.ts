@@ -8,7 +8,7 @@ import { lies } from "./plan.ts";
 import { TABLE_ROW } from "./plan-insert.ts";
 import type { Inserted } from "./registry.ts";
 
-/** The cells that the inserts' names stand for, in the order of the inserts; undefined for one whose cells are gone. */
+/** The cells that the inserts' names refer to, in the order of the inserts; undefined for one whose cells are gone. */
 export async function cellsOfAll(context: Excel.RequestContext, inserts: readonly Inserted[]): Promise<(Excel.Range | undefined)[]> {
   const items = inserts.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
   await context.sync();

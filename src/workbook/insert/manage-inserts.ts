@@ -1,4 +1,4 @@
-/** What was inserted before: listed, shown, refreshed and removed. */
+/** The list of inserts: list, show, refresh, remove. */
 import { run, write } from "../excel.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { cellAddress, checkPlace } from "./check-target.ts";
@@ -18,7 +18,7 @@ export interface Listed extends Inserted {
   readonly address: string | undefined;
 }
 
-/** What was inserted, and where. */
+/** An insert, and where it is. */
 export function listInserts(): Promise<Listed[]> {
   return run(async (context) => {
     const inserts = await readRegistry(context);

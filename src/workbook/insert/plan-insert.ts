@@ -152,7 +152,7 @@ function chartRow(request: Request, company: string): Content[] {
   return [asText(company), on("Proven"), less(on("Pro forma"), on("Proven")), `=MAX(0,${less(on("Claimed"), on("Pro forma")).slice(1)})`];
 }
 
-/** The chart stands beside its cells. */
+/** The chart goes beside its cells. */
 const chartOf = (height: number, width: number): ChartPlan => ({
   data: { row: TABLE_ROW, column: 0, height, width },
   place: { row: TABLE_ROW, column: width + 1, height: Math.max(18, Math.min(60, height)), width: CHART_WIDTH },

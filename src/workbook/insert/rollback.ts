@@ -40,7 +40,7 @@ export async function cleared(context: Excel.RequestContext, { sheet, row, colum
   await context.sync();
 }
 
-/** Clears what is the add-in's by the look of a cell; what else is there was typed meanwhile, and stays. `why` the writing stopped tells what it wrote over. Gives what is spared. */
+/** Clears the cells that still hold what the plan wrote, and keeps the rest, which the user typed meanwhile. If `why` is a `TypedMeanwhile`, restores what it overwrote. Returns a test for the kept cells. */
 export async function retracted(context: Excel.RequestContext, area: Area, mine: (row: number, column: number, content: unknown) => boolean, why: unknown): Promise<Spared> {
   const spill = await spillOf(context, area, TABLE_ROW);
   const cells = await formulasOf(context, area);

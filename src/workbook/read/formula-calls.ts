@@ -27,7 +27,7 @@ const PIECE = /"(?:[^"]|"")*"?|'(?:[^']|'')*'!|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*
 
 /**
  * Every call in a formula, outermost and leftmost first; none when it calls none of the add-in's functions.
- * A call within a text is no call. Left-out arguments keep their places.
+ * A call within a text is not a call. Left-out arguments keep their places.
  */
 export function callsIn(formula: string): Call[] {
   const pieces = formula.match(PIECE) ?? [];

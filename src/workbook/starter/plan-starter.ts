@@ -89,7 +89,7 @@ const HEAT_MAP = RANKED + 1;
 const MAPPED = 2 + DEFAULT_MODEL.links.length; // the company, its links, its coverage
 const CHART_DATA = HEAT_MAP + MAPPED + 1;
 const NAMES = CHART_DATA + 4 + 1;
-/** The ranking's columns of shares that stand apart from the first five. */
+/** The ranking's share columns after the first five. */
 const LATER_SHARES = ["Could be", "Without its strongest source"].map((header) => RANKING_HEADER.indexOf(header));
 /** Companies of the chart, and names that the drop-down can offer. */
 const [CHARTED, OFFERED] = [12, 500];

@@ -9,7 +9,7 @@ export interface PlannedRow {
   readonly formats: readonly (string | null)[];
 }
 
-/** What the rows above the new one tell; both lists are empty while the table has no rows. */
+/** Learnt from the rows above the new one; both lists are empty while the table has no rows. */
 export interface RowsAbove {
   /** Whether a column is calculated: its first and its last row hold a formula. */
   readonly calculated: readonly boolean[];

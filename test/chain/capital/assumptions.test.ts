@@ -8,7 +8,7 @@ const withFactor = (item: string, value: unknown) => () => capitalAssumptions(3,
 describe("the AACE class", () => {
   it.each([1, 2, 3, 4, 5])("%i is one", (one) => expect(readCostClass(one)).toBe(one));
   it.each([null, "", 0])("left out (%j) is 3, a feasibility study", (blank) => expect(readCostClass(blank)).toBe(3));
-  it.each([6, -1, 2.5, "3", true])("%j is none", (one) => expect(() => readCostClass(one)).toThrow(/is no AACE estimate class\. Give a number from 5/));
+  it.each([6, -1, 2.5, "3", true])("%j is none", (one) => expect(() => readCostClass(one)).toThrow(/is not an AACE estimate class\. Give a number from 5/));
 });
 
 describe("the Factor rows behind SURVIVAL (method, section 9)", () => {

@@ -48,7 +48,7 @@ describe("days as Excel's serial numbers (method, section 2, Days and periods)",
   it.each(["1949-12-31", 18263, 1, 1949, 2101, "1949", 60, "0000-01-01"])("nobody has evidence from before 1950: %j cannot be read", (cell) => expect(serialOf(cell)).toBeNaN());
 
   it.each(["2023-02-29", "2100-02-29", "2024-04-31", "2024-01-32", "2024-00-10", "2024-13-01", "2024-01-00", "2024-1-1", "20240101", "x2024-01-01", "2024-01-01x", "2026-13", "2026-00", "Q5 2026", "Q0 2026", "H3 2026", "Okt 2026", "early 2026", "05/07/2026", "1 March 2024"])(
-    "%s is no day",
+    "%s is not a day",
     (text) => expect(serialOf(text)).toBeNaN(),
   );
 
@@ -65,9 +65,9 @@ describe("days as Excel's serial numbers (method, section 2, Days and periods)",
 
   it("an undated row is written as a blank", () => expect(isoOf(NaN)).toBe(""));
 
-  it("a column's reader tells a blank from what is no day", () => expect([null, 0, "n/a", "soon", "2026"].map((cell) => new Days().read(cell))).toEqual([NaN, NaN, NaN, undefined, 46387]));
+  it("a column's reader tells a blank from what is not a day", () => expect([null, 0, "n/a", "soon", "2026"].map((cell) => new Days().read(cell))).toEqual([NaN, NaN, NaN, undefined, 46387]));
 
-  it("a date argument left out is none, and one that is no day, or before 1950, is refused", () => {
+  it("a date argument left out is none, and one that is not a day, or before 1950, is refused", () => {
     expect([null, undefined, 0, " ", "tbd"].map(readAsOf)).toEqual([null, null, null, null, null]);
     expect([readAsOf(" 2024-02-29 "), readAsOf("2024-02"), readAsOf(2024)]).toEqual([45351, 45351, 45657]);
     for (const cell of [-1, "tomorrow", 1905, 3000]) expect(() => readAsOf(cell)).toThrow(`The date '${cell}' is not a day from 1950 on. Give a date cell, the text 2026-07-05, or a period such as 2026, 2026-10, Q4 2026 or H2 2026.`);

@@ -138,13 +138,13 @@ describe("CHECK warns of what only the whole table shows (method, section 2)", (
     expect(sentences([{ Date: "2022-01-01" }], "Date", { asOf: "2026-01-01" })).toEqual(["2 The source is older than 730 days before 2026-01-01. Look for a newer one."]); // 1461 days
   });
 
-  it("a source that is no document's name, and a Link that is no address and so no source", () => {
-    expect(sentences([{ Source: true }], "Source")).toEqual(["2 'TRUE' is no document's name. Write what the source is called."]);
+  it("a source that is not a document's name, and a Link that is not an address and so no source", () => {
+    expect(sentences([{ Source: true }], "Source")).toEqual(["2 'TRUE' is not a document's name. Write what the source is called."]);
     expect(sentences([{ Source: "n/a", Link: "Mining" }], "Source")).toEqual(["2 The row names no source: it counts only as a claim. Fill Source or Link."]);
   });
 
   it("a Promised status without a day", () => {
-    expect(sentences([{ Promised: "Pilot" }], "Due")).toEqual(["2 Promised says what is promised, and Due not for when: the row is no promise. Fill Due, or clear Promised."]);
+    expect(sentences([{ Promised: "Pilot" }], "Due")).toEqual(["2 Promised says what is promised, and Due not for when: the row is not a promise. Fill Due, or clear Promised."]);
   });
 });
 

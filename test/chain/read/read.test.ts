@@ -72,7 +72,7 @@ describe("READ and promotion", () => {
   it("lists each promotional phrase with what is wrong with it, and reads no link into “mine-to-magnet”", () => {
     const found = read("We are building a world-class mine-to-magnet supply chain.");
     expect(found.map(({ kind }) => kind)).toEqual(["promotion", "promotion"]);
-    expect(found.map(({ why }) => why.split(":")[0])).toEqual(["Superlative", "Integration told as a whole"]);
+    expect(found.map(({ why }) => why.split(":")[0])).toEqual(["Superlative", "Claims full integration. Ask, link by link"]);
   });
 });
 
@@ -108,7 +108,7 @@ describe("CHAIN.READ in a cell", () => {
   it("answers a header row and a row for each finding, reading the cells of a range as paragraphs", () => {
     expect(readCell([["The separation plant is under construction."], [0], [null], ["It is world-class."]]).map((row) => row.slice(0, 6))).toEqual([
       ["Words", "Link", "Status", "Route", "Kind", "Why"],
-      ["separation plant is under construction", "Separation", "Construction", "Built", "evidence", "Told as being built: nothing is made there yet."],
+      ["separation plant is under construction", "Separation", "Construction", "Built", "evidence", "Under construction: no output yet."],
       ["world-class", "", "", "", "promotion", "Superlative: nobody has measured it. Ask against whom, and by which figure."],
     ]);
   });

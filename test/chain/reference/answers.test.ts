@@ -34,7 +34,7 @@ describe("the reference makes tonnes of units (section 8)", () => {
     expect(magnet.high / high).toBeCloseTo(1, 12);
   });
 
-  it.each(["t smco magnet/yr", "t concentrate/yr", "t ndfeb magnet", "lb ndfeb magnet/yr", "t feed/yr"])("%s is no magnet", (unit) => expect(readAmount(1, unit, MODEL)).toBeNull());
+  it.each(["t smco magnet/yr", "t concentrate/yr", "t ndfeb magnet", "lb ndfeb magnet/yr", "t feed/yr"])("%s is not a magnet", (unit) => expect(readAmount(1, unit, MODEL)).toBeNull());
 });
 
 describe("the reference finds the narrowest link (section 8)", () => {

@@ -27,7 +27,7 @@ describe("the reference reads days and periods (section 2)", () => {
     [18_264, "1950-01-01"],
   ])("%j is %s", (cell, iso) => expect(readDay(cell)).toBe(day(iso)));
 
-  it.each<Cell>([18_263, 1949, 2101, "1949-12-31", "1949", "2026-02-30", "2026-13", "Q5 2026", "soon", "01/02/2026", true, -5])("%j is no day", (cell) => expect(readDay(cell)).toBeNull());
+  it.each<Cell>([18_263, 1949, 2101, "1949-12-31", "1949", "2026-02-30", "2026-13", "Q5 2026", "soon", "01/02/2026", true, -5])("%j is not a day", (cell) => expect(readDay(cell)).toBeNull());
 });
 
 describe("the reference compares texts (section 2)", () => {
@@ -42,7 +42,7 @@ describe("the reference compares texts (section 2)", () => {
 
   it.each<Cell>([null, 0, "", " \u200b", "N/A", "tbd", "Not  found", "—", "?", { type: "Empty", basicValue: "" }])("%j is blank", (cell) => expect(isBlank(cell)).toBe(true));
 
-  it("an error is no blank and no name", () => {
+  it("an error is not a blank and no name", () => {
     expect(isBlank({ type: "Error", basicValue: "#N/A" })).toBe(false);
     expect(view([{ Company: { type: "Error", basicValue: "#N/A" } }]).names).toEqual([]);
   });

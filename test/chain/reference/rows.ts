@@ -116,7 +116,7 @@ function readRow(row: number, cellOf: (column: string) => Cell, given: (column: 
   const stages = [...model.links.map((link) => link.name), ...model.alternates.map((each) => each.stage), ...model.enablers];
   const stage = oneOf("Stage", stages);
   const routes = stage === "Capital" ? INSTRUMENTS : ROUTES;
-  // a default for the whole table says nothing of the rows for which it is no word
+  // a default for the whole table says nothing of the rows for which it is not a word
   const route = given("Route") || routes.some((word) => same(word, says("Route"))) ? oneOf("Route", routes) : "";
   if (route === "Purchase" && same(stage, lastLink(model))) wrong("Route"); // who buys magnets is nobody's customer
   const address = /^https?:\/\/\S+$/.test(key(cellOf("Link"))) ? String(shown(cellOf("Link"))).trim().replace(/#.*$/, "") : "";

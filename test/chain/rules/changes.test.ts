@@ -26,7 +26,7 @@ describe("what changed between two days (method, section 15)", () => {
     expect(changed([{ Date: FROM }, { Date: "2026-01-01", Stage: "Alloy" }, { Date: null, Stage: "Magnet" }])).toEqual([nothing]);
   });
 
-  it("a row that came and changed nothing is no change", () => expect(changed([{ Date: "2024-01-01" }, { Date: "2025-06-01", Status: "Pilot" }])).toEqual([nothing]));
+  it("a row that came and changed nothing is not a change", () => expect(changed([{ Date: "2024-01-01" }, { Date: "2025-06-01", Status: "Pilot" }])).toEqual([nothing]));
 
   it("Because tells the best of the rows that came first, three at most; Source and Url are the first's", () => {
     const came = (Status: string, Source: string): Row => ({ Status, Source, Date: "2025-06-01", Link: `https://example.com/${Source}` });

@@ -61,7 +61,7 @@ describe("conflicts by Status (method, section 12)", () => {
     expect(conflicts([running, setback("2025-06-01"), studied])).toEqual(["Status 4 after 2"]);
   });
 
-  it("a setback at another site is no word for this one", () => {
+  it("a setback at another site is not a word for this one", () => {
     expect(conflicts([{ ...running, Site: "Narva" }, { Status: "Idled", Site: "Lacq", Date: "2024-06-01" }, { ...studied, Site: "Narva" }])).toEqual(["Status 4 after 2"]);
   });
 

@@ -107,7 +107,7 @@ describe("setbacks (method, section 3)", () => {
     expect(values(terminated)).toEqual(["", "", "", "Silent"]);
   });
 
-  it("a setback alone is no claim and not Absent", () => {
+  it("a setback alone is not a claim and not Absent", () => {
     expect(values({ Status: "Stalled" })).toEqual(["", "", "", "Silent"]);
   });
 });

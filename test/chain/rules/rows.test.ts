@@ -96,7 +96,7 @@ describe("the evidence table (method, section 2)", () => {
     ["Date", "2026-02-30"],
     ["Date", -1],
     ["Date", 1e308],
-  ])("refuses a %s that is no number or date: %j", (column, cell) => {
+  ])("refuses a %s that is not a number or date: %j", (column, cell) => {
     expect(errorOf(() => proven(metal({ [column]: cell })))?.message).toMatch(new RegExp(`^Row 2: The ${column} `));
   });
 

@@ -175,7 +175,7 @@ describe("SEQUENCE tells claims from proofs in time", () => {
     expect(lines(bought, "2024-12-31")[4]).toEqual(["Metal", "", "", "", "Neither"]);
   });
 
-  it("takes the first of several days, whatever the order of the rows; a day on which nothing was found is no claim", () => {
+  it("takes the first of several days, whatever the order of the rows; a day on which nothing was found is not a claim", () => {
     const metal = (Status: string, Date: string) => row("Alpha", "Metal", { Status, Date });
     const rows = [metal("Operating", "2025-06-01"), metal("Announced", "2024-01-01"), metal("Announced", "2024-09-01"), metal("Qualified", "2026-01-01"), metal("Absent", "2020-01-01")];
     expect(lines(rows)[4]).toEqual(["Metal", "2024-01-01", "2025-06-01", 17, "Claim"]); // 517 days ÷ 30.4375 = 16.99
@@ -230,7 +230,7 @@ describe("what is missing, in words (GAPS and LINK)", () => {
     expect(records(ask.gaps(table, { model: modelOf(["Threshold", "Control", 0.6]) }))[3]!["What is missing"]).toBe("Minority claim: 50% control");
   });
 
-  it("an alternate or an enabler is no link to ask about, and its answer says what it is", () => {
+  it("an alternate or an enabler is not a link to ask about, and its answer says what it is", () => {
     const about = (link: string) => errorOf(() => ask.link(evidence(metal()), link, "State"))?.message;
     expect(about("recycling")).toBe("'recycling' is an alternate feed, not a link. It counts in Mining and Concentration.");
     expect(about("Talent")).toBe("'Talent' is an enabler: it is recorded, and never scored as a link.");

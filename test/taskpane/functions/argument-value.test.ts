@@ -54,9 +54,9 @@ describe("A function's argument form", () => {
     expect(argument("text", "=1+1")).toEqual({ written: '"=1+1"', asked: { value: "=1+1" } });
   });
 
-  it("says what is no number and no date", () => {
-    expect(argumentOf(parameter("cash"), "12 m", [])).toEqual({ problem: "12 m is no number." });
-    expect(argumentOf(parameter("as_of"), "July", [])).toEqual({ problem: "July is no date. Write it as 2026-07-05." });
+  it("says what is not a number and no date", () => {
+    expect(argumentOf(parameter("cash"), "12 m", [])).toEqual({ problem: "12 m is not a number." });
+    expect(argumentOf(parameter("as_of"), "July", [])).toEqual({ problem: "July is not a date. Write it as 2026-07-05." });
   });
 
   it("keeps the place of what is left out, and writes nothing at the end for it", () => {

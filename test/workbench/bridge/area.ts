@@ -31,7 +31,7 @@ const columnAt = (letters: string): number => [...letters.toUpperCase()].reduce(
 export function areaAt(sheetId: string, address: string): Area {
   const cells = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
   const parts = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/i.exec(cells);
-  if (!cells || !parts) throw invalidArgument(`${address} is no address.`);
+  if (!cells || !parts) throw invalidArgument(`${address} is not an address.`);
   const [, left, top, right = left, bottom = top] = parts as unknown as string[];
   const whole = { row: top ? Number(top) - 1 : 0, column: left ? columnAt(left) : 0 };
   const end = { row: bottom ? Number(bottom) - 1 : ROWS - 1, column: right ? columnAt(right) : COLUMNS - 1 };

@@ -48,7 +48,7 @@ export function axesObject(grid: Grid, chart: () => Chart, change: Change): Host
 /** A bound of an axis: "" leaves it to Excel. */
 function bound(value: number | string): number | null {
   if (value === "") return null;
-  if (typeof value !== "number") throw invalidArgument(`The argument is invalid: ${value} is no number.`);
+  if (typeof value !== "number") throw invalidArgument(`The argument is invalid: ${value} is not a number.`);
   return value;
 }
 

@@ -58,7 +58,7 @@ export function namesObject(excel: Excel): HostObject {
     items: () => all().map((name) => nameObject(excel, name)),
     call: {
       add: (name: string, reference: HostObject | string, comment = "") => {
-        if (!NAME.test(name) || CELL.test(name)) throw invalidArgument(`The argument is invalid: ${name} is no name.`);
+        if (!NAME.test(name) || CELL.test(name)) throw invalidArgument(`The argument is invalid: ${name} is not a name.`);
         if (named(name)) throw invalidArgument(`The argument is invalid: the name ${name} is there already.`);
         const formula = typeof reference === "string" ? reference : `=${addressOf(excel.grid, areaOf(reference), true)}`;
         workbook.insertDefinedName(name, formula);

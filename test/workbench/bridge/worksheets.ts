@@ -79,7 +79,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
 
 /** Excel's rules of a sheet's name. */
 function checkSheetName(excel: Excel, name: string, own?: string): void {
-  if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument(`The argument is invalid: ${name} is no name for a sheet.`);
+  if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument(`The argument is invalid: ${name} is not a name for a sheet.`);
   const taken = excel.grid.workbook.getSheets().some((one) => one.getSheetName().toLowerCase() === name.toLowerCase() && one.getSheetId() !== own);
   if (taken) throw invalidArgument(`A worksheet named ${name} is there already.`);
 }

@@ -276,7 +276,7 @@ export class Workbench {
 
   private at(address: string) {
     const parts = /^(?:'?((?:[^']|'')+?)'?!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(address);
-    if (!parts) throw new Error(`${address} is no address. Write Sheet1!B2 or B2:C3.`);
+    if (!parts) throw new Error(`${address} is not an address. Write Sheet1!B2 or B2:C3.`);
     const [, name, cells] = parts;
     const sheet = name ? this.grid.workbook.getSheetByName(name.replaceAll("''", "'")) : this.grid.workbook.getActiveSheet();
     if (!sheet) throw new Error(`There is no sheet ${name}. There are ${this.sheets().join(", ")}.`);

@@ -138,8 +138,8 @@ describe("a file that cannot be opened says why and what to do", () => {
   const good = fileOf("<x:row><x:c><x:v>1</x:v></x:c></x:row>");
 
   it.each([
-    ["a text", strToU8("Company,Link\n"), /no Excel workbook: save it as \.xlsx/],
-    ["nothing", new Uint8Array(), /no Excel workbook/],
+    ["a text", strToU8("Company,Link\n"), /not an Excel workbook: save it as \.xlsx/],
+    ["nothing", new Uint8Array(), /not an Excel workbook/],
     ["an .xls", new Uint8Array([...OLD, ...utf16("Workbook")]), /old format \.xls: save it in Excel as \.xlsx/],
     ["a password", new Uint8Array([...OLD, ...utf16("EncryptedPackage")]), /protected by a password: take it off/],
     ["an .xlsb", zipSync({ "_rels/.rels": strToU8(relations(`Type="${RELATIONS}/officeDocument" Target="xl/workbook.bin"`)) }), /binary format \.xlsb/],

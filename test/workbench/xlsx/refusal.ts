@@ -22,7 +22,7 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
     if (holds(bytes, ENCRYPTED)) throw new Refusal("The file is protected by a password: take it off in Excel (File, Info, Protect Workbook, Encrypt with Password), and open it again.");
     throw new Refusal("The file is of Excel's old format .xls: save it in Excel as .xlsx, and open that.");
   }
-  if (!startsWith(bytes, 0x50, 0x4b)) throw new Refusal("The file is no Excel workbook: save it as .xlsx in Excel or LibreOffice, and open that.");
+  if (!startsWith(bytes, 0x50, 0x4b)) throw new Refusal("The file is not an Excel workbook: save it as .xlsx in Excel or LibreOffice, and open that.");
 }
 
 /** Throws where the parts together are larger than a page can take. */

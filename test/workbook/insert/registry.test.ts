@@ -13,7 +13,7 @@ describe("what the workbook keeps of its inserts is read as it comes: from anybo
 
   it("what else an entry holds is dropped", () => expect(insertsIn([{ ...good, address: "Budget!A1" }])).toEqual([good]));
 
-  it.each([null, undefined, "text", 7, {}, { ...good }])("%j is no list: no inserts", (setting) => expect(insertsIn(setting)).toEqual([]));
+  it.each([null, undefined, "text", 7, {}, { ...good }])("%j is not a list: no inserts", (setting) => expect(insertsIn(setting)).toEqual([]));
 
   it.each([
     ["null", null],
@@ -24,9 +24,9 @@ describe("what the workbook keeps of its inserts is read as it comes: from anybo
     ["another mode", { ...good, mode: "live" }],
     ["no company", { ...good, company: null }],
     ["companies that are no names", { ...good, companies: [1] }],
-    ["a beginning that is no day", { ...good, since: "yesterday" }],
+    ["a beginning that is not a day", { ...good, since: "yesterday" }],
     ["no tables", { ...good, tables: null }],
-    ["a table that is no name", { ...good, tables: { evidence: 1, model: null } }],
+    ["a table that is not a name", { ...good, tables: { evidence: 1, model: null } }],
     ["a day that is none", { ...good, asOf: "2026-01-01" }],
     ["a sheet that is neither its own nor not", { ...good, ownSheet: "yes" }],
     ["no fingerprint", { ...good, wrote: undefined }],

@@ -13,7 +13,7 @@ export const PROMOTION: readonly { readonly why: string; readonly phrases: reado
     ],
   },
   {
-    why: "Integration told as a whole: ask link by link what is run, what is bought in and what is planned.",
+    why: "Claims full integration. Ask, link by link: what runs, what is bought in, what is planned?",
     phrases: [
       "mine to magnet|magnets", "mines to magnets", "mine to metal|metals", "ore to magnet|magnets", "rock to magnet", "magnet to magnet", "mine to motor", "mine to market", "mine to oxide", "fully-integrated", "fully integrated", "vertically-integrated", "vertically integrated", "vertical integration", "end-to-end", "end to end", "integrated supply chain", "complete supply chain", "entire supply chain", "full supply chain", "one-stop", "one stop shop", "full value chain", "entire value chain", "across the value chain", "fully domestic supply chain",
     ],
@@ -23,13 +23,13 @@ export const PROMOTION: readonly { readonly why: string; readonly phrases: reado
     phrases: ["shovel-ready", "shovel ready", "production-ready", "production ready", "construction-ready", "construction ready", "near term production|producer|cash|cashflow|revenue|developer", "fast track|tracked|tracking", "fully de-risked", "de-risked", "derisked", "de-risks|derisks", "de-risking", "market-ready", "market ready", "ready for production|construction|market", "imminent", "imminently", "clear path|pathway", "clear pathway", "rapid path|pathway", "well advanced", "advanced-stage", "advanced stage", "low-risk", "low risk", "proven technology|management|team|track"],
   },
   {
-    why: "Prospect told as worth: what may come is no proof of anything.",
+    why: "Presents a prospect as value. A possibility proves nothing.",
     phrases: [
       "upside", "blue-sky", "blue sky", "significant potential", "huge potential", "enormous potential", "tremendous potential", "substantial potential", "strong potential", "exciting", "excited", "thrilled", "delighted", "transformational", "transformative", "transforming", "game-changing", "game-changer", "game changing|changer", "gamechanger", "paradigm shift", "revolutionary", "revolutionise|revolutionize|revolutionising|revolutionizing", "disruptive", "breakthrough", "groundbreaking technology", "company-making", "company making", "once-in-a-generation", "compelling", "huge", "tremendous", "incredible", "amazing", "unlock|unlocks|unlocking value|the|significant|shareholder|enormous", "unlocking", "poised to", "uniquely positioned|placed|positions", "ideally positioned|placed|located", "perfectly positioned|placed", "well-positioned", "well positioned|placed", "strongly positioned", "strategically positioned|located", "on the cusp", "on the verge", "turning point", "inflection point", "first-mover", "first mover", "years ahead", "robust economics|project|returns", "strong economics", "highly attractive", "attractive economics", "highly prospective", "major milestone", "key milestone", "significant milestone", "historic milestone|achievement|moment|day|step|agreement", "milestone", "landmark", "pivotal", "momentous", "accelerate|accelerates|accelerating shareholder|value", "multi-bagger", "undervalued", "rerate", "re rate|rating", "rerating",
     ],
   },
   {
-    why: "National interest told as demand: a grant or a need is not a customer.",
+    why: "Presents national interest as demand: a grant or a need is not a customer.",
     phrases: ["national security", "secure supply chain|source|supply", "supply chain security|independence", "strategic asset|importance|project|partner|partnership", "strategically important|significant", "break china's|chinese grip|dominance|monopoly|stranglehold", "end china's|chinese dominance|monopoly", "alternative to china|chinese", "energy independence", "critical to the energy transition", "essential to national|the energy|the green", "backbone of", "cornerstone of", "cornerstone", "powering the future|energy|green", "green revolution", "reshore|reshoring|onshoring", "restoring|restore american", "american leadership"],
   },
   {

@@ -12,7 +12,7 @@ export interface CardRow {
   readonly card: Card;
   readonly row: readonly Cell[];
   readonly problems: readonly Problem[];
-  /** Columns without which it is no row, or that are the better for a word. */
+  /** Columns without which it is not a row, or that are the better for a word. */
   readonly missing: readonly Column[];
   readonly relation: Relation | undefined;
   readonly hasError: boolean;

@@ -11,7 +11,7 @@ const MARKED = 5000;
 
 const sentencesIn = (text: string): string[] => sentencesOf(text).slice(0, MARKED).map(({ start, end }) => textOf(text.slice(start, end)));
 
-/** What is kept of a document when its rows are added. */
+/** Kept of a document when its rows are added. */
 export function keptOf(document: OpenedDocument, text: string, source: Draft, today: string): KeptDocument {
   return { ...identityOf(document, source), read: today, sentences: sentencesIn(text).map(markOf) };
 }

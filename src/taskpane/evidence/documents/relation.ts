@@ -6,7 +6,7 @@ import { STATUSES, type Status } from "../../../chain/model/vocabulary.ts";
 import { words } from "./words.ts";
 
 export interface Relation {
-  /** Whether the row would tell what the table does not hold. */
+  /** Whether the row would add something to the table. */
   readonly adds: boolean;
   readonly sentence: string;
 }
@@ -37,7 +37,7 @@ const same = (one: Row, other: Row, column: Column): boolean => !isBlank(one[col
 /** Whether two rows speak of one asset: neither names another than the other's. */
 const oneAsset = (one: Row, other: Row): boolean => (["Through", "Site", "Product"] as const).every((column) => isBlank(one[column]) || isBlank(other[column]) || same(one, other, column));
 
-/** How a suggested row stands to the table; undefined where the table holds nothing of it. A contradiction is told before all but sameness. */
+/** How a suggested row relates to the table; undefined where the table has nothing on it. Only sameness comes before a contradiction. */
 export function relationOf(row: Row, index: RowIndex): Relation | undefined {
   const held = (index.get(indexKey(row)) ?? []).filter((one) => oneAsset(row, one.row)).reverse(); // the last row first
   for (const judge of [sameness, contradiction, restatement, progress]) {

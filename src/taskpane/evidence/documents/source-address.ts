@@ -4,7 +4,7 @@ import { serialOf } from "../../../chain/cells/excel-date.ts";
 /** Words of the sentence that a browser looks for: enough to be one place of the page. */
 const SOUGHT = 8;
 
-/** The address that opens a source at a sentence: a page of a PDF, else the words themselves, as browsers seek them. "" where the link is no web address. */
+/** The address that opens a source at a sentence: a page of a PDF, else the words themselves, as browsers seek them. "" where the link is not a web address. */
 export function addressAt(link: string, { page, sentence }: { readonly page?: string; readonly sentence: string }): string {
   const address = webAddress(link);
   if (address === "") return "";
@@ -15,7 +15,7 @@ export function addressAt(link: string, { page, sentence }: { readonly page?: st
   return `${address}${address.includes("#") ? "" : "#"}:~:text=${sought}`;
 }
 
-/** The address of a public web archive's copy of a page nearest to a day; "" where the link is no web address. */
+/** The address of a public web archive's copy of a page nearest to a day; "" where the link is not a web address. */
 export function archiveAddress(link: string, date: string): string {
   const address = webAddress(link);
   if (address === "") return "";

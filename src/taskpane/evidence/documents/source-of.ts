@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 /** The columns that are the document's: filled once for all its rows. */
 export const SOURCE_COLUMNS: readonly Column[] = ["Company", "Ticker", "Date", "Asserted by", "Source", "Link"];
 
-/** The name of a text that was pasted: it is no title of a source. */
+/** The name of a text that was pasted: it is not a title of a source. */
 export const PASTED = "Pasted text.txt";
 
 /** Where a document names who speaks: its headline and dateline. */

@@ -34,7 +34,7 @@ export const words = {
   obstacles: {
     company: "Name the company of this document first.",
     source: "Name the source first: the document's title.",
-    date: (date: string) => `The date ${date} is no day. Give it as YYYY-MM-DD.`,
+    date: (date: string) => `The date ${date} is not a day. Give it as YYYY-MM-DD.`,
     future: (date: string) => `The date ${date} is in the future. Give the date of the document.`,
     cards: (count: number) => `${count === 1 ? "1 of the ticked rows has an error" : `${count.toLocaleString()} of the ticked rows have errors`}: edit what is marked, or untick it.`,
   },

@@ -28,7 +28,7 @@ describe("The source of a document", () => {
   it.each([
     [{}, "Name the company of this document first."],
     [{ Company: "A" }, "Name the source first: the document's title."],
-    [{ Company: "A", Source: "B", Date: "soon" }, "The date soon is no day. Give it as YYYY-MM-DD."],
+    [{ Company: "A", Source: "B", Date: "soon" }, "The date soon is not a day. Give it as YYYY-MM-DD."],
     [{ Company: "A", Source: "B", Date: "2026-07-06" }, "The date 2026-07-06 is in the future. Give the date of the document."],
     [{ Company: "A", Source: "B", Date: "2026-07-05" }, undefined],
     [{ Company: "A", Source: "B" }, undefined],

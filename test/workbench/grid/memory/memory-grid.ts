@@ -132,7 +132,7 @@ export class MemoryGrid implements Grid {
     const [, quoted, plain, cells] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([$A-Z\d:]+)$/i.exec(address) ?? [];
     const name = quoted?.replaceAll("''", "'") ?? plain;
     const sheet = name === undefined ? this.sheets.find(({ id }) => id === sheetId) : this.workbook.getSheetByName(name);
-    if (!sheet || !cells) throw invalidArgument(`${address} is no address.`);
+    if (!sheet || !cells) throw invalidArgument(`${address} is not an address.`);
     return new MemoryRange(sheet, areaAt(sheet.id, cells));
   }
 

@@ -92,7 +92,7 @@ export class MemoryRange implements GridRange {
     this.sheet.alter(row, column, change);
   }
 
-  /** A colour or format of none is no format. */
+  /** A colour or format of none is not a format. */
   private look(change: Style): this {
     const { row, column, height, width } = this.place;
     for (let y = row; y < row + height; y++)

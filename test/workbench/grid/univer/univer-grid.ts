@@ -205,7 +205,7 @@ export class UniverGrid implements Grid {
     const [, quoted, plain, cells] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([$A-Z\d:]+)$/i.exec(address) ?? [];
     const name = quoted?.replaceAll("''", "'") ?? plain;
     const sheet = name === undefined ? this.workbook.getSheetBySheetId(sheetId ?? "") : this.workbook.getSheetByName(name);
-    if (!sheet || !cells) throw invalidArgument(`${address} is no address.`);
+    if (!sheet || !cells) throw invalidArgument(`${address} is not an address.`);
     return sheet.getRange(cells.replaceAll("$", ""));
   }
 
