@@ -1,5 +1,6 @@
 /** Why a link is not proven, in words: the "What is missing" of the gap table. Source of the rule: method, sections 3 to 5. */
 import { textAt, type Evidence } from "../evidence/evidence.ts";
+import { rowAt } from "../evidence/row.ts";
 import { CLAIM_ONLY, EXPIRED } from "../evidence/row-effect.ts";
 import { setbackWords } from "../evidence/setbacks.ts";
 import type { ConfidenceReason } from "../links/confidence.ts";
@@ -7,7 +8,7 @@ import { liveRows } from "../links/link-rows.ts";
 import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
 import { earnedBy, provesOnceClosed } from "../links/proof.ts";
 import { feedsOf, shareOf } from "../model/model.ts";
-import { STATUS_WORDS, type State } from "../model/vocabulary.ts";
+import type { State } from "../model/vocabulary.ts";
 
 /** What keeps the best row from proving, and what became of older evidence; "" where nothing is missing. */
 export function whatIsMissing(scores: LinkScores, company: number, link: number, { confidence, why }: ConfidenceReason): string {
@@ -22,20 +23,20 @@ export function whatIsMissing(scores: LinkScores, company: number, link: number,
 }
 
 function reasonsOf(scores: LinkScores, row: number, state: State): string[] {
-  const { evidence, effects } = scores;
+  const { evidence } = scores;
   const { threshold } = evidence.model;
-  const [status, level] = [STATUS_WORDS[evidence.status[row]!]!, STATUS_WORDS[effects.level[row]!]!];
+  const { statusWord, level, levelWord, control, reliability, effect, isPending, isSourced } = rowAt(scores, row);
   const through = textAt(evidence, row, "Through");
   const route = routeAt(evidence, row);
   const reasons: string[] = [];
   if (state === "Absent") return ["Looked for, none found"];
-  if (evidence.pending[row] === 1) reasons.push(dealNotClosed(evidence, row));
-  if (evidence.sourced[row] === 0) reasons.push("No source");
-  if (effects.level[row]! < threshold.level) reasons.push(level === status ? `${status} only` : `Counts as ${level} only, not ${status}`);
-  if (effects.control[row]! < threshold.control) reasons.push(lackOfControl(route, effects.control[row]!, through));
-  if (evidence.reliability[row]! < threshold.reliability) reasons.push(`Only on the word of ${textAt(evidence, row, "Asserted by").toLowerCase()}`);
-  if (effects.effect[row] === CLAIM_ONLY) reasons.push(`${status}, but stalled later`);
-  if (effects.effect[row] === EXPIRED) reasons.push(`${status}, but more than ${threshold.expiredDays} days ago`);
+  if (isPending) reasons.push(dealNotClosed(evidence, row));
+  if (!isSourced) reasons.push("No source");
+  if (level < threshold.level) reasons.push(levelWord === statusWord ? `${statusWord} only` : `Counts as ${levelWord} only, not ${statusWord}`);
+  if (control < threshold.control) reasons.push(lackOfControl(route, control, through));
+  if (reliability < threshold.reliability) reasons.push(`Only on the word of ${textAt(evidence, row, "Asserted by").toLowerCase()}`);
+  if (effect === CLAIM_ONLY) reasons.push(`${statusWord}, but stalled later`);
+  if (effect === EXPIRED) reasons.push(`${statusWord}, but more than ${threshold.expiredDays} days ago`);
   return reasons;
 }
 

@@ -1,15 +1,10 @@
 /** When a promise was met. Source of the rule: method, section 16, "Met on". */
 import type { Evidence } from "../evidence/evidence.ts";
-import { CLAIM_ONLY, ENDED, type RowEffects } from "../evidence/row-effect.ts";
+import type { DatedEvidence } from "../evidence/row.ts";
+import { CLAIM_ONLY, ENDED } from "../evidence/row-effect.ts";
 import type { SameAsset } from "../evidence/same-asset.ts";
 import { speaksOf } from "../evidence/speaks-of.ts";
 import { CLOSED, QUALIFIED } from "../model/vocabulary.ts";
-
-/** The evidence as it counts on a date. */
-export interface Standing {
-  readonly evidence: Evidence;
-  readonly effects: RowEffects;
-}
 
 /** What a row promises whose deal is pending: one past the levels. */
 export const CLOSING = QUALIFIED + 1;
@@ -25,14 +20,14 @@ export interface StageRows {
  * A row that was cancelled later shows what ran before; of an undated cancellation nobody knows, so it shows nothing.
  * An undated promise is in no order: a closing cannot be shown to come after it.
  */
-export function metOn(standing: Standing, same: SameAsset, { rows, ends }: StageRows, first: number, promised: number): number {
-  const { evidence } = standing;
+export function metOn(dated: DatedEvidence, same: SameAsset, { rows, ends }: StageRows, first: number, promised: number): number {
+  const { evidence } = dated;
   const { date, level, deal, sourced, pending } = evidence;
   const shows = (row: number): boolean => {
     const day = date[row]!;
     if (sourced[row] === 0 || pending[row] === 1 || Number.isNaN(day)) return false;
     const reached = promised === CLOSING ? deal[row] === CLOSED && day > date[first]! : level[row]! >= promised && level[row]! <= QUALIFIED && !(day < date[first]!);
-    return reached && countedOn(standing, ends, row) && same.site(first, row) && same.through(first, row) && same.product(first, row);
+    return reached && countedOn(dated, ends, row) && same.site(first, row) && same.through(first, row) && same.product(first, row);
   };
   let earliest = NaN;
   for (const row of rows) if (!(date[row]! >= earliest) && shows(row)) earliest = date[row]!;
@@ -40,7 +35,7 @@ export function metOn(standing: Standing, same: SameAsset, { rows, ends }: Stage
 }
 
 /** Whether the row counted on its own day. */
-function countedOn({ evidence, effects }: Standing, ends: readonly number[], row: number): boolean {
+function countedOn({ evidence, effects }: DatedEvidence, ends: readonly number[], row: number): boolean {
   const effect = effects.effect[row]!;
   return effect <= CLAIM_ONLY || (effect === ENDED && endedOn(evidence, ends, row) > evidence.date[row]!);
 }

@@ -6,7 +6,8 @@ import { endsForGood } from "../evidence/speaks-of.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { SETBACK } from "../evidence/row-effect.ts";
 import { OPERATING, PENDING } from "../model/vocabulary.ts";
-import { CLOSING, endedOn, metOn, type StageRows, type Standing } from "./met-on.ts";
+import type { DatedEvidence } from "../evidence/row.ts";
+import { CLOSING, endedOn, metOn, type StageRows } from "./met-on.ts";
 import { slipOf, verdictOf, type Outcome, type Verdict } from "./verdict.ts";
 
 /** One promise of a company, with every row that makes or restates it. */
@@ -27,21 +28,21 @@ export interface CompanyPromise extends Outcome {
 }
 
 /** A reader of each company's promises, in the order of their first rows in the table. */
-export function promiseReader(standing: Standing, index: RowIndex = indexRows(standing.evidence)): (company: number) => CompanyPromise[] {
-  const { evidence } = standing;
+export function promiseReader(dated: DatedEvidence, index: RowIndex = indexRows(dated.evidence)): (company: number) => CompanyPromise[] {
+  const { evidence } = dated;
   const same = assetComparer(evidence);
   const [site, through] = [evidence.keys("Site"), evidence.keys("Through")];
-  const endsOf = endReader(standing);
+  const endsOf = endReader(dated);
   return (company) => {
     const groups = new Map<string, number[]>();
     for (const row of index.ofCompany(company)) {
-      if (!isPromise(standing, row)) continue;
+      if (!isPromise(dated, row)) continue;
       const key = `${evidence.stage[row]}|${site[row]}|${through[row]}|${promisedBy(evidence, row)}`;
       const group = groups.get(key);
       if (group) group.push(row);
       else groups.set(key, [row]);
     }
-    const found = [...groups.values()].map((rows) => promiseOf(standing, same, rows, { rows: index.ofStage(company, evidence.stage[rows[0]!]!), ends: endsOf(rows[0]!) }));
+    const found = [...groups.values()].map((rows) => promiseOf(dated, same, rows, { rows: index.ofStage(company, evidence.stage[rows[0]!]!), ends: endsOf(rows[0]!) }));
     return found.sort((a, b) => Math.min(...a.rows) - Math.min(...b.rows));
   };
 }
@@ -49,7 +50,7 @@ export function promiseReader(standing: Standing, index: RowIndex = indexRows(st
 const NONE: readonly number[] = [];
 
 /** A reader of what cancels or terminates rows of the company and stage of a row. */
-function endReader({ evidence, effects }: Standing): (row: number) => readonly number[] {
+function endReader({ evidence, effects }: DatedEvidence): (row: number) => readonly number[] {
   const { company, stage, setbacks } = evidence;
   const ends = new Map<string, number[]>();
   const keyOf = (row: number) => `${company[row]}|${stage[row]}`;
@@ -63,7 +64,7 @@ function endReader({ evidence, effects }: Standing): (row: number) => readonly n
 }
 
 /** A row with a Due that is known on this date, a setback too: a plant that rests may promise its restart. */
-function isPromise({ evidence, effects }: Standing, row: number): boolean {
+function isPromise({ evidence, effects }: DatedEvidence, row: number): boolean {
   return !Number.isNaN(evidence.due[row]!) && effects.effect[row]! <= SETBACK;
 }
 
@@ -73,15 +74,15 @@ function promisedBy({ promised, deal }: Evidence, row: number): number {
   return deal[row] === PENDING ? CLOSING : OPERATING;
 }
 
-function promiseOf(standing: Standing, same: SameAsset, group: number[], stageRows: StageRows): CompanyPromise {
-  const { evidence, effects } = standing;
+function promiseOf(dated: DatedEvidence, same: SameAsset, group: number[], stageRows: StageRows): CompanyPromise {
+  const { evidence, effects } = dated;
   const { date, due } = evidence;
   const rows = group.sort((a, b) => dayOrFirst(date[a]!) - dayOrFirst(date[b]!) || a - b);
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const promised = promisedBy(evidence, first);
   const [firstDue, lastDue] = [due[first]!, due[last]!];
-  const met = metOn(standing, same, stageRows, first, promised);
-  const withdrawn = withdrawnOn(standing, stageRows.ends, rows);
+  const met = metOn(dated, same, stageRows, first, promised);
+  const withdrawn = withdrawnOn(dated, stageRows.ends, rows);
   const lookedSince = isLookedAtAfter(Math.max(firstDue, lastDue));
   const outcome: Outcome = { firstDue, lastDue, metOn: met, withdrawnOn: withdrawn, lookedSince };
   const verdict = verdictOf(outcome, effects.reference);
@@ -111,7 +112,7 @@ function promiseOf(standing: Standing, same: SameAsset, group: number[], stageRo
 }
 
 /** A promise that was cancelled or terminated stays withdrawn: a restatement never improves a verdict. */
-function withdrawnOn({ evidence, effects }: Standing, ends: readonly number[], rows: readonly number[]): number | undefined {
+function withdrawnOn({ evidence, effects }: DatedEvidence, ends: readonly number[], rows: readonly number[]): number | undefined {
   if (ends.length === 0) return undefined;
   const day = Math.min(...rows.map((row) => (effects.effect[row] === SETBACK && endsForGood(evidence, row) ? dayOrFirst(evidence.date[row]!) : endedOn(evidence, ends, row))));
   return day === Infinity ? undefined : day;

@@ -6,9 +6,9 @@ import { isoOf } from "../cells/excel-date.ts";
 import { linkNamed } from "../links/find-link.ts";
 import type { LinkScores } from "../links/links.ts";
 import { earnedBy } from "../links/proof.ts";
-import { feedsOf, shareOf, stagesOf } from "../model/model.ts";
-import { STATUS_WORDS } from "../model/vocabulary.ts";
+import { feedsOf, shareOf } from "../model/model.ts";
 import { isLive } from "../evidence/row-effect.ts";
+import { rowAt } from "../evidence/row.ts";
 import type { Answer, Table } from "../cells/table.ts";
 import { webAddress } from "../cells/web-address.ts";
 import { whyEarned } from "../explain/explain-row.ts";
@@ -83,13 +83,14 @@ function silent(link: string): Answer[] {
 function line(scores: LinkScores, idle: ReadonlyMap<number, string>, link: number | undefined, row: number, best: boolean): Answer[] {
   const { evidence, effects } = scores;
   const text = (column: Parameters<typeof textAt>[2]) => textAt(evidence, row, column);
+  const { stage, stageName, statusWord, credit, control, reliability, date, due } = rowAt(scores, row);
   const counts = isLive(effects, row);
-  const { proof, proForma, claim } = counts && link !== undefined ? earnedBy(evidence, effects, row, shareOf(evidence.model, evidence.stage[row]!, link)) : NOTHING;
+  const { proof, proForma, claim } = counts && link !== undefined ? earnedBy(evidence, effects, row, shareOf(evidence.model, stage, link)) : NOTHING;
   return [
     link === undefined ? "" : evidence.model.links[link]!.name,
     row + 1,
-    stagesOf(evidence.model)[evidence.stage[row]!]!,
-    STATUS_WORDS[evidence.status[row]!]!,
+    stageName,
+    statusWord,
     text("Route"),
     text("Deal"),
     text("Note"),
@@ -98,17 +99,17 @@ function line(scores: LinkScores, idle: ReadonlyMap<number, string>, link: numbe
     text("Site"),
     text("Product"),
     [text("Quantity"), text("Quantity") && text("Unit")].filter(Boolean).join(" "),
-    isoOf(evidence.due[row]!),
+    isoOf(due),
     text("Quote"),
-    counts ? evidence.model.credits[effects.level[row]!]! : "",
-    link === undefined ? "" : effects.control[row]!,
-    evidence.reliability[row]!,
+    counts ? credit : "",
+    link === undefined ? "" : control,
+    reliability,
     proof,
     proForma,
     claim,
     best ? "Best" : "",
     idle.has(row) ? `${whyEarned(scores, row, link)}. It ends no row: ${idle.get(row)}` : whyEarned(scores, row, link),
-    isoOf(evidence.date[row]!),
+    isoOf(date),
     text("Asserted by"),
     text("Source"),
     webAddress(text("Link")),

@@ -2,10 +2,10 @@ import type { Cell, Cells } from "../cells/cell.ts";
 import type { Table } from "../cells/table.ts";
 import { cannotBeRead } from "../evidence/companies.ts";
 import { textAt } from "../evidence/evidence.ts";
+import { rowAt } from "../evidence/row.ts";
 import { rowInWords } from "../explain/row-in-words.ts";
 import { liveRows } from "../links/link-rows.ts";
 import type { LinkScores } from "../links/links.ts";
-import { STATUS_WORDS } from "../model/vocabulary.ts";
 import { bestHandoff, meetingAt, unprovenOf, type Handoff, type HandoffPair } from "../scores/handoffs.ts";
 import { namesSite } from "../scores/places.ts";
 import { teamOf, teamScores } from "../scores/team.ts";
@@ -39,12 +39,13 @@ export function handoffsTable(scores: LinkScores, companies: Cells | Cell): Tabl
   const inTeam = new Set(members);
   const ties = tiesBetween(scores, inTeam);
   const rowsAt = liveRows(scores, inTeam);
-  const who = (row: number) => [evidence.companies[evidence.company[row]!], textAt(evidence, row, "Site")].filter(Boolean).join(", ");
+  const linkName = (link: number): string => links[link]?.name ?? "";
+  const who = (row: number) => [rowAt(scores, row).companyName, textAt(evidence, row, "Site")].filter(Boolean).join(", ");
   const meeting = (upstream: number): string => {
     const met = meetingAt(scores, upstream, members, rowsAt);
     if (!met) return "";
-    const [giver, taker] = [met.from, met.to].map((row, place) => `${evidence.companies[evidence.company[row]!]!} (${links[upstream + place]!.name}, ${STATUS_WORDS[evidence.status[row]!]!})`);
-    return `; both name ${textAt(evidence, met.from, "Site")}: ${giver} and ${taker}`;
+    const at = (row: number, link: string): string => `${rowAt(scores, row).companyName} (${link}, ${rowAt(scores, row).statusWord})`;
+    return `; both name ${textAt(evidence, met.from, "Site")}: ${at(met.from, linkName(upstream))} and ${at(met.to, linkName(upstream + 1))}`;
   };
   const isOwnSale = ({ from, to, tie }: HandoffPair, upstream: number) => upstream === links.length - 2 && !tie && evidence.company[from] === evidence.company[to];
   const why = (pair: HandoffPair, upstream: number): string => {
@@ -56,15 +57,15 @@ export function handoffsTable(scores: LinkScores, companies: Cells | Cell): Tabl
     return `${tie.toBuyer ? TO_BUYER[tie.contracted ? "Contracted" : "Announced"] : MEANING[handoff]}: ${rowInWords(evidence, tie.row)}`;
   };
   const transport = ({ from, to }: HandoffPair, upstream: number): string => {
-    const unnamed = [from, to].flatMap((row, place) => (!namesSite(evidence, row) ? [links[upstream + place]!.name] : []));
+    const unnamed = [from, to].flatMap((row, place) => (!namesSite(evidence, row) ? [linkName(upstream + place)] : []));
     return unnamed.length > 0 ? `one company; no site is named for ${unnamed.join(" and ")}` : MEANING["Own transport"];
   };
   const lines: Table = [];
   for (let upstream = links.length - 2; upstream >= 0; upstream--) {
-    const names = [links[upstream]!.name, links[upstream + 1]!.name];
+    const names = [linkName(upstream), linkName(upstream + 1)];
     const pair = bestHandoff(scores, team, upstream, inTeam, ties);
     if (!pair) {
-      const unproven = unprovenOf(team, upstream).map((link) => links[link]!.name);
+      const unproven = unprovenOf(team, upstream).map(linkName);
       lines.push([...names, "", "", "Broken", `not proven: ${unproven.join(" and ")}${meeting(upstream)}`]);
       continue;
     }

@@ -6,7 +6,7 @@ import { companyNamed } from "../evidence/companies.ts";
 import { linkNamed } from "../links/find-link.ts";
 import { isSilent, NO_ROW, type LinkScores, stateAt } from "../links/links.ts";
 import { suggestion } from "../cells/nearest.ts";
-import { STATUS_WORDS } from "../model/vocabulary.ts";
+import { rowAt } from "../evidence/row.ts";
 import { valuesOn } from "../scores/scores.ts";
 import type { Answer, Table } from "../cells/table.ts";
 import { webAddress } from "../cells/web-address.ts";
@@ -43,7 +43,7 @@ export function linkTable(scores: LinkScores, companies: readonly Cell[], links:
       case "Confidence":
         return confidenceAt!(at).confidence;
       case "Status":
-        return best === NO_ROW ? "" : STATUS_WORDS[scores.evidence.status[best]!]!;
+        return best === NO_ROW ? "" : rowAt(scores, best).statusWord;
       case "Source":
         return best === NO_ROW ? "" : textAt(scores.evidence, best, "Source");
       case "Url":

@@ -5,6 +5,7 @@
  */
 import { cellAt, keyAt, textAt } from "../evidence/evidence.ts";
 import { isLive, LIVE } from "../evidence/row-effect.ts";
+import { rowAt } from "../evidence/row.ts";
 import type { LinkScores } from "../links/links.ts";
 import { isProof } from "../links/proof.ts";
 import type { Column } from "../model/columns.ts";
@@ -34,7 +35,7 @@ export function throughputsOf(scores: LinkScores, companies: readonly number[], 
   const read = unitReader(scores.evidence.model);
   return new Map(
     companies.map((company) => {
-      const rows = found.get(company)!.filter((row) => counts(scores, row, basis));
+      const rows = (found.get(company) ?? []).filter((row) => counts(scores, row, basis));
       return [company, scores.evidence.model.links.map((_, link) => tonnageOf(scores, link, rows, read))];
     }),
   );
@@ -42,11 +43,12 @@ export function throughputsOf(scores: LinkScores, companies: readonly number[], 
 
 /** The contracted tonnage of the last link of the chain: not what a pending deal, a memorandum or nobody's document contracts. */
 export function contractedOf(scores: LinkScores, company: number): Tonnage {
-  const { evidence, effects } = scores;
-  const binds = (row: number) => evidence.sourced[row] === 1 && evidence.pending[row] === 0 && effects.control[row]! > 0;
-  const rows = quantityRows(scores, [company]).get(company)!;
-  const contracts = rows.filter((row) => effects.effect[row] === LIVE && basisOf(scores, row) === "Contract" && binds(row));
-  return tonnageOf(scores, scores.width - 1, contracts, unitReader(evidence.model));
+  const rows = quantityRows(scores, [company]).get(company) ?? [];
+  const contracts = rows.filter((row) => {
+    const { effect, isSourced, isPending, control } = rowAt(scores, row);
+    return effect === LIVE && basisOf(scores, row) === "Contract" && isSourced && !isPending && control > 0;
+  });
+  return tonnageOf(scores, scores.width - 1, contracts, unitReader(scores.evidence.model));
 }
 
 /** Place of the bottleneck: the reported link with the smallest midpoint, of equal ones the nearest to the customer; −1 where none reports. */
@@ -70,8 +72,9 @@ const basisOf = ({ evidence }: LinkScores, row: number): QuantityBasis | undefin
 function counts(scores: LinkScores, row: number, basis: TonnageBasis): boolean {
   const { evidence, effects } = scores;
   const kind = basisOf(scores, row);
-  if (basis === "Target") return isLive(effects, row) && effects.control[row]! > 0 && kind !== "Contract";
-  const runs = effects.level[row]! >= OPERATING && (kind === "Actual" || kind === "Nameplate");
+  const { control, level } = rowAt(scores, row);
+  if (basis === "Target") return isLive(effects, row) && control > 0 && kind !== "Contract";
+  const runs = level >= OPERATING && (kind === "Actual" || kind === "Nameplate");
   return runs && isProof(evidence, effects, row);
 }
 
@@ -127,9 +130,10 @@ const sum = (ranges: readonly Range[]): Range | undefined =>
   ranges.length === 0 ? undefined : ranges.reduce((all, { low, high }) => ({ low: all.low + low, high: all.high + high }));
 
 function figureOf(scores: LinkScores, row: number, unit: Unit): Figure {
-  const { evidence, effects } = scores;
+  const { evidence } = scores;
   const key = (column: Column) => keyAt(evidence, row, column);
-  const quantity = evidence.quantity[row]! * effects.control[row]!;
+  const { control, date } = rowAt(scores, row);
+  const quantity = (evidence.quantity[row] ?? 0) * control;
   const basis = basisOf(scores, row);
   return {
     row,
@@ -137,7 +141,7 @@ function figureOf(scores: LinkScores, row: number, unit: Unit): Figure {
     tonnes: quantity * unit.tonnes,
     magnet: magnetTonnes(quantity, unit),
     basis,
-    date: evidence.date[row]!,
+    date,
     site: key("Site"),
     country: key("Country"),
     partner: basis === "Contract" ? key("Buyer") || key("Through") : "",

@@ -8,8 +8,8 @@ import { UNBROKEN } from "../../chain/scores/scores.ts";
 import { textAt } from "../../chain/evidence/evidence.ts";
 import { NO_ROW, type LinkScores, stateAt } from "../../chain/links/links.ts";
 import { setbackWords } from "../../chain/evidence/setbacks.ts";
-import { feedsOf, stagesOf } from "../../chain/model/model.ts";
-import { STATUS_WORDS } from "../../chain/model/vocabulary.ts";
+import { feedsOf } from "../../chain/model/model.ts";
+import { rowAt } from "../../chain/evidence/row.ts";
 import { askNext } from "../../chain/explain/questions.ts";
 import { rowInWords } from "../../chain/explain/row-in-words.ts";
 import { text } from "../app/text.ts";
@@ -79,7 +79,7 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
         .reverse()
         .map(({ link, place, at }) => {
           const best = bests[at]!;
-          const stage = best === NO_ROW ? link : stagesOf(evidence.model)[evidence.stage[best]!]!;
+          const stage = best === NO_ROW ? link : rowAt(scores, best).stageName;
           return (
             <StageItem
               key={link}
@@ -118,7 +118,7 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
         <StageItem
           key={stage}
           name={stage}
-          state={best === NO_ROW ? "" : STATUS_WORDS[evidence.status[best]!]!}
+          state={best === NO_ROW ? "" : rowAt(scores, best).statusWord}
           setbacks={setbacks}
           words={wordsOf(best)}
           source={sourceOf(best)}
