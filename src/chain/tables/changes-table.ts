@@ -21,11 +21,11 @@ const TOLD = 3;
  * What changed between two days: header row, then a row for each company (in the order given, else A–Z) and link (customer first) whose state or
  * values differ. Points are fractions that add up to the company's change of proven coverage, exactly; Because lists the rows that came in between,
  * and Source and Url are those of the first. One row says so where nothing changed. A company that cannot be read comes last with its error.
- * Errors: #VALUE! for a day that is none, and where `from` is not before `to`.
+ * Errors: #VALUE! for a day that is none, and where `from` is after `to`; between a day and itself nothing changes.
  */
 export function changesTable(evidence: Evidence, from: Cell, to: Cell, companies: Cells | Cell, view: View): Table {
   const [first, last] = [dayOf(from, "from"), dayOf(to, "to")];
-  if (first >= last) throw badInput(`From ${isoOf(first)} to ${isoOf(last)} is no stretch of time. Give the earlier day first.`);
+  if (first > last) throw badInput(`From ${isoOf(first)} to ${isoOf(last)} is no stretch of time. Give the earlier day first.`);
   const chosen = chooseCompanies(evidence, companies);
   const scoredOn = (day: number) => scoreLinks(evidence, effectsOn(evidence, day, { withoutHindsight: view === "Known" }));
   const [before, after] = [scoredOn(first), scoredOn(last)];

@@ -72,6 +72,10 @@ describe("what changed between two days (method, section 15)", () => {
     expect((changes(rows, FROM, TO)[3]![1] as { code: string }).code).toBe("#VALUE!");
   });
 
+  it("between a day and itself nothing changes: one row that says so", () => {
+    expect(records(changes(WORKED_EXAMPLE, TO, TO))).toMatchObject([{ Company: "", Because: "Nothing changed between 2025-12-31 and 2025-12-31" }]);
+  });
+
   it("refuses days that are none or in the wrong order, and a view that is not known", () => {
     const refusal = (...args: Parameters<typeof changes> extends [unknown, ...infer Rest] ? Rest : never) => errorOf(() => changes(WORKED_EXAMPLE, ...args))?.message;
     expect(refusal(null, TO)).toMatch(/^The argument from is blank/);
