@@ -33,7 +33,7 @@ it("tables that are renamed stay in use: the panel says which, and scores as the
   await settle();
   const sheet = await opened.page.evaluate(() => window.workbench.sheets().at(-1)!);
   const proven = await opened.page.evaluate((name) => window.workbench.getCell(`'${name}'!B4`), sheet);
-  expect(proven.formula).toBe('=CHAIN.COVERAGE(Belege[#All],"MP Materials","Proven",,MyWeights[#All])');
+  expect(proven.formula).toBe('=CHAIN.COVERAGE(Belege[[#All],[Company]:[Link]],"MP Materials","Proven",,MyWeights[#All])');
   await panel.getByText(`${Math.round(Number(proven.value) * 100)}%`, { exact: true }).first().waitFor();
 });
 

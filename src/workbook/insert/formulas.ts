@@ -1,6 +1,7 @@
 /** Formulas that follow the evidence, in the form that Excel's API takes everywhere: English names, commas. */
 import { badInput } from "../../chain/cells/chain-error.ts";
 import { RANKING_HEADER } from "../../chain/tables/ranking-table.ts";
+import { WHOLE, type PartOf } from "./columns-handed-over.ts";
 import type { Request } from "./insert-kinds.ts";
 
 /** Excel takes no longer text within a formula. */
@@ -22,12 +23,14 @@ export function callOf(name: string, args: readonly string[]): string {
   return `=${name}(${given.join(",")})`;
 }
 
-/** Calls of the method's functions over these tables; arguments left out at the end leave no commas. A company is given in the form it has in a formula: a quoted text, or a cell. */
-export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "tables" | "asOf">) {
-  const table = `${evidence}[#All]`;
+/**
+ * Calls of the method's functions over these tables, of the evidence the part that each reads; arguments left out at the end leave no commas.
+ * A company is given in the form it has in a formula: a quoted text, or a cell.
+ */
+export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "tables" | "asOf">, partOf: PartOf = () => WHOLE) {
   const day = asOf === null ? "" : String(asOf);
   const last = model === null ? "" : `${model}[#All]`;
-  const call = (name: string, ...args: string[]): string => callOf(`CHAIN.${name}`, [table, ...args]);
+  const call = (name: string, ...args: string[]): string => callOf(`CHAIN.${name}`, [`${evidence}${partOf(name)}`, ...args]);
   return {
     /** A function whose arguments end with the as-of date and the model, as most do. */
     ask: (name: string, ...args: string[]) => call(name, ...args, day, last),

@@ -53,7 +53,7 @@ export async function removeInsert(one: Inserted): Promise<void> {
  */
 export async function refreshInsert(one: Inserted): Promise<void> {
   await write(async (context) => {
-    const { request, plan } = await planOrder(context, one);
+    const { request, plan, partOf } = await planOrder(context, one);
     const made = { ...one, ...request, wrote: fingerprintOf(plan) };
     const range = await cellsOf(context, one);
     if (!range) throw new Error("Its cells are gone. Remove it from the list, and insert it anew.");
@@ -64,7 +64,7 @@ export async function refreshInsert(one: Inserted): Promise<void> {
     const charts = sheet.charts.load("items/id");
     range.load("values");
     await context.sync();
-    const asItWas = planAsItWas(one, range.values.map((line, y) => line.map((value, x) => (theirs(y, x) ? "" : (value as unknown)))));
+    const asItWas = planAsItWas(one, range.values.map((line, y) => line.map((value, x) => (theirs(y, x) ? "" : (value as unknown)))), partOf);
     const chartsBefore = new Set(charts.items.map(({ id }) => id));
     const chart = { ownSheet: false, chart: one.name };
     try {

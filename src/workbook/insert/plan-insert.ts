@@ -5,7 +5,8 @@ import type { Answer, Table } from "../../chain/cells/table.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
 import { ANSWERS } from "./insert-answers.ts";
 import { isAnswer, spills, titleOf, type Request } from "./insert-kinds.ts";
-import { formulas, quotedText } from "./formulas.ts";
+import type { PartOf } from "./columns-handed-over.ts";
+import { formulas, quotedText, type Formulas } from "./formulas.ts";
 import { EMPTY_PLAN, type Box, type ChartPlan, type Content, type Format, type Link, type Plan, type Shade } from "./plan.ts";
 
 export const HEADING = "#0f548c";
@@ -27,23 +28,35 @@ const LONG = new Set(["Best evidence", "What is missing", "Ask next", "Who could
 export const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 const asContent = (answer: Answer): Content => (answer instanceof ChainError ? asText(answer.message) : typeof answer === "number" ? answer : asText(answer));
 
-/** The basis of the numbers in one line. `today` is the Excel day on which it is written; rows counts the evidence without its header; `product` is the Model table's filter. */
-export function noteOf({ insert, mode, tables, asOf }: Request, rows: number, today: number, product?: string): string {
+/** The basis of the numbers in one line. */
+function noteOf({ insert, mode, tables, asOf }: Request, { rows, today, product }: Basis): string {
   const day = asOf === null ? `all rows, read on ${isoOf(today)}` : `as of ${isoOf(asOf)}`;
   const named = product === undefined ? "" : `, only those that name ${product}`;
   const how = isAnswer(insert) ? ANSWERS[insert].rule : ANSWERS["Gap table"].rule;
   return mode === "Values" ? `Values from ${rows} rows of ${tables.evidence}${named}, ${day}. ${how}` : `Live: follows the table ${tables.evidence}${asOf === null ? "" : `, as of ${isoOf(asOf)}`}. ${how}`;
 }
 
+/** What the numbers of an insert rest on. */
+export interface Basis {
+  /** Rows of the evidence, without its header. */
+  readonly rows: number;
+  /** The Excel day on which it is written. */
+  readonly today: number;
+  /** The Model table's filter. */
+  readonly product?: string | undefined;
+  /** The part of the evidence that each function is handed. */
+  readonly partOf: PartOf;
+}
+
 /** The plan of an insert whose cells, with their header row, are `table`. Error: #VALUE! for a name that no formula can hold. */
-export function planInsert(request: Request, table: Table, rows: number, today: number, product?: string): Plan {
+export function planInsert(request: Request, table: Table, basis: Basis): Plan {
   const { insert, mode } = request;
   const header = table[0]!.map(String);
   const [height, width] = [table.length, header.length];
   const live = mode === "Live formulas";
   const body = { row: TABLE_ROW + 1, column: 0, height: height - 1 + (spills(request) ? ROOM : 0), width };
   const column = (place: number): Box => ({ ...body, column: place, width: 1 });
-  const contents = live ? liveCells(request, table) : table.map((row) => row.map(asContent));
+  const contents = live ? liveCells(request, formulas(request, basis.partOf), table) : table.map((row) => row.map(asContent));
   const formats: Format[] = [
     { row: 0, column: 0, height: 1, width: 1, bold: true, size: 14, colour: HEADING },
     { row: 1, column: 0, height: 1, width: 1, italic: true, colour: NOTE },
@@ -65,7 +78,7 @@ export function planInsert(request: Request, table: Table, rows: number, today: 
     width: Math.max(width, chart ? chart.place.column + chart.place.width : 0),
     cells: [
       { row: 0, column: 0, height: 1, width: 1, contents: [[asText(titleOf(request))]] },
-      { row: 1, column: 0, height: 1, width: 1, contents: [[asText(noteOf(request, rows, today, product))]] },
+      { row: 1, column: 0, height: 1, width: 1, contents: [[asText(noteOf(request, basis))]] },
       { row: TABLE_ROW, column: 0, height: contents.length, width: contents[0]!.length, contents },
     ],
     tables: live ? [] : [{ row: TABLE_ROW, column: 0, height, width, style: "TableStyleLight9" }],
@@ -78,12 +91,12 @@ export function planInsert(request: Request, table: Table, rows: number, today: 
 }
 
 /** The plan that writes an insert as it stood, by the values of its cells: a refresh that fails takes itself back. */
-export function planAsItWas(request: Request, values: readonly (readonly unknown[])[]): Plan {
+export function planAsItWas(request: Request, values: readonly (readonly unknown[])[], partOf: PartOf): Plan {
   const rows = values.slice(TABLE_ROW);
   const until = (cells: readonly unknown[]): number => (cells.includes("") ? cells.indexOf("") : cells.length);
   const table = rows.slice(0, until(rows.map((row) => row[0]))).map((row) => row.slice(0, until(rows[0]!)));
   const none = table.length === 0; // a formula that has not answered yet, or cells that the user has emptied
-  const plan = planInsert(request, none ? [[""]] : (table as Table), 0, 0);
+  const plan = planInsert(request, none ? [[""]] : (table as Table), { rows: 0, today: 0, partOf });
   const [title, , ...cells] = plan.cells;
   return { ...plan, tables: none ? [] : plan.tables, cells: [title!, { row: 1, column: 0, height: 1, width: 1, contents: [[asText(String(values[1]![0]))]] }, ...cells] };
 }
@@ -116,15 +129,14 @@ function linksIn(table: Table, header: readonly string[]): Link[] {
 }
 
 /** One spilling formula, or a formula for each cell where the table's shape is fixed. */
-function liveCells(request: Request, table: Table): Content[][] {
-  if (isAnswer(request.insert)) return [[ANSWERS[request.insert].formula(formulas(request), request)]];
-  if (request.insert === "Scorecard") return scorecardCells(request, table);
-  return table.map((row, place) => (place === 0 ? row.map(asContent) : chartRow(request, String(row[0]))));
+function liveCells(request: Request, make: Formulas, table: Table): Content[][] {
+  if (isAnswer(request.insert)) return [[ANSWERS[request.insert].formula(make, request)]];
+  if (request.insert === "Scorecard") return scorecardCells(make, request.company, table);
+  return table.map((row, place) => (place === 0 ? row.map(asContent) : chartRow(make, String(row[0]))));
 }
 
-function scorecardCells(request: Request, table: Table): Content[][] {
-  const make = formulas(request);
-  const name = quotedText(request.company);
+function scorecardCells(make: Formulas, company: string, table: Table): Content[][] {
+  const name = quotedText(company);
   const values: Readonly<Record<string, string>> = {
     Proven: make.coverage(name, "Proven"),
     "Pro forma": make.coverage(name, "Pro forma"),
@@ -145,8 +157,7 @@ function scorecardCells(request: Request, table: Table): Content[][] {
   });
 }
 
-function chartRow(request: Request, company: string): Content[] {
-  const make = formulas(request);
+function chartRow(make: Formulas, company: string): Content[] {
   const on = (basis: string) => make.coverage(quotedText(company), basis);
   const less = (one: string, other: string) => `${one}-${other.slice(1)}`;
   return [asText(company), on("Proven"), less(on("Pro forma"), on("Proven")), `=MAX(0,${less(on("Claimed"), on("Pro forma")).slice(1)})`];

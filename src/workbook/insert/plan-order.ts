@@ -4,6 +4,7 @@ import { companyNamed } from "../../chain/evidence/companies.ts";
 import { scoreEvidence } from "../../chain/score.ts";
 import { readWorkbookIn } from "../read/read-workbook.ts";
 import { insertTable } from "./insert-cells.ts";
+import { columnsHandedOver, type PartOf } from "./columns-handed-over.ts";
 import { isOfOneCompany, type Order, type Request } from "./insert-kinds.ts";
 import type { Plan } from "./plan.ts";
 import { planInsert } from "./plan-insert.ts";
@@ -18,12 +19,13 @@ const today = (): number => {
  * Reads the evidence, scores it and plans the insert.
  * Errors: the method's, with its sentence; a sentence where no table holds evidence or one has a totals row; office.js's.
  */
-export async function planOrder(context: Excel.RequestContext, order: Order): Promise<{ readonly request: Request; readonly plan: Plan }> {
+export async function planOrder(context: Excel.RequestContext, order: Order): Promise<{ readonly request: Request; readonly plan: Plan; readonly partOf: PartOf }> {
   const { evidence, model, cells, modelCells } = await readWorkbookIn(context);
   if (!evidence || !cells) throw badInput("No table in this workbook has the headers Company, Stage and Status. Choose the evidence table on the tab Set-up.");
   const scores = scoreEvidence(cells, { model: modelCells, asOf: order.asOf });
   const company = isOfOneCompany(order.insert) ? scores.evidence.companies[companyNamed(scores.evidence, order.company)]! : "";
   const request = { ...order, company, tables: { evidence: evidence.name, model: model?.name ?? null } };
-  const plan = planInsert(request, insertTable(request, scores), cells.length - 1, today(), scores.evidence.model.product);
-  return { request, plan };
+  const partOf = columnsHandedOver(evidence.headers, scores.evidence.model);
+  const plan = planInsert(request, insertTable(request, scores), { rows: cells.length - 1, today: today(), product: scores.evidence.model.product, partOf });
+  return { request, plan, partOf };
 }

@@ -1,12 +1,19 @@
 /** Asks a worksheet function for its answer without a cell: the very function that Excel calls, in the page that the panel shares with it. */
 
 import { run } from "../excel.ts";
+import { keyOf, type Cells } from "../../chain/cells/cell.ts";
 import { badInput } from "../../chain/cells/chain-error.ts";
 import { tableCells } from "./table-cells.ts";
 import { cellsAt } from "./cells-at.ts";
 
-/** An argument as the form gives it: a value or cells' values; or the whole of a table, or cells by their address on the active sheet, read when asked. */
-export type AskedArgument = { readonly value: unknown } | { readonly table: string } | { readonly cells: string };
+/** An argument as the form gives it: a value or cells' values; or a table, the whole or from one column to another, or cells by their address on the active sheet, read when asked. */
+export type AskedArgument = { readonly value: unknown } | AskedTable | { readonly cells: string };
+
+interface AskedTable {
+  readonly table: string;
+  /** The headers of the first and last column; left out for the whole table. */
+  readonly columns?: readonly [first: string, last: string];
+}
 
 /** What the function answers: rows of cells, some of which may be errors with a message. */
 export type Answered = readonly (readonly (string | number | { readonly message?: string })[])[];
@@ -28,7 +35,7 @@ export async function askFunction(id: string, args: readonly AskedArgument[]): P
     const values: unknown[] = [];
     for (const argument of args) {
       if ("value" in argument) values.push(argument.value);
-      else if ("table" in argument) values.push(await tableCells(context, argument.table));
+      else if ("table" in argument) values.push(await askedCells(context, argument));
       else {
         const range = cellsAt(context, own, argument.cells).load("values");
         await context.sync();
@@ -39,4 +46,15 @@ export async function askFunction(id: string, args: readonly AskedArgument[]): P
     return values;
   });
   return call(...values);
+}
+
+async function askedCells(context: Excel.RequestContext, { table, columns }: AskedTable): Promise<Cells> {
+  if (!columns) return tableCells(context, table);
+  const header = context.workbook.tables.getItem(table).getHeaderRowRange().load("values");
+  await context.sync();
+  const headers = header.values[0]!.map(keyOf);
+  const [first, last] = columns.map((column) => headers.indexOf(keyOf(column))) as [number, number];
+  if (first < 0 || last < first) throw badInput(`The table ${table} has no columns from ${columns[0]} to ${columns[1]}.`);
+  const wanted = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  return (await tableCells(context, table, wanted)).map((row) => row.slice(first, last + 1));
 }

@@ -47,8 +47,15 @@ function askedOf(argument: ReadArgument): AskedArgument | undefined {
   if (argument.kind === "left out") return { value: null };
   if (argument.kind === "text") return { value: argument.text };
   if (argument.kind === "number") return { value: argument.number };
-  if (argument.kind === "table") return argument.written === `${argument.table}[#All]` ? { table: argument.table } : undefined;
+  if (argument.kind === "table") return tableOf(argument);
   return argument.holds && { value: argument.holds };
+}
+
+/** A table that is handed over whole, or from one column to another; of its other parts the panel knows nothing. */
+function tableOf({ table, written }: { readonly table: string; readonly written: string }): AskedArgument | undefined {
+  if (written === `${table}[#All]`) return { table };
+  const [, first, last] = /^[^[]+\[\[#All\],\[([^[\]]+)\]:\[([^[\]]+)\]\]$/.exec(written) ?? [];
+  return first === undefined || last === undefined ? undefined : { table, columns: [first, last] };
 }
 
 /** Reads the active cell's formula, or the one whose spill fills it; undefined when no function of the add-in is in it. */

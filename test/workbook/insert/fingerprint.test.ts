@@ -68,11 +68,13 @@ describe("a formula is the insert's", () => {
   it.each([
     ["as it was written", wrote],
     ["over tables that were renamed", '=CHAIN.COVERAGE(Belege[#All],"MP Materials","Proven",,MyWeights[#All])'],
+    ["over the columns that it reads, one of which was renamed", '=CHAIN.COVERAGE(Evidence[[#All],[Firm]:[Web link (https)]],"MP Materials","Proven",,Model[#All])'],
     ["while the add-in is away", '=_xldudf_CHAIN_COVERAGE(Evidence[#All],"MP Materials","Proven",,Model[#All])'],
     ["as Excel spells it", '=chain.coverage(Evidence[#All], "MP Materials", "Proven", , Model[#All])'],
   ])("%s", (_, formula) => expect(canonical(formula)).toBe(canonical(wrote)));
 
   it.each([
+    '=CHAIN.COVERAGE(Evidence[[#Data],[Company]:[Link]],"MP Materials","Proven",,Model[#All])',
     "=SupplyChain_total*2",
     "=Chain_costs",
     "=SUM('Value chain.xlsx'!A1)",

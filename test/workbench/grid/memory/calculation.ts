@@ -84,8 +84,11 @@ export class Calculation {
     if (part === "#All") return this.cells(whole);
     if (part === "#Headers") return this.cells({ ...whole, height: 1 });
     if (part === "#Data" || part === "") return this.cells(body);
-    const place = this.cells({ ...whole, height: 1 }).rows[0]!.findIndex((header) => String(header).toLowerCase() === part.toLowerCase());
-    return place < 0 ? new FormulaError("#REF!") : this.cells({ ...body, column: column + place, width: 1 });
+    const headers = this.cells({ ...whole, height: 1 }).rows[0]!.map((header) => String(header).toLowerCase());
+    const [, from, to] = /^\[#All\],\[([^[\]]+)\]:\[([^[\]]+)\]$/i.exec(part) ?? [];
+    const [first, last] = [from ?? part, to ?? part].map((header) => headers.indexOf(header.toLowerCase())) as [number, number];
+    if (first < 0 || last < 0) return new FormulaError("#REF!");
+    return this.cells({ ...(from ? whole : body), column: column + Math.min(first, last), width: Math.abs(last - first) + 1 });
   }
 
   private cells(area: Area): Cells {

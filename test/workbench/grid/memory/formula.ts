@@ -19,14 +19,14 @@ export type Value = CellValue | null | FormulaError | Cells;
 export interface Surroundings {
   /** The cells of an address such as `Evidence!A2:B9`, `A1`; an error where there are none. */
   range(address: string): Value;
-  /** The cells of a part of a table: `#All`, `#Data`, `#Headers` or a column. */
+  /** The cells of a part of a table: `#All`, `#Data`, `#Headers`, a column, or `[#All],[Company]:[Link]`. */
   table(name: string, part: string): Value;
   /** Calls a function of the add-in; undefined stands for an omitted argument. */
   call(name: string, args: readonly (Value | undefined)[]): Value;
 }
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\d+\.?\d*(?:[eE][-+]?\d+)?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([\p{L}_][\p{L}\p{N}_.]*)\[([^\]]*)\]|([\p{L}_][\p{L}\p{N}_.]*)\(|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_(])|(TRUE|FALSE)|(<=|>=|<>|[-+*/&=<>(),%]))/uy;
+  /\s*(?:("(?:[^"]|"")*")|(\d+\.?\d*(?:[eE][-+]?\d+)?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([\p{L}_][\p{L}\p{N}_.]*)\[((?:[^[\]]|\[[^\]]*\])*)\]|([\p{L}_][\p{L}\p{N}_.]*)\(|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_(])|(TRUE|FALSE)|(<=|>=|<>|[-+*/&=<>(),%]))/uy;
 
 type Token =
   | { readonly kind: "value"; readonly value: CellValue }
