@@ -146,7 +146,11 @@ describe("a chart over the grid", () => {
   });
 
   it("shows on the Dashboard what its gap table says of the chosen company", async () => {
-    const [chart] = await opened.page.evaluate(() => window.workbench.charts());
+    const [chart] = await opened.page.evaluate(async () => {
+      window.workbench.setCell("Dashboard!B3", "Energy Fuels");
+      await window.workbench.settle();
+      return window.workbench.charts();
+    });
     expect(chart).toMatchObject({ sheet: "Dashboard", categories: ["Customer", "Magnet", "Alloy", "Metal", "Separation", "Concentration", "Mining"] });
     expect(chart!.series[0]).toEqual({ name: "Proven", values: [0, 0, 0, 0, 0.5, 0.5, 0.17] }); // Energy Fuels: two links idled, and feed that it buys
   });

@@ -22,6 +22,7 @@ describe.each(["light", "dark"] as const)("the Functions tab in the %s theme", (
     }, address);
 
   it("explains a cell: its arguments as they stand now, its rows, and what is missing", async () => {
+    await opened.page.evaluate(() => window.workbench.setCell("Dashboard!B3", "Energy Fuels"));
     await select("Dashboard!B5");
     await panel.getByRole("button", { name: "Explain the selected cell" }).click();
     const card = panel.getByRole("region", { name: "Explain the selected cell" });

@@ -25,7 +25,7 @@ describe("the shared runtime started hidden, only to calculate cells", () => {
 
   it("answers the cells without fetching the panel, React or Fluent", async () => {
     const proven = await page.evaluate(() => window.workbench.getCell("Dashboard!B5").value);
-    expect(proven).toBeCloseTo(1.17 / 7, 9); // Energy Fuels: two links idled at 0.50, and feed that it buys at 0.17
+    expect(proven).toBeCloseTo(4.275 / 7, 9); // MP Materials: 4 links at 0.85, Magnet at 0.50, Customer at 0.50 × 0.75
     expect(fetched.filter((file) => file.endsWith("/functions.js"))).toHaveLength(1);
     expect(panelScripts()).toEqual([]);
   });

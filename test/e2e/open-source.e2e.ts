@@ -16,19 +16,17 @@ async function sourcesShown(query: string) {
   return { source };
 }
 
-it("on the web, where Office opens no browser window, the source of a row opens in a new tab that knows nothing of the panel", async () => {
-  const { source } = await sourcesShown("?platform=web");
+it.each([
+  ["on the web, where Office opens no browser window", "?platform=web", 0],
+  ["on the desktop, by Office", "", 1],
+] as const)("%s, the source of a row opens once in a new tab that knows nothing of the panel", async (_, query, byOffice) => {
+  const { source } = await sourcesShown(query);
   await opened.page.context().route(/^https?:\/\/(?!127|localhost)/, (route) => route.fulfill({ contentType: "text/html", body: "<p>the source</p>" }));
   const [tab] = await Promise.all([opened.page.context().waitForEvent("page"), source.click()]);
   await tab.getByText("the source").waitFor();
-  expect(tab.url()).toBe(await source.getAttribute("href"));
-  expect(await tab.evaluate(() => window.opener === null && document.referrer === "")).toBe(true);
-});
-
-it("on the desktop Office opens it in the browser, once", async () => {
-  const { source } = await sourcesShown("");
   const address = await source.getAttribute("href");
-  await source.click();
-  await expect.poll(() => opened.page.evaluate(() => window.workbench.opened)).toEqual([address]);
-  expect(opened.page.context().pages()).toHaveLength(1);
+  expect(tab.url()).toBe(address);
+  expect(await tab.evaluate(() => window.opener === null && document.referrer === "")).toBe(true);
+  expect(await opened.page.evaluate(() => window.workbench.opened)).toEqual(Array.from({ length: byOffice }, () => address));
+  expect(opened.page.context().pages()).toHaveLength(2);
 });

@@ -16,12 +16,20 @@ describe.each(["light", "dark"] as const)("the panel in the %s theme", (theme) =
     await panel.waitForTimeout(300); // Fluent moves the mark of the chosen tab
   };
 
+  it("begins with the company of the Dashboard", async () => {
+    expect(await panel.getByRole("combobox", { name: "Company" }).inputValue()).toBe(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B3").value));
+  });
+
   it("shows the number that the function gives, for a company chosen in the league table", async () => {
     await tab("Compare");
     await panel.getByRole("button", { name: "Energy Fuels" }).click();
     await panel.getByText("17%", { exact: true }).waitFor(); // (0.50 + 0.50 + 0.17) ÷ 7: two links idled, and feed that it buys
     await panel.getByText("Chain breaks at Customer").waitFor();
-    const value = await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value);
+    const value = await opened.page.evaluate(async () => {
+      window.workbench.setCell("Dashboard!B3", "Energy Fuels");
+      await window.workbench.settle();
+      return window.workbench.getCell("Dashboard!B5").value;
+    });
     expect(value).toBeCloseTo(1.17 / 7, 9);
   });
 

@@ -22,7 +22,7 @@ describe.each(PLATFORMS)("the workbench opened with the query '%s'", (query, pla
     }));
     expect(told).toEqual({ platform, requirement: openBrowserWindow === "function", method: openBrowserWindow });
     expect(await opened.page.evaluate(() => window.workbench.blanks)).toBe(blank === 0 ? "zero" : "null");
-    expect(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value)).toBeCloseTo(1.17 / 7, 9); // Energy Fuels: 3 links at 0.85
+    expect(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value)).toBeCloseTo(4.275 / 7, 9); // MP Materials: 4 links at 0.85, Magnet at 0.50, Customer at 0.50 × 0.75
     expect(opened.errors).toEqual([]);
   });
 });

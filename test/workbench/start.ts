@@ -58,7 +58,12 @@ function openBrowser(address: string): void {
 say("Building what has changed since the last start …");
 let reload = (): void => undefined;
 const [webpack] = await Promise.all([buildAndWatch(() => reload()), bundlePage().then(() => say("The workbench's page is bundled."))]);
-if (!existsSync(path.join(DIST, "taskpane.html"))) throw new Error(`The build left no taskpane.html in ${DIST}.`);
+if (!existsSync(path.join(DIST, "taskpane.html"))) {
+  webpack.removeAllListeners("exit");
+  webpack.kill();
+  console.error("There is no add-in to show: the build failed with the errors above. Mend them (npm install brings what is missing), and run npm start again.");
+  process.exit(1);
+}
 const serving = await serve(PORT, DIST).catch((error: NodeJS.ErrnoException) => {
   webpack.kill();
   if (error.code !== "EADDRINUSE") throw error;

@@ -6,8 +6,13 @@ import type { Charts } from "./chart-model.ts";
 import { newSeries } from "./chart-source.ts";
 import type { CellValue, Grid } from "../grid/grid.ts";
 
+/** The company that the panel shows first: the one that proves most of its chain in the starter evidence. */
+const FIRST_COMPANY = "MP Materials";
+
 const INPUT_BLUE = "#0000ff";
 const HEADING = "#0f548c";
+/** Pixels of a row that shows two lines. */
+const TWO_LINES = 40;
 
 /** Rows of the starter evidence (`?rows=50`: the first of them) as Excel would hold them: numbers as numbers, dates as serial numbers, blanks empty. */
 async function starterEvidence(): Promise<(CellValue | null)[][]> {
@@ -53,7 +58,7 @@ export async function openStarter(grid: Grid, charts: Charts): Promise<void> {
 
 const HEADLINES: readonly (readonly [label: string, formula: string, format: string])[] = [
   ["Proven", '=CHAIN.COVERAGE(Evidence[#All],B3,"Proven",,Model[#All])', "0%"],
-  ["Pro forma, if pending deals close", '=CHAIN.COVERAGE(Evidence[#All],B3,"Pro forma",,Model[#All])', "0%"],
+  ["If pending deals close", '=CHAIN.COVERAGE(Evidence[#All],B3,"Pro forma",,Model[#All])', "0%"],
   ["Claimed", '=CHAIN.COVERAGE(Evidence[#All],B3,"Claimed",,Model[#All])', "0%"],
   ["Promotion gap", "=CHAIN.PROMOTION(Evidence[#All],B3,,Model[#All])", "0%"],
   ["Longest proven run, links", "=CHAIN.RUN(Evidence[#All],B3,,Model[#All])", "0"],
@@ -67,7 +72,7 @@ function addDashboard(grid: Grid, rows: number): void {
     sheet.getRange(address).setValue(text).setFontWeight("bold").setFontSize(size).setFontColor(HEADING);
   heading("A1", "Production or promotion?", 18);
   sheet.getRange("A3").setValue("Company");
-  sheet.getRange("B3").setValue("Energy Fuels").setFontColor(INPUT_BLUE).setFontWeight("bold");
+  sheet.getRange("B3").setValue(FIRST_COMPANY).setFontColor(INPUT_BLUE).setFontWeight("bold");
   grid.validate({ sheetId: sheet.getSheetId(), row: 2, column: 1, height: 1, width: 1 }, { list: { inCellDropDown: true, source: `=Evidence!A2:A${rows}` } });
   HEADLINES.forEach(([label, formula, format], index) => {
     sheet.getRange(4 + index, 0).setValue(label);
@@ -77,7 +82,10 @@ function addDashboard(grid: Grid, rows: number): void {
   sheet.getRange("A13").setFormula("=CHAIN.GAPS(Evidence[#All],B3,,Model[#All])");
   sheet.getRange("A13:L13").setFontWeight("bold").setBackground("#e8f0f8");
   sheet.getRange("C14:E20").setNumberFormat("0%");
-  [220, 170, 75, 90, 80, 380, 95, 380, 480, 330, 220, 200].forEach((width, place) => sheet.setColumnWidth(place, width));
+  // Beside the panel in a window of 1280 pixels, the chart and what is proven are in sight.
+  [190, 130, 60, 80, 65, 320, 95, 320, 380, 330, 220, 200].forEach((width, place) => sheet.setColumnWidth(place, width));
+  sheet.getRange("A14:L20").setWrap(true).setVerticalAlignment("top");
+  for (let row = 13; row < 20; row++) sheet.setRowHeight(row, TWO_LINES);
   sheet.setRowHeight(0, 36);
   sheet.setHiddenGridlines(true);
 }
@@ -98,7 +106,7 @@ function addLinkChart(grid: Grid, charts: Charts): void {
   const chart = charts.add(sheetId, "ColumnClustered", series);
   chart.title = "From the customer back to the mine";
   Object.assign(chart.valueAxis, { minimum: 0, maximum: 1, numberFormat: "0%" });
-  chart.place = { left: 297, top: 6, width: 415, height: 196 };
+  chart.place = { left: 245, top: 6, width: 384, height: 196 };
 }
 
 /** The league table of all companies. */

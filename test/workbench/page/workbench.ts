@@ -37,7 +37,7 @@ export class Workbench {
   private readonly bodies: string[] = [];
   private readonly faults = new Faults();
   private readonly remembered = new Map<string, string>();
-  /** The addresses that the add-in had opened in the browser. They are told here, and not opened. */
+  /** The addresses that the add-in had opened in the browser. */
   readonly opened: string[] = [];
   private readonly settling: (() => void)[] = [];
   private onReady: () => void = () => undefined;
@@ -68,11 +68,14 @@ export class Workbench {
       },
       after: (answer) => this.faults.answer(answer),
       act: () => this.faults.action(),
-      opened: (address) => void this.opened.push(address),
+      opened: (address) => {
+        this.opened.push(address);
+        window.open(address, "_blank", "noopener,noreferrer");
+      },
     });
     grid.onCalculated(() => this.mayHaveSettled());
     tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected()));
-    this.calls = new CustomFunctionCalls((callers) => grid.recalculate(callers), (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller)));
+    this.calls = new CustomFunctionCalls((callers) => grid.recalculate(callers), (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller, this.calls.errorsAllowed)));
   }
 
   /** The native side of Excel for the add-in's page. */
@@ -81,7 +84,8 @@ export class Workbench {
   }
 
   async registerFunctions(): Promise<void> {
-    const { functions } = (await (await fetch("/addin/functions.json")).json()) as { functions: FunctionMetadata[] };
+    const { functions, allowErrorForDataTypeAny = false } = (await (await fetch("/addin/functions.json")).json()) as { functions: FunctionMetadata[]; allowErrorForDataTypeAny?: boolean };
+    this.calls.errorsAllowed = allowErrorForDataTypeAny;
     this.grid.register(functions, this.calls);
   }
 
@@ -95,7 +99,8 @@ export class Workbench {
   async save(reader: Reader = "LibreOffice"): Promise<Uint8Array> {
     await this.settle();
     const [{ writeBook }, { bookOf }] = await Promise.all([import("../xlsx/write-book.ts"), import("../xlsx/book-of-grid.ts")]);
-    return writeBook(bookOf(this.univer, this.excel.tableStyles), reader);
+    const { tableStyles, charts, calculationMode } = this.excel;
+    return writeBook(bookOf(this.univer, { tableStyles, charts: charts.list(), calculationMode }), reader);
   }
 
   /** Shows an .xlsx file in the place of the workbook, and tells what of it is left out. A file that is none leaves all as it is. */
