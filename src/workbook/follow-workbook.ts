@@ -1,6 +1,6 @@
 import { run } from "./excel.ts";
 
-/** What changes in a sheet: an edit, or a new result of its formulas. */
+/** What changes in a sheet: an edit, an order of rows or columns, or a new result of its formulas. */
 interface SheetChange {
   readonly worksheetId: string;
   /** "ThisLocalAddin" for what this add-in writes itself; known from ExcelApi 1.14 on. */
@@ -20,6 +20,8 @@ export async function followWorkbook(changed: (sheetId: string | undefined) => v
     const { worksheets, tables } = context.workbook;
     const handlers = [
       worksheets.onChanged.add(cells),
+      worksheets.onRowSorted.add(cells), // Excel tells a sort apart from an edit
+      worksheets.onColumnSorted.add(cells),
       worksheets.onCalculated.add(cells), // the evidence may hold formulas over other sheets
       worksheets.onAdded.add(other),
       worksheets.onDeleted.add(other),
