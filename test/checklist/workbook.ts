@@ -38,11 +38,11 @@ function cellsIn(row: number, column: number, contents: readonly Content[], styl
 
 function sheetOf(name: string, widths: readonly number[], parts: Pick<BookSheet, "cells" | "tables" | "rules">): BookSheet {
   const columns = widths.map((width, place) => ({ place, size: width * 7, hidden: false }));
-  return { name, hidden: false, gridlines: true, tabColour: null, frozen: { rows: 0, columns: 0 }, columnWidth: 64, rowHeight: 20, columns, rows: [], merges: [], validations: [], ...parts };
+  return { name, hidden: false, gridlines: true, tabColour: null, frozen: { rows: 0, columns: 0 }, columnWidth: 64, rowHeight: 20, columns, rows: [], merges: [], validations: [], charts: [], ...parts };
 }
 
 export function checklist(): Book {
-  return { sheets: [summary(), ...TOPICS.map(topicSheet)], names: [], styles: STYLES, active: 0 };
+  return { sheets: [summary(), ...TOPICS.map(topicSheet)], names: [], styles: STYLES, active: 0, calculation: "Automatic" };
 }
 
 function summary(): BookSheet {
@@ -71,7 +71,7 @@ function topicSheet({ sheet, about, tables, questions }: Topic): BookSheet {
   let row = FIRST - 1;
   for (const [name, lines] of Object.entries(tables)) {
     lines.forEach((line, place) => cells.push(...cellsIn(row + place, TABLES, line as readonly Content[])));
-    placed.push({ row: row - 1, column: TABLES - 1, height: lines.length, width: lines[0]!.length, name, style: "TableStyleMedium2", bands: true, filter: true });
+    placed.push({ row: row - 1, column: TABLES - 1, height: lines.length, width: lines[0]!.length, name, style: "TableStyleMedium2", bands: true, filter: true, totals: false });
     row += lines.length + 2;
   }
   return sheetOf(sheet, [70, 22, 22, 10, 60], { cells, tables: placed, rules: coloured(`D${FIRST}:D${FIRST + questions.length - 1}`) });

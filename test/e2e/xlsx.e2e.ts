@@ -7,6 +7,7 @@ import { modelTable } from "../../src/chain/model/model-table.ts";
 import { blockName, cellName } from "../workbench/xlsx/block.ts";
 import type { Book, BookCell, BookSheet, BookValue } from "../workbench/xlsx/book.ts";
 import { readBook } from "../workbench/xlsx/read-book.ts";
+import { writeBook } from "../workbench/xlsx/write-book.ts";
 import { inExcel } from "./in-excel.ts";
 import { converted, hasLibreOffice } from "./libreoffice.ts";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
@@ -38,8 +39,8 @@ function differences(one: Book, other: Book, seen: (cell: BookCell | undefined, 
 }
 
 /** A sheet without its cells. */
-const frameOf = ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules }: BookSheet) =>
-  ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules });
+const frameOf = ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules, charts }: BookSheet) =>
+  ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules, charts });
 
 const countOf = (book: Book, kept: (cell: BookCell) => boolean): number => book.sheets.flatMap(({ cells }) => cells).filter(kept).length;
 
@@ -80,7 +81,11 @@ describe("the starter workbook with some of everything, saved and opened again",
        const high = at("C2:C4").conditionalFormats.add("CellValue");
        high.cellValue.format.fill.color = "#c6efce";
        high.cellValue.rule = { formula1: "=0.3", operator: "GreaterThan" };
+       workbook.tables.getItem("Kinds").showTotals = true;
+       at("B1").format.font.color = "#000000";
        workbook.names.add("Threshold", at("C2"));
+       workbook.names.add("Ranking", at("C3"));
+       workbook.application.calculationMode = "Manual";
        sheet.visibility = "Hidden";
        await context.sync();`,
     ).then((outcome) => expect(outcome).toEqual({}));
@@ -117,14 +122,17 @@ describe("the starter workbook with some of everything, saved and opened again",
     expect(countOf(before, ({ link }) => link === "https://example.org/report?a=1&b=2")).toBe(1);
   });
 
-  it("has the same tables, names, widths, hidden and merged cells, frozen rows, drop-downs and conditional formats", () => {
+  it("has the same tables, charts, names, widths, hidden and merged cells, frozen rows, drop-downs, conditional formats and way of calculating", () => {
     expect(after.sheets.map(frameOf)).toEqual(before.sheets.map(frameOf));
-    expect(before.sheets.flatMap(({ tables }) => tables.map((table) => `${table.name} ${blockName(table)}`))).toEqual(["Evidence A1:W537", `Model A1:D${modelTable().length}`, "Kinds A1:C4"]);
+    expect(before.sheets.flatMap(({ tables }) => tables.map((table) => `${table.name} ${blockName(table)}`))).toEqual(["Evidence A1:W537", `Model A1:D${modelTable().length}`, "Kinds A1:C5"]);
+    expect(before.sheets[4]!.tables).toMatchObject([{ totals: true }]);
+    expect(before.sheets[0]!.charts).toMatchObject([{ type: "ColumnClustered", title: "From the customer back to the mine", series: [{ name: "Proven" }, { name: "Pro forma" }, { name: "Claimed" }] }]);
+    expect([before.calculation, after.calculation]).toEqual(["Manual", "Manual"]);
     expect(before.sheets.map(({ name, hidden }) => `${name}${hidden ? ", hidden" : ""}`)).toEqual(["Dashboard", "Ranking", "Evidence", "Model, hidden", "Notes & more"]);
     expect(before.sheets[0]!.validations).toMatchObject([{ type: "list", formula1: "=Evidence!A2:A537" }]);
     expect(before.sheets[4]).toMatchObject({ merges: [{ row: 7, column: 0, height: 2, width: 3 }], validations: [{ formula1: "Proven,Claimed" }], rules: [{ kind: "number", values: [0.3] }] });
     expect(before.sheets[4]!.columns.concat(before.sheets[4]!.rows)).toMatchObject([{ place: 7, hidden: true }, { place: 11, hidden: true }]);
-    expect([after.names, before.names]).toEqual([before.names, [{ name: "Threshold", formula: "='Notes & more'!$C$2" }]]);
+    expect([after.names, before.names]).toEqual([before.names, [{ name: "Threshold", formula: "='Notes & more'!$C$2", hidden: false }, { name: "Ranking", formula: "='Notes & more'!$C$3", hidden: false }]]); // one has the name of a sheet
   });
 
   it.skipIf(!hasLibreOffice)("shows the same values, formulas, links, formats and tables in LibreOffice (skipped where LibreOffice is not installed)", () => {
@@ -138,6 +146,7 @@ describe("the starter workbook with some of everything, saved and opened again",
     expect(differences(before, theirs, (cell, { styles }) => (cell && cell.value !== null && cell.link === null ? look(styles[cell.style]!) : null))).toEqual([]);
     const tables = (book: Book) => book.sheets.flatMap((sheet) => sheet.tables.map((table) => `${sheet.name} ${table.name} ${blockName(table)}`));
     expect(tables(theirs)).toEqual(tables(before));
+    expect(theirs.sheets.map(({ charts }) => charts.map(({ type, title, series }) => [type, title, series.map(({ name }) => name)]))[0]).toEqual([["ColumnClustered", "From the customer back to the mine", ["Proven", "Pro forma", "Claimed"]]]);
     console.log(`${countOf(before, ({ value }) => value !== null)} cells are the same in LibreOffice.`);
   });
 });
@@ -177,7 +186,7 @@ describe("after a file was opened", () => {
     );
     expect(outcome).toEqual({});
     await opened.page.evaluate(() => window.workbench.settle());
-    expect(await opened.page.evaluate(() => window.workbench.charts().map(({ sheet, series }) => [sheet, series[0]!.values.length]))).toEqual([["Ranking", 5]]);
+    expect(await opened.page.evaluate(() => window.workbench.charts().map(({ sheet, series }) => [sheet, series[0]!.values.length]))).toEqual([["Dashboard", 7], ["Ranking", 5]]);
     expect(await opened.page.evaluate(() => window.workbench.tables().find(({ name }) => name === "Evidence")!.address)).toBe("A1:W538");
     await opened.page.locator("figure[data-chart]").waitFor({ state: "attached" });
   });
@@ -241,6 +250,22 @@ describe("an investor's own workbook", () => {
     });
     expect(await valueAt(opened, "evidence!V1")).toBeCloseTo(4.275 / 7, 9); // 4 links at 0.85 and Magnet at 0.50
   });
+});
+
+it("a file of which the grid cannot take something is refused, and the workbook of before is there again", async () => {
+  const before = readBook(await save(opened)).book;
+  const refused = await opened.page.evaluate(async (bytes) => {
+    const { grid } = window.workbench;
+    const { addName } = grid;
+    grid.addName = () => {
+      grid.addName = addName.bind(grid);
+      throw new Error("no such name");
+    };
+    return window.workbench.open(bytes).then(() => "", (problem: Error) => problem.message);
+  }, writeBook({ sheets: [{ ...before.sheets[0]!, name: "Another", charts: [] }], styles: before.styles, names: [{ name: "any", formula: "=1", hidden: false }], active: 0, calculation: "Manual" }, "Excel"));
+  expect(refused).toBe("The file holds something that the workbench cannot show: save it anew in Excel or LibreOffice, and open that.");
+  const after = readBook(await save(opened)).book;
+  expect([differences(before, after, (cell) => [cell?.value, cell?.formula]), after.sheets.map(frameOf), after.names]).toEqual([[], before.sheets.map(frameOf), before.names]);
 });
 
 describe("the page's buttons", () => {

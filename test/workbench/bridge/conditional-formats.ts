@@ -2,12 +2,13 @@
 import { intersection, type Area } from "./area.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
+import { shiftedArea, type Shift } from "./shifted-area.ts";
 import type { Excel } from "./workbook.ts";
 
 export interface Rule {
   readonly id: string;
   readonly type: string;
-  readonly area: Area;
+  area: Area;
   fill?: string;
   colour?: string;
   bold?: boolean;
@@ -45,6 +46,11 @@ export class ConditionalFormats {
   delete(rule: Rule): void {
     this.excel.grid.eraseFormat(rule);
     this.rules.splice(this.rules.indexOf(rule), 1);
+  }
+
+  /** Rows or columns came or went: the grid has moved what it draws. */
+  shift(by: Shift): void {
+    for (const rule of this.rules) rule.area = shiftedArea(rule.area, by);
   }
 
   /** The workbook of these rules has gone. */

@@ -12,7 +12,7 @@ interface Comparison {
 export type ValidationRule = Partial<{ list: { inCellDropDown: boolean; source: string }; wholeNumber: Comparison; decimal: Comparison; date: Comparison; textLength: Comparison; custom: { formula: string } }>;
 
 export interface Validation {
-  readonly area: Area;
+  area: Area;
   rule: ValidationRule;
   ignoreBlanks: boolean;
   errorAlert: object;

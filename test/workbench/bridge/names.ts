@@ -61,8 +61,7 @@ export function namesObject(excel: Excel): HostObject {
         if (!NAME.test(name) || CELL.test(name)) throw invalidArgument(`The argument is invalid: ${name} is not a name.`);
         if (named(name)) throw invalidArgument(`The argument is invalid: the name ${name} is there already.`);
         const formula = typeof reference === "string" ? reference : `=${addressOf(excel.grid, areaOf(reference), true)}`;
-        workbook.insertDefinedName(name, formula);
-        if (comment) workbook.getDefinedNames().find((one) => one.getName() === name)!.setComment(comment);
+        excel.grid.addName(name, formula, comment);
         return nameObject(excel, name);
       },
       getItem: (name: string) => {

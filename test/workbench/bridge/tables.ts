@@ -3,6 +3,7 @@ import { areaAt, intersection, type Area } from "./area.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
 import { areaOf, rangeObject } from "./ranges.ts";
+import { writeCells } from "./range-write.ts";
 import { tableColumnsObject, tableRowsObject } from "./table-parts.ts";
 import type { Excel } from "./workbook.ts";
 
@@ -34,7 +35,28 @@ export class Table {
 
   get body(): Area {
     const { area } = this;
-    return { ...area, row: area.row + 1, height: area.height - 1 };
+    return { ...area, row: area.row + 1, height: area.height - (this.info.totals ? 2 : 1) };
+  }
+
+  get totals(): boolean {
+    return this.info.totals;
+  }
+
+  /** Adds a row of totals at the end, or takes it away. What stands below moves, as in Excel. */
+  set totals(on: boolean) {
+    if (on === this.totals) return;
+    const { excel, id, area } = this;
+    excel.refuseIfProtected(area.sheetId);
+    const row = { ...area, row: area.row + area.height - (on ? 0 : 1), height: 1 };
+    if (on) {
+      if (excel.grid.values(row).flat().some((value) => value !== "")) excel.grid.shiftDown(row);
+      writeCells(excel.grid, { ...row, width: 1 }, [["Total"]]);
+      this.resize({ ...area, height: area.height + 1 });
+    } else {
+      this.resize({ ...area, height: area.height - 1 });
+      excel.grid.shiftUp(row);
+    }
+    excel.grid.setTotals(id, on);
   }
 
   headers(): string[] {
@@ -54,12 +76,13 @@ function tableObject(table: Table): HostObject {
     get: () => style.get(`${id} ${name}`) ?? initial,
     set: (value: unknown) => void style.set(`${id} ${name}`, value),
   });
-  const flags = { style: flag("style", "TableStyleMedium2" as never), showBandedRows: flag("bands", true), showBandedColumns: flag("columns", false), showFilterButton: flag("filter", true), showTotals: flag("totals", false), showHeaders: flag("headers", true) };
+  const flags = { style: flag("style", "TableStyleMedium2" as never), showBandedRows: flag("bands", true), showBandedColumns: flag("columns", false), showFilterButton: flag("filter", true), showHeaders: flag("headers", true) };
   return {
     type: "Table",
     get: {
       id: () => tableIdOf(id),
       name: () => table.name,
+      showTotals: () => table.totals,
       worksheet: () => excel.worksheet(table.area.sheetId),
       rows: () => tableRowsObject(table),
       columns: () => tableColumnsObject(table),
@@ -70,6 +93,7 @@ function tableObject(table: Table): HostObject {
         if (tableNamed(excel, name)) throw invalidArgument(`The argument is invalid: there is a table ${name} already.`);
         excel.grid.renameTable(id, name);
       },
+      showTotals: (on: boolean) => void (table.totals = on),
       ...Object.fromEntries(Object.entries(flags).map(([name, { set }]) => [name, set])),
     },
     call: {

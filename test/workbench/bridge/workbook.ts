@@ -1,6 +1,7 @@
 /** The workbook as office.js sees it: the root of every request of Excel's own context. */
 import { Charts } from "../page/chart-model.ts";
 import type { Grid } from "../grid/grid.ts";
+import type { CalculationMode } from "../xlsx/book.ts";
 import type { Area } from "./area.ts";
 import { ConditionalFormats } from "./conditional-formats.ts";
 import type { Validation } from "./data-validation.ts";
@@ -9,6 +10,7 @@ import { namesObject } from "./names.ts";
 import { itemNotFound, OfficeError } from "./office-error.ts";
 import { rangeObject } from "./ranges.ts";
 import { settingsObject } from "./settings.ts";
+import { shiftedArea } from "./shifted-area.ts";
 import type { Shape } from "./shapes.ts";
 import { tablesObject } from "./tables.ts";
 import { worksheetObject, worksheetsObject } from "./worksheets.ts";
@@ -22,19 +24,23 @@ export class Excel {
   readonly tableStyles = new Map<string, unknown>();
   readonly settings = new Map<string, unknown>();
   readonly charts: Charts;
-  private calculationMode = "Automatic";
+  calculationMode: CalculationMode = "Automatic";
 
   constructor(readonly grid: Grid) {
     this.charts = new Charts(grid);
+    grid.onEvent((event) => {
+      if (event.kind !== "inserted" && event.kind !== "deleted") return;
+      this.conditionalFormats.shift(event);
+      for (const one of this.validations) one.area = shiftedArea(one.area, event);
+    });
   }
 
-  /** Another workbook has come in the place of this one. */
+  /** What the workbook of before kept beside the grid goes with it. */
   forget(): void {
     this.protectedSheets.clear();
     this.conditionalFormats.forget();
     this.validations.length = 0;
     this.shapes.length = 0;
-    this.tableStyles.clear();
     this.settings.clear();
   }
 
@@ -74,7 +80,7 @@ export class Excel {
     const application: HostObject = {
       type: "Application",
       get: { calculationMode: () => this.calculationMode },
-      set: { calculationMode: (mode: string) => void (this.calculationMode = mode) },
+      set: { calculationMode: (mode: string) => void (this.calculationMode = mode as CalculationMode) },
       call: { calculate: () => null, suspendApiCalculationUntilNextSync: () => null, suspendScreenUpdatingUntilNextSync: () => null },
     };
     return {

@@ -72,7 +72,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
         if (grid.workbook.getSheets().length === 1) throw invalidArgument("A workbook keeps at least one sheet.");
         grid.workbook.deleteSheet(sheetId);
       },
-      ...registrations("DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated"),
+      ...registrations("DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated", "RowSorted", "ColumnSorted"),
     },
   };
 }
@@ -107,7 +107,7 @@ export function worksheetsObject(excel: Excel): HostObject {
         grid.addSheet(title, `sheet-${Date.now()}-${title}`);
         return excel.worksheet(named(title)!);
       },
-      ...registrations("Added", "Deleted", "DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated", "NameChanged"),
+      ...registrations("Added", "Deleted", "DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated", "NameChanged", "RowSorted", "ColumnSorted"),
     },
   };
 }

@@ -29,8 +29,9 @@ export interface ShownError {
 const keyOf = ({ sheetId, row, column }: CellPlace): string => `${sheetId}!${row},${column}`;
 
 const ERRORS: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
-const WORDS = [...Object.values(ERRORS), "#NAME?", "#REF!", "#SPILL!", "#CALC!"];
-const errorOf = (code: number | string): string => (typeof code === "number" ? ERRORS[code] : WORDS.find((one) => one === code)) ?? "#VALUE!";
+/** Error values that a cell may show. */
+export const ERROR_VALUES: readonly string[] = [...Object.values(ERRORS), "#NAME?", "#REF!", "#SPILL!", "#CALC!"];
+const errorOf = (code: number | string): string => (typeof code === "number" ? ERRORS[code] : ERROR_VALUES.find((one) => one === code)) ?? "#VALUE!";
 /** Answers kept for a cell and function: a formula that calls one more often would ask for ever. */
 const KEPT = 16;
 /** Arguments of fewer characters are kept as they are. */
@@ -44,6 +45,8 @@ export class CustomFunctionCalls {
   /** Messages of the errors that cells show, with the error that each explains. */
   private readonly messages = new Map<string, { readonly error: string; readonly message: string }>();
   blanks: Blanks = PLATFORM.blanks;
+  /** Whether `functions.json` says that functions take error cells. */
+  errorsAllowed = false;
   /** Answers by cell and function, then by arguments: a formula may call a function more than once. */
   private readonly answers = new Map<string, Map<string, RuntimeAnswer | null>>();
   private readonly waiting = new Map<number, { key: string; args: string; caller: CellPlace }>();

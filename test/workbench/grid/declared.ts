@@ -1,4 +1,5 @@
 /** A worksheet function's arguments as Excel takes them: of their declared type. */
+
 /** What a cell shows while its function is not answered. */
 export const BUSY = "#BUSY!";
 
@@ -22,3 +23,13 @@ export function asDeclared(value: unknown, type: string): unknown {
   if (typeof value === "string") return /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : WRONG_TYPE;
   return Boolean(value);
 }
+
+/**
+ * Whether error cells reach a function. Microsoft's documentation: a function can be evaluated over cells with errors where `functions.json`
+ * says `allowErrorForDataTypeAny`, and then for parameters of the type `any` only. Else no call is made. What the cell shows then is not
+ * documented: here, the error.
+ */
+export const takesErrors = (errorsAllowed: boolean, { type }: Declared): boolean => errorsAllowed && type === "any";
+
+/** An error cell as Microsoft's custom-function runtime takes it: the function gets a `CustomFunctions.Error`. */
+export const errorArgument = (code: string): object => ({ type: "CustomFunctionError", code });

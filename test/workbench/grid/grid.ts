@@ -44,6 +44,8 @@ export interface GridTable {
   readonly name: string;
   readonly sheetId: string;
   readonly range: Corners;
+  /** Whether its last row is one of totals. */
+  readonly totals: boolean;
 }
 
 /** What is written into a cell: a value with its type (1 text, 2 number, 3 truth), or a formula. Null takes away; what is absent stays. */
@@ -53,9 +55,20 @@ export interface CellData {
   readonly f?: string | null;
 }
 
+/** Whole rows or columns of a sheet, from the first on. */
+export interface Lines {
+  readonly lines: "rows" | "columns";
+  readonly sheetId: string;
+  readonly first: number;
+  readonly count: number;
+}
+
 /** What happens in a grid. Recalculated values are no edits. */
 export type GridEvent =
   | { readonly kind: "edited"; readonly area: Area }
+  | ({ readonly kind: "inserted" | "deleted" } & Lines)
+  | ({ readonly kind: "moved" } & Lines)
+  | { readonly kind: "sorted"; readonly area: Area }
   | { readonly kind: "selected" }
   | { readonly kind: "sheet added"; readonly sheetId: string }
   | { readonly kind: "sheet deleted"; readonly sheetId: string }
@@ -152,7 +165,6 @@ export interface GridWorkbook {
   getActiveRange(): GridRange | null;
   setActiveRange(range: never): unknown;
   getDefinedNames(): GridName[];
-  insertDefinedName(name: string, formula: string): unknown;
 }
 
 export interface Grid {
@@ -195,7 +207,11 @@ export interface Grid {
   addTable(name: string, sheetId: string, range: Corners): void;
   renameTable(id: string, name: string): void;
   resizeTable(id: string, place: Place): void;
+  /** Says whether the last row of a table is one of totals: `Table` and `Table[Column]` leave it out. */
+  setTotals(id: string, on: boolean): void;
   removeTable(id: string): void;
+  /** Gives a formula a name, also one that a sheet has; a hidden one is left out of lists for users. */
+  addName(name: string, formula: string, comment?: string, hidden?: boolean): void;
   addSheet(name: string, id?: string): void;
   /** Draws a conditional format in the place of the one that was drawn before, once the rule says enough; gives what stands for it. */
   drawFormat(rule: Rule): string | undefined;

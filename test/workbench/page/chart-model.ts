@@ -1,5 +1,6 @@
 /** The workbook's charts as plain data: what Excel keeps of a chart, and nothing of how it is drawn. */
 import type { Area } from "../bridge/area.ts";
+import { shiftedArea, type Shift } from "../bridge/shifted-area.ts";
 import type { Grid, Place } from "../grid/grid.ts";
 
 /** The kinds of chart that the workbench draws, in Excel's words. */
@@ -75,6 +76,7 @@ export class Charts {
   constructor(private readonly grid: Grid) {
     grid.onEvent((event) => {
       if (event.kind === "sheet deleted") this.all = this.all.filter(({ sheetId }) => sheetId !== event.sheetId);
+      else if (event.kind === "inserted" || event.kind === "deleted") for (const chart of this.all) shiftChart(chart, event);
     });
   }
 
@@ -124,6 +126,20 @@ export class Charts {
   boxOf({ sheetId, place }: Chart): Box {
     return "left" in place ? place : boxOfCells(this.grid, sheetId, place);
   }
+}
+
+/** Rows or columns came or went: a chart goes on to show the same cells, and moves with those that it covers. */
+function shiftChart(chart: Chart, by: Shift): void {
+  const { sheetId, place } = chart;
+  chart.series = chart.series.map((series) => ({
+    ...series,
+    name: typeof series.name === "string" ? series.name : shiftedArea(series.name, by),
+    values: shiftedArea(series.values, by),
+    categories: series.categories && shiftedArea(series.categories, by),
+  }));
+  if ("left" in place) return;
+  const { row, column, height, width } = shiftedArea({ sheetId, ...place }, by);
+  chart.place = { row, column, height, width };
 }
 
 /** The box of some cells, in points. */

@@ -79,8 +79,8 @@ export class NativeHost {
   }
 
   /** Sends a call of a worksheet function, its arguments a JSON array, to the custom-function runtime. */
-  invoke(id: number, name: string, args: string, caller: string): void {
-    this.send([[CUSTOM_FUNCTION, INVOKE, "", `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${ERRORS_ALLOWED}]`, id, false]]);
+  invoke(id: number, name: string, args: string, caller: string, errorsAllowed: boolean): void {
+    this.send([[CUSTOM_FUNCTION, INVOKE, "", `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${errorsAllowed ? ERRORS_ALLOWED : 0}]`, id, false]]);
   }
 
   /** Sends messages of the rich API: each [category, type, target, message, id, remote]. */

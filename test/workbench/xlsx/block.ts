@@ -1,6 +1,6 @@
 /** Blocks of cells as a file writes them: `A1`, `A1:C3`. */
 import { columnName } from "../bridge/area.ts";
-import type { Block } from "./book.ts";
+import type { Block, BookReference } from "./book.ts";
 
 const [ROWS, COLUMNS] = [1_048_576, 16_384];
 
@@ -24,3 +24,18 @@ export function blockAt(name: string): Block | null {
 
 /** The blocks of a list such as `A1:B2 D4`. */
 export const blocksAt = (names: string): Block[] => names.split(/\s+/).flatMap((name) => blockAt(name) ?? []);
+
+/** Cells of a sheet as a chart names them, with dollar signs. */
+export function referenceName({ sheet, ...block }: BookReference): string {
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  const [first, last] = [corner(block.row, block.column), corner(block.row + block.height - 1, block.column + block.width - 1)];
+  return `'${sheet.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;
+}
+
+/** Reads `Sheet1!$A$1:$B$2`; null for what is no block of one sheet. */
+export function referenceAt(text: string): BookReference | null {
+  const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')+)'|([^'!,(]+))!([$A-Z\d:]+)$/i.exec(text.trim()) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  const block = sheet === undefined ? null : blockAt(cells);
+  return block && { sheet: sheet!, ...block };
+}

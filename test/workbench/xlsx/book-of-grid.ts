@@ -1,8 +1,11 @@
 /** The workbook that the grid shows, as a book. */
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
+import type { Area } from "../bridge/area.ts";
 import type { CellValue } from "../grid/grid.ts";
+import type { Chart } from "../page/chart-model.ts";
+import { isLegendShown } from "../page/chart-picture.ts";
 import type { UniverGrid } from "../grid/univer/univer-grid.ts";
-import { isWebAddress, PLAIN, SIDES, type Block, type Book, type BookCell, type BookLine, type BookRule, type BookSheet, type BookStyle, type BookTable, type BookValidation, type BookValue } from "./book.ts";
+import { isWebAddress, PLAIN, SIDES, type Block, type Book, type BookCell, type BookChart, type BookLine, type BookReference, type BookRule, type BookSheet, type BookStyle, type BookTable, type BookValidation, type BookValue, type CalculationMode } from "./book.ts";
 import { BORDER_STYLES } from "./border-styles.ts";
 
 /** Excel's own style of a new table. */
@@ -29,7 +32,6 @@ function lookOf(style: Nullable<IStyleData>): BookStyle {
     const drawn = BORDER_STYLES[(border?.s ?? 0) - 1];
     return drawn ? [[side, { style: drawn, colour: hex(border!.cl?.rgb) ?? "#000000" }]] : [];
   });
-  const colour = hex(style.cl?.rgb);
   return {
     numberFormat: style.n?.pattern || "General",
     bold: style.bl === 1,
@@ -38,7 +40,7 @@ function lookOf(style: Nullable<IStyleData>): BookStyle {
     strike: style.st?.s === 1,
     font: style.ff && style.ff !== "Arial" ? style.ff : null,
     size: style.fs && style.fs !== 11 ? style.fs : null,
-    colour: colour === "#000000" ? null : colour,
+    colour: hex(style.cl?.rgb),
     fill: hex(style.bg?.rgb),
     horizontal: oneOf(["left", "center", "right"] as const, style.ht),
     vertical: oneOf(["top", "center", "bottom"] as const, style.vt),
@@ -140,10 +142,22 @@ function tablesOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>, s
   return grid
     .tables()
     .filter((table) => table.sheetId === sheetId)
-    .map(({ id, name, range }) => ({ name, ...blockOf(range as IRange, 0, 0), style: said(id, "style", TABLE_STYLE), bands: said(id, "bands", true), filter: said(id, "filter", true) }));
+    .map(({ id, name, range, totals }) => ({ name, ...blockOf(range as IRange, 0, 0), style: said(id, "style", TABLE_STYLE), bands: said(id, "bands", true), filter: said(id, "filter", true), totals }));
 }
 
-function sheetOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>, sheet: GridSheet, looks: Looks): BookSheet {
+function chartOf(grid: UniverGrid, chart: Chart): BookChart {
+  const { name, type, title, titleVisible, legend, valueAxis, categoryAxis, series, place } = chart;
+  const reference = ({ sheetId, ...block }: Area): BookReference => ({ sheet: grid.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? "", ...block });
+  const named = series.map((one) => ({
+    ...one,
+    name: typeof one.name === "string" ? one.name : reference(one.name),
+    values: reference(one.values),
+    categories: one.categories && reference(one.categories),
+  }));
+  return { name, type, title, titleVisible, legendVisible: isLegendShown(chart), legend, valueAxis: { ...valueAxis }, categoryAxis: { ...categoryAxis }, series: named, place };
+}
+
+function sheetOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>, charts: readonly Chart[], sheet: GridSheet, looks: Looks): BookSheet {
   const sheetId = sheet.getSheetId();
   const { defaultColumnWidth: columnWidth, defaultRowHeight: rowHeight, columnData, rowData } = sheet.getSheet().getConfig();
   const columns = Object.fromEntries(Object.entries(columnData).map(([place, line]) => [place, { size: line?.w, hd: line?.hd }]));
@@ -163,15 +177,27 @@ function sheetOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>, sh
     tables: tablesOf(grid, tableStyles, sheetId),
     validations: validationsOf(grid, sheet),
     rules: sheet.getConditionalFormattingRules().flatMap((rule) => ruleOf(rule, sheet)),
+    charts: charts.filter((chart) => chart.sheetId === sheetId).map((chart) => chartOf(grid, chart)),
   };
 }
 
-/** `tableStyles` is what Excel keeps of tables and the grid does not. */
-export function bookOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>): Book {
+/** What Excel keeps of a workbook and the grid does not. */
+export interface BesideTheGrid {
+  readonly tableStyles: ReadonlyMap<string, unknown>;
+  readonly charts: readonly Chart[];
+  readonly calculationMode: CalculationMode;
+}
+
+export function bookOf(grid: UniverGrid, { tableStyles, charts, calculationMode }: BesideTheGrid): Book {
   const { workbook } = grid;
   const looks = new Looks();
   const sheets = workbook.getSheets();
-  const names = workbook.getDefinedNames().map((one) => ({ name: one.getName(), formula: `=${within(grid, one.getFormulaOrRefString()).replace(/^=/, "")}` }));
   const active = workbook.getActiveSheet().getSheetId();
-  return { sheets: sheets.map((sheet) => sheetOf(grid, tableStyles, sheet, looks)), names, styles: looks.all, active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)) };
+  return {
+    sheets: sheets.map((sheet) => sheetOf(grid, tableStyles, charts, sheet, looks)),
+    names: grid.names().map(({ name, formula, hidden }) => ({ name, formula: `=${within(grid, formula).replace(/^=/, "")}`, hidden })),
+    styles: looks.all,
+    active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)),
+    calculation: calculationMode,
+  };
 }

@@ -1,4 +1,5 @@
 /** A workbook as plain data, between the grid and a file. All places are zero-based; sizes are in pixels at 96 dpi. */
+import type { Axis, Box, ChartType, LegendPosition } from "../page/chart-model.ts";
 
 /** What a cell holds or last calculated; an error by its code, such as `#N/A`; null for an empty cell. */
 export type BookValue = string | number | boolean | { readonly error: string } | null;
@@ -63,12 +64,14 @@ export interface BookCell {
   readonly link: string | null;
 }
 
+/** With its heading row, and its totals row where it has one. */
 export interface BookTable extends Block {
   readonly name: string;
   /** Excel's name of the style, such as `TableStyleMedium2`; "" for none. */
   readonly style: string;
   readonly bands: boolean;
   readonly filter: boolean;
+  readonly totals: boolean;
 }
 
 /** What may be typed into some cells. Formulas with their `=`; a list is `a,b,c` or a formula. */
@@ -95,6 +98,47 @@ export type BookRule = { readonly blocks: readonly Block[]; readonly stop: boole
   | { readonly kind: "scale"; readonly points: readonly { readonly type: string; readonly value: string | null; readonly colour: string }[] }
 );
 
+/** Cells of a sheet that is told by its name. */
+export interface BookReference extends Block {
+  readonly sheet: string;
+}
+
+export interface BookSeries {
+  readonly name: string | BookReference;
+  readonly values: BookReference;
+  readonly categories: BookReference | null;
+  readonly fill: string | null;
+  readonly line: string | null;
+  readonly gapWidth: number;
+  readonly hasDataLabels: boolean;
+}
+
+/** A chart; null is Excel's own choice, as in the grid's charts. */
+export interface BookChart {
+  readonly name: string;
+  readonly type: ChartType;
+  readonly title: string | null;
+  readonly titleVisible: boolean;
+  readonly legendVisible: boolean;
+  readonly legend: LegendPosition;
+  readonly valueAxis: Axis;
+  readonly categoryAxis: Axis;
+  readonly series: readonly BookSeries[];
+  /** Cells that it covers and moves with, or a place of its own in points. */
+  readonly place: Block | Box;
+}
+
+/** When formulas are calculated, in office.js's words. */
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+export interface BookName {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+  /** Whether Excel's list of names leaves it out. */
+  readonly hidden: boolean;
+}
+
 export interface BookLine {
   readonly place: number;
   /** Null is the sheet's own. */
@@ -118,14 +162,16 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   readonly validations: readonly BookValidation[];
   readonly rules: readonly BookRule[];
+  readonly charts: readonly BookChart[];
 }
 
 export interface Book {
   readonly sheets: readonly BookSheet[];
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly names: readonly BookName[];
   readonly styles: readonly BookStyle[];
   /** The place of the sheet that is shown. */
   readonly active: number;
+  readonly calculation: CalculationMode;
 }
 
 /** A link's look in Excel where the cell has no colour of its own. */

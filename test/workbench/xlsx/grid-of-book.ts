@@ -1,9 +1,12 @@
 /** Puts a book into the grid in the place of the workbook that it shows. */
 import type { ICellData, IDocumentData, IRange, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { Area } from "../bridge/area.ts";
 import type { Excel } from "../bridge/workbook.ts";
 import type { UniverGrid } from "../grid/univer/univer-grid.ts";
-import { SIDES, type Block, type Book, type BookCell, type BookRule, type BookSheet, type BookStyle } from "./book.ts";
+import { bookOf } from "./book-of-grid.ts";
+import { SIDES, type Block, type Book, type BookCell, type BookReference, type BookRule, type BookSheet, type BookStyle } from "./book.ts";
 import { BORDER_STYLES } from "./border-styles.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Rows and columns below and beside what a sheet holds. */
 const [ROWS_MORE, COLUMNS_MORE] = [200, 10];
@@ -121,36 +124,72 @@ function addFormulas(grid: UniverGrid, sheetId: string, { cells }: BookSheet): v
 
 let opened = 0;
 
-/** All sheets, names and charts of before go; undo does not bring them back. */
-export function showBook(excel: Excel, grid: UniverGrid, book: Book): void {
-  const number = ++opened;
-  const idOf = (place: number) => `opened-${number}-${place + 1}`;
+/** Takes away all sheets, tables, names and charts; a sheet that is empty stays, for a workbook has one. */
+function clear(excel: Excel, grid: UniverGrid, emptySheet: string): void {
   const before = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
-  grid.addSheet(PLACEHOLDER, `opening-${number}`);
-  grid.workbook.setActiveSheet(`opening-${number}`);
+  grid.addSheet(PLACEHOLDER, emptySheet);
+  grid.workbook.setActiveSheet(emptySheet);
   for (const { id } of grid.tables()) grid.removeTable(id);
   for (const name of grid.workbook.getDefinedNames()) name.delete();
   for (const id of before) grid.workbook.deleteSheet(id);
-  excel.forget();
+  excel.tableStyles.clear();
+}
 
+function addTables(excel: Excel, grid: UniverGrid, sheetId: string, { tables }: BookSheet): void {
+  for (const { name, style, bands, filter, totals, ...block } of tables) {
+    grid.addTable(name, sheetId, rangeOf(block));
+    for (const [what, value] of Object.entries({ style, bands, filter })) excel.tableStyles.set(`${name} ${what}`, value);
+    grid.setTotals(name, totals);
+  }
+}
+
+function addCharts({ charts, grid }: Excel, sheetId: string, { charts: added }: BookSheet, idOfSheet: (name: string) => string): void {
+  const area = ({ sheet, ...block }: BookReference): Area => ({ sheetId: idOfSheet(sheet), ...block });
+  for (const { type, series, ...rest } of added) {
+    const known = [type, series.map((one) => ({ ...one, name: typeof one.name === "string" ? one.name : area(one.name), values: area(one.values), categories: one.categories && area(one.categories) }))] as const;
+    if (known[1].some(({ values }) => !grid.workbook.getSheetBySheetId(values.sheetId))) continue; // its sheet is not in the file
+    Object.assign(charts.add(sheetId, ...known), rest);
+  }
+  charts.changed();
+}
+
+/** Puts a book in the place of all that the grid shows, its sheets under these ids. */
+function put(excel: Excel, grid: UniverGrid, book: Book, idOf: (place: number) => string): void {
+  const emptySheet = `opening-${++opened}`;
+  clear(excel, grid, emptySheet);
   const registered = grid.workbook.getWorkbook().getStyles();
   const styles = book.styles.map((look) => registered.setValue(gridStyle(look)) ?? "");
-  book.sheets.forEach((sheet, place) => grid.insertSheet(sheetData(sheet, idOf(place), styles)));
+  const each = (act: (sheetId: string, sheet: BookSheet) => void) => book.sheets.forEach((sheet, place) => act(idOf(place), sheet));
+  each((id, sheet) => grid.insertSheet(sheetData(sheet, id, styles)));
   grid.workbook.setActiveSheet(idOf(book.active));
-  grid.workbook.deleteSheet(`opening-${number}`);
-  book.sheets.forEach(({ tables }, place) => {
-    for (const { name, style, bands, filter, ...block } of tables) {
-      grid.addTable(name, idOf(place), rangeOf(block));
-      for (const [what, value] of Object.entries({ style, bands, filter })) excel.tableStyles.set(`${name} ${what}`, value);
-    }
-  });
-  for (const { name, formula } of book.names) grid.workbook.insertDefinedName(name, formula);
-  book.sheets.forEach((sheet, place) => addFormulas(grid, idOf(place), sheet));
-  book.sheets.forEach((sheet, place) => addRules(grid, idOf(place), sheet));
+  grid.workbook.deleteSheet(emptySheet);
+  each((id, sheet) => addTables(excel, grid, id, sheet));
+  for (const { name, formula, hidden } of book.names) grid.addName(name, formula, "", hidden);
+  each((id, sheet) => addFormulas(grid, id, sheet));
+  each((id, sheet) => addRules(grid, id, sheet));
+  each((id, sheet) => addCharts(excel, id, sheet, (name) => idOf(book.sheets.findIndex((one) => one.name === name))));
+  excel.calculationMode = book.calculation;
   book.sheets.forEach(({ hidden }, place) => {
     if (hidden && place !== book.active) grid.workbook.getSheetBySheetId(idOf(place))!.hideSheet();
   });
-  const shown = grid.workbook.getSheetBySheetId(idOf(book.active))!;
-  grid.workbook.setActiveRange(shown.getRange(0, 0));
+  grid.workbook.setActiveRange(grid.workbook.getSheetBySheetId(idOf(book.active))!.getRange(0, 0));
   grid.forgetSteps();
+}
+
+/**
+ * Shows a book in the place of the workbook; undo does not bring that one back. One that the grid cannot take is refused, and the workbook of
+ * before is put back.
+ */
+export function showBook(excel: Excel, grid: UniverGrid, book: Book): void {
+  const ids = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  const { tableStyles, calculationMode } = excel;
+  const before = bookOf(grid, { tableStyles, charts: excel.charts.list(), calculationMode });
+  const number = opened + 1;
+  try {
+    put(excel, grid, book, (place) => `opened-${number}-${place + 1}`);
+  } catch (problem) {
+    put(excel, grid, before, (place) => ids[place]!);
+    throw Object.assign(new Refusal("The file holds something that the workbench cannot show: save it anew in Excel or LibreOffice, and open that."), { cause: problem });
+  }
+  excel.forget();
 }

@@ -1,26 +1,47 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { PLAIN, type Block, type Book, type BookCell, type BookSheet, type BookValue } from "./book.ts";
+import type { Axis, ChartType } from "../page/chart-model.ts";
+import { PLAIN, type Block, type Book, type BookCell, type BookChart, type BookSeries, type BookSheet, type BookValue } from "./book.ts";
+import { CHART_KINDS } from "./chart-kinds.ts";
 import { readBook } from "./read-book.ts";
+import { placeOf } from "./read-chart.ts";
 import { writeBook } from "./write-book.ts";
+import { parsed } from "./xml.ts";
 
 const cell = (row: number, column: number, value: BookValue, more: Partial<BookCell> = {}): BookCell => ({ row, column, value, formula: "", spill: null, style: 0, link: null, ...more });
 const block = (row: number, column: number, height: number, width: number): Block => ({ row, column, height, width });
 
 const EMPTY: BookSheet = {
   name: "Empty", hidden: false, gridlines: true, tabColour: null, frozen: { rows: 0, columns: 0 }, columnWidth: 88, rowHeight: 24,
-  columns: [], rows: [], cells: [], merges: [], tables: [], validations: [], rules: [],
+  columns: [], rows: [], cells: [], merges: [], tables: [], validations: [], rules: [], charts: [],
 };
+
+const AXIS: Axis = { title: "", minimum: null, maximum: null, numberFormat: null, visible: true, gridlines: false, reversed: false };
+const series = (column: number, more: Partial<BookSeries> = {}): BookSeries => ({
+  name: { sheet: "Data", ...block(0, column, 1, 1) }, values: { sheet: "Data", ...block(1, column, 3, 1) }, categories: { sheet: "Data", ...block(1, 0, 3, 1) },
+  fill: null, line: null, gapWidth: 150, hasDataLabels: false, ...more,
+});
+const PLAIN_CHART: BookChart = { name: "Chart 1", type: "ColumnClustered", title: null, titleVisible: true, legendVisible: true, legend: "Bottom", valueAxis: { ...AXIS, gridlines: true }, categoryAxis: AXIS, series: [series(1)], place: block(11, 0, 15, 6) };
+const CHARTS: readonly BookChart[] = [
+  PLAIN_CHART,
+  { ...PLAIN_CHART, name: "Line", type: "LineMarkers", titleVisible: false, legendVisible: false, series: [series(1, { fill: "#a02b93" })] },
+  {
+    ...PLAIN_CHART, name: 'Chart "2"', type: "BarStacked100", title: "Proven & <claimed>", legend: "Right", place: { left: 297, top: 6.5, width: 415, height: 196 },
+    valueAxis: { ...AXIS, title: "Share", minimum: 0, maximum: 1, numberFormat: "0%" }, categoryAxis: { ...AXIS, visible: false, reversed: true },
+    series: [series(1, { fill: "#0f548c", line: "#112233", gapWidth: 60, hasDataLabels: true }), series(2, { name: "typed", categories: null, gapWidth: 60, values: { sheet: "It's <2>", ...block(0, 0, 1, 4) } })],
+  },
+];
 
 const highlight = { fill: "#ffeb9c", colour: "#9c5700", bold: true };
 
 const BOOK: Book = {
   active: 1,
-  names: [{ name: "Threshold", formula: "=Data!$B$2" }],
+  calculation: "Manual",
+  names: [{ name: "Threshold", formula: "=Data!$B$2", hidden: false }, { name: "Data", formula: "=Data!$A$2", hidden: true }],
   styles: [
     PLAIN,
     { ...PLAIN, numberFormat: "0.0%", bold: true, colour: "#0000ff", fill: "#e8f0f8", horizontal: "center", vertical: "top", wrap: true },
-    { ...PLAIN, numberFormat: "yyyy-mm-dd", italic: true, underline: true, strike: true, font: "Georgia", size: 18, borders: { top: { style: "thin", colour: "#112233" }, left: { style: "double", colour: "#000000" } } },
+    { ...PLAIN, numberFormat: "yyyy-mm-dd", colour: "#000000", italic: true, underline: true, strike: true, font: "Georgia", size: 18, borders: { top: { style: "thin", colour: "#112233" }, left: { style: "double", colour: "#000000" } } },
   ],
   sheets: [
     { ...EMPTY, name: "Notes", hidden: true },
@@ -43,7 +64,7 @@ const BOOK: Book = {
         cell(7, 0, "Mining"), cell(7, 1, 0.85),
       ],
       merges: [block(9, 0, 2, 3)],
-      tables: [{ name: "Data", ...block(0, 0, 4, 2), style: "TableStyleLight9", bands: false, filter: true }],
+      tables: [{ name: "Data", ...block(0, 0, 4, 2), style: "TableStyleLight9", bands: false, filter: true, totals: true }],
       validations: [
         { blocks: [block(1, 3, 5, 1), block(9, 3, 1, 1)], type: "list", operator: null, formula1: "Proven,Pro forma", formula2: null, allowBlank: true },
         { blocks: [block(1, 4, 5, 1)], type: "list", operator: null, formula1: "=$A$2:$A$4", formula2: null, allowBlank: false },
@@ -56,6 +77,7 @@ const BOOK: Book = {
         { kind: "formula", blocks: [block(1, 0, 3, 2)], stop: false, formula: "=$B2>0.5", ...highlight, bold: false },
         { kind: "scale", blocks: [block(1, 1, 3, 1)], stop: false, points: [{ type: "min", value: null, colour: "#ffffff" }, { type: "num", value: "0.5", colour: "#ffc000" }, { type: "max", value: null, colour: "#0f548c" }] },
       ],
+      charts: CHARTS,
     },
     { ...EMPTY, name: "It's <2>" },
   ],
@@ -66,9 +88,14 @@ describe("a book that is written and read again", () => {
     expect(readBook(writeBook(BOOK, reader))).toEqual({ book: BOOK, leftOut: [] });
   });
 
+  it.each(Object.keys(CHART_KINDS) as ChartType[])("keeps a chart of the kind %s", (type) => {
+    const book: Book = { ...BOOK, sheets: [{ ...EMPTY, name: "Data", charts: [{ ...PLAIN_CHART, type }] }], active: 0, names: [] };
+    expect(readBook(writeBook(book, "Excel")).book.sheets[0]!.charts.map((chart) => chart.type)).toEqual([type]);
+  });
+
   it("has a heading for each column of a table, no two alike", () => {
     const cells = [cell(0, 0, "Year"), cell(0, 1, "year"), cell(0, 2, 2026), cell(1, 0, 1)];
-    const sheet: BookSheet = { ...EMPTY, cells, tables: [{ name: "T", ...block(0, 0, 2, 4), style: "", bands: true, filter: false }] };
+    const sheet: BookSheet = { ...EMPTY, cells, tables: [{ name: "T", ...block(0, 0, 2, 4), style: "", bands: true, filter: false, totals: false }] };
     const { book } = readBook(writeBook({ ...BOOK, sheets: [sheet], active: 0, names: [] }, "Excel"));
     expect(book.sheets[0]!.cells.filter(({ row }) => row === 0).map(({ value }) => value)).toEqual(["Year", "year2", "2026", "Column4"]);
   });
@@ -113,6 +140,36 @@ describe("a file of another writer", () => {
     const { book, leftOut } = readBook(fileOf("<x:row><x:c><x:f>[1]Prices!A1</x:f><x:v>95</x:v></x:c></x:row>"));
     expect(book.sheets[0]!.cells).toMatchObject([{ value: 95, formula: "" }]);
     expect(leftOut).toEqual(["formulas over other files, of which the values stay (1)"]);
+  });
+
+  it("takes text of the theme's usual colour for text without a colour, and black that is said for black", () => {
+    const styles = '<styleSheet><fonts><font><name val="Calibri"/></font><font><color theme="1"/></font><font><color rgb="FF000000"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>';
+    const { book } = readBook(fileOf('<x:row><x:c s="1"><x:v>1</x:v></x:c><x:c s="2"><x:v>2</x:v></x:c></x:row>', { "xl/styles.xml": styles }));
+    expect(book.sheets[0]!.cells.map(({ style }) => book.styles[style]!.colour)).toEqual([null, "#000000"]);
+  });
+
+  it("says what it leaves out: filters, names of one sheet, print areas, charts of other kinds; hidden names and the way of calculating stay", () => {
+    const rels = relations(`Type="${RELATIONS}/drawing" Target="../drawing.xml"`);
+    const drawing = '<wsDr xmlns:r="r"><twoCellAnchor><from/><to/><graphicFrame><graphic><graphicData><chart r:id="r1"/></graphicData></graphic></graphicFrame></twoCellAnchor></wsDr>';
+    const names = '<x:definedNames><x:definedName name="_xlnm.Print_Area" localSheetId="0">One!$A$1</x:definedName><x:definedName name="own" localSheetId="0">One!$A$1</x:definedName><x:definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">One!$A$1</x:definedName><x:definedName name="rate" hidden="1">0.1</x:definedName></x:definedNames><x:calcPr calcMode="manual"/>';
+    const more = {
+      "xl/sheets/_rels/one.xml.rels": rels,
+      "xl/drawing.xml": drawing,
+      "xl/_rels/drawing.xml.rels": relations(`Type="${RELATIONS}/chart" Target="pie.xml"`),
+      "xl/pie.xml": "<chartSpace><chart><plotArea><pieChart/></plotArea></chart></chartSpace>",
+    };
+    const { book, leftOut } = readBook(fileOf('<x:row r="1" hidden="1"><x:c><x:v>1</x:v></x:c></x:row></x:sheetData><x:autoFilter ref="A1:A2"/><x:sheetData>', more, names));
+    expect(leftOut).toEqual(["sheets' filters, of which the hidden rows stay hidden (1)", "charts of other kinds (1)", "print areas and titles (1)", "names of one sheet (1)"]);
+    expect(book.sheets[0]!.rows).toMatchObject([{ place: 0, hidden: true }]);
+    expect([book.names, book.calculation]).toEqual([[{ name: "rate", formula: "=0.1", hidden: true }], "Manual"]);
+  });
+
+  it("finds the place of a chart that begins and ends within cells, from the widths and heights of the sheet", () => {
+    const pixels = (count: number) => count * 9525;
+    const corner = (column: number, row: number) => `<col>${column}</col><colOff>${pixels(8)}</colOff><row>${row}</row><rowOff>0</rowOff>`;
+    const anchor = parsed(`<twoCellAnchor><from>${corner(1, 2)}</from><to>${corner(3, 5)}</to></twoCellAnchor>`);
+    const sizes = { columnWidth: 64, rowHeight: 20, columns: [{ place: 0, size: 100, hidden: false }, { place: 2, size: null, hidden: true }], rows: [] };
+    expect(placeOf(anchor, sizes)).toEqual({ left: 81, top: 30, width: 48, height: 45 }); // 108 px, 40 px, one column of 64 px that shows, three rows of 20 px, at 0.75 points
   });
 
   it("takes over web addresses only", () => {

@@ -1,9 +1,10 @@
 /** The bytes of an .xlsx file as a book; what it cannot be is a Refusal. */
 import { strFromU8, unzipSync } from "fflate";
 import { blockAt } from "./block.ts";
-import { PLAIN, type Book, type BookSheet, type BookStyle, type BookTable } from "./book.ts";
+import { PLAIN, type Book, type BookChart, type BookSheet, type BookStyle, type BookTable } from "./book.ts";
 import { themeColours } from "./colour.ts";
 import { asTyped } from "./formula.ts";
+import { placeOf, readChart, type Sizes } from "./read-chart.ts";
 import { readSheet, textOfRuns, type Shared } from "./read-sheet.ts";
 import { readStyles } from "./read-styles.ts";
 import { damaged, noWorkbook, Refusal, refuseLargeContent, refuseOtherFiles } from "./refusal.ts";
@@ -69,7 +70,7 @@ export function readBook(bytes: Uint8Array): Opened {
 }
 
 /** What a sheet may relate to and the workbench does not show, by the file's word. */
-const UNSEEN: Readonly<Record<string, string>> = { chart: "charts", image: "pictures", pivotTable: "pivot tables", comments: "sheets' comments" };
+const UNSEEN: Readonly<Record<string, string>> = { image: "pictures", pivotTable: "pivot tables", comments: "sheets' comments" };
 
 function read(file: Package): Opened {
   const path = file.relations("").find(({ type }) => type === "officeDocument")?.target;
@@ -109,37 +110,71 @@ function read(file: Package): Opened {
   if (file.paths.some((one) => one.endsWith("vbaProject.bin"))) leaveOut("macros");
   const shown = Number(attribute(first(workbook, "bookViews", "workbookView"), "activeTab") ?? 0);
   const visible = sheets[shown]?.hidden === false ? shown : Math.max(0, sheets.findIndex(({ hidden }) => !hidden));
-  return { book: { sheets, names: namesOf(workbook), styles: looks, active: visible }, leftOut: [...leftOut].filter(([, count]) => count > 0).map(([what, count]) => `${what} (${count})`) };
+  return { book: { sheets, names: namesOf(workbook, leaveOut), styles: looks, active: visible, calculation: calculationOf(workbook) }, leftOut: [...leftOut].filter(([, count]) => count > 0).map(([what, count]) => `${what} (${count})`) };
 }
 
 function sheetOf(file: Package, path: string, name: string, hidden: boolean, shared: Shared): BookSheet {
   const root = file.part(path);
   if (!root) throw damaged();
   const relations = file.relations(path);
-  const drawings = relations.filter(({ type }) => type === "drawing").flatMap(({ target }) => file.relations(target));
-  for (const { type } of [...relations, ...drawings]) if (UNSEEN[type]) shared.leaveOut(UNSEEN[type]);
+  const drawings = relations.filter(({ type }) => type === "drawing").map(({ target }) => target);
+  for (const { type } of [...relations, ...drawings.flatMap((target) => file.relations(target))]) if (UNSEEN[type]) shared.leaveOut(UNSEEN[type]);
   const links = new Map(relations.filter(({ type }) => type === "hyperlink").map(({ id, target }) => [id, target]));
   const tables = relations.filter(({ type }) => type === "table").flatMap(({ target }) => tableOf(file.part(target), shared) ?? []);
-  return readSheet(root, name, hidden, links, tables, shared);
+  if (first(root, "autoFilter")) shared.leaveOut("sheets' filters, of which the hidden rows stay hidden");
+  const sheet = readSheet(root, name, hidden, links, tables, shared);
+  return { ...sheet, charts: drawings.flatMap((target) => chartsOf(file, target, sheet, shared)) };
 }
 
-/** A table with its heading row and without its totals, which stay as cells below it; null for one without headings. */
+const ANCHORS = ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"];
+
+/** The charts of a drawing, in the order in which they lie over one another within a kind of anchor. */
+function chartsOf(file: Package, path: string, sizes: Sizes, { leaveOut }: Shared): BookChart[] {
+  const root = file.part(path);
+  const relations = file.relations(path);
+  return ANCHORS.flatMap((kind) => all(root, kind)).flatMap((anchor) => {
+    const frame = first(anchor, "graphicFrame");
+    const id = attribute(first(frame, "graphic", "graphicData", "chart"), "id");
+    if (id === undefined) return [];
+    const target = relations.find((one) => one.id === id && one.type === "chart")?.target;
+    const name = attribute(first(frame, "nvGraphicFramePr", "cNvPr"), "name") ?? "Chart";
+    const chart = target === undefined ? null : readChart(file.part(target), name, placeOf(anchor, sizes));
+    if (!chart) leaveOut("charts of other kinds");
+    return chart ?? [];
+  });
+}
+
+/** A table with its heading row and its totals; null for one without headings. */
 function tableOf(root: Node | undefined, { leaveOut }: Shared): BookTable | null {
   const block = blockAt(attribute(root, "ref") ?? "");
   if (!root || !block) return null;
   const [headings, totals] = [Number(attribute(root, "headerRowCount") ?? 1), Number(attribute(root, "totalsRowCount") ?? 0)];
-  const height = block.height - totals;
-  if (headings !== 1 || height < 2) {
+  if (headings !== 1 || totals > 1 || block.height < 2 + totals) {
     leaveOut("tables without headings or rows");
     return null;
   }
+  if (first(root, "autoFilter", "filterColumn")) leaveOut("tables' filters, of which the hidden rows stay hidden");
   const style = first(root, "tableStyleInfo");
   const name = attribute(root, "displayName") ?? attribute(root, "name") ?? "";
-  return { ...block, height, name, style: attribute(style, "name") ?? "", bands: isOn(style, "showRowStripes"), filter: first(root, "autoFilter") !== undefined };
+  return { ...block, name, style: attribute(style, "name") ?? "", bands: isOn(style, "showRowStripes"), filter: first(root, "autoFilter") !== undefined, totals: totals === 1 };
 }
 
-/** Names of the whole workbook, without those that Excel keeps for itself. */
-function namesOf(workbook: Node | undefined): Book["names"] {
-  const kept = all(first(workbook, "definedNames"), "definedName").filter((node) => !attribute(node, "name")?.startsWith("_xl") && attribute(node, "localSheetId") === undefined && !isOn(node, "hidden"));
-  return kept.map((node) => ({ name: attribute(node, "name") ?? "", formula: asTyped(textOf(node).trim()) }));
+/** What Excel keeps for itself and has no list of names for: a filter's cells, a function of a later version. */
+const OWN_NAMES = /^_xl(nm\._FilterDatabase|fn|pm|ws|udf)/i;
+
+/** Names of the whole workbook, hidden ones too, without those that Excel keeps for itself. */
+function namesOf(workbook: Node | undefined, leaveOut: Shared["leaveOut"]): Book["names"] {
+  return all(first(workbook, "definedNames"), "definedName").flatMap((node) => {
+    const name = attribute(node, "name") ?? "";
+    if (OWN_NAMES.test(name)) return [];
+    if (name.startsWith("_xlnm.")) leaveOut("print areas and titles");
+    else if (attribute(node, "localSheetId") !== undefined) leaveOut("names of one sheet");
+    else return [{ name, formula: asTyped(textOf(node).trim()), hidden: isOn(node, "hidden") }];
+    return [];
+  });
+}
+
+function calculationOf(workbook: Node | undefined): Book["calculation"] {
+  const mode = attribute(first(workbook, "calcPr"), "calcMode");
+  return mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
 }

@@ -111,6 +111,7 @@ export function readSheet(root: Node, name: string, hidden: boolean, links: Read
     tables,
     validations: readValidations(root),
     rules,
+    charts: [],
   };
 }
 

@@ -6,6 +6,9 @@ import { all, attribute, first, isOn, type Node } from "./xml.ts";
 
 const isSet = (node: Node | undefined): boolean => node !== undefined && isOn(node, "val", true) && attribute(node, "val") !== "none";
 
+/** The colour of text that has none of its own: it gives way to that of a table's style. */
+const isUsual = (node: Node | undefined): boolean => attribute(node, "theme") === "1" && attribute(node, "tint") === undefined;
+
 type Font = Pick<BookStyle, "bold" | "italic" | "underline" | "strike" | "font" | "size" | "colour">;
 
 const oneOf = <T extends string>(value: string | undefined, known: readonly T[]): T | null => known.find((one) => one === value) ?? null;
@@ -21,8 +24,7 @@ export function readStyles(root: Node | undefined, theme: readonly string[]): Re
   const fontOf = (node: Node | undefined): Font => {
     const [font, size] = ["name", "sz"].map((name) => attribute(first(node, name), "val"));
     const [bold, italic, underline, strike] = ["b", "i", "u", "strike"].map((name) => isSet(first(node, name))) as [boolean, boolean, boolean, boolean];
-    const colour = colourOf(first(node, "color"), theme);
-    return { bold, italic, underline, strike, font: font === usual ? null : (font ?? null), size: size === undefined || Number(size) === 11 ? null : Number(size), colour: colour === "#000000" ? null : colour };
+    return { bold, italic, underline, strike, font: font === usual ? null : (font ?? null), size: size === undefined || Number(size) === 11 ? null : Number(size), colour: isUsual(first(node, "color")) ? null : colourOf(first(node, "color"), theme) };
   };
   const fillOf = (node: Node | undefined): string | null => {
     const pattern = first(node, "patternFill");

@@ -1,7 +1,8 @@
 /** A book as the bytes of an .xlsx file. */
 import { strToU8, zipSync, type Zippable } from "fflate";
-import type { Book, BookCell, BookSheet } from "./book.ts";
+import type { Book, BookCell, BookSheet, CalculationMode } from "./book.ts";
 import { asStored } from "./formula.ts";
+import { chartPart, drawingPart } from "./write-chart.ts";
 import { headingsOf, MAIN, RELATIONS, sheetPart, tablePart, type Reader } from "./write-sheet.ts";
 import { Styles } from "./write-styles.ts";
 import { element, escaped, part } from "./xml.ts";
@@ -29,8 +30,8 @@ function relations(all: readonly Relation[]): string {
   return part(element("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" }, ...written));
 }
 
-/** The sheet with the headings of its tables as texts, as Excel wants them, and these headings by table. */
-function withHeadings(sheet: BookSheet): { readonly sheet: BookSheet; readonly headings: readonly (readonly string[])[] } {
+/** The sheet with the headings of its tables as texts, as Excel wants them, and by table these headings and the texts of its totals row. */
+function withHeadings(sheet: BookSheet): { readonly sheet: BookSheet; readonly headings: readonly (readonly string[])[]; readonly totals: readonly (readonly string[])[] } {
   const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const textAt = (row: number, column: number) => {
     const value = cells.get(`${row},${column}`)?.value ?? "";
@@ -43,7 +44,9 @@ function withHeadings(sheet: BookSheet): { readonly sheet: BookSheet; readonly h
       cells.set(`${row},${column + place}`, { ...known, value, formula: "", spill: null });
     }),
   );
-  return { sheet: { ...sheet, cells: [...cells.values()] }, headings };
+  const labelAt = (row: number, column: number) => (cells.get(`${row},${column}`)?.formula ? "" : textAt(row, column));
+  const totals = sheet.tables.map(({ row, height, column, width, totals: has }) => Array.from({ length: has ? width : 0 }, (_, place) => labelAt(row + height - 1, column + place)));
+  return { sheet: { ...sheet, cells: [...cells.values()] }, headings, totals };
 }
 
 /** A book as bytes. Both programs open it; see Reader for what differs. */
@@ -55,17 +58,27 @@ export function writeBook(book: Book, reader: Reader): Uint8Array {
     files[path] = xml;
     kinds.push([path, kind]);
   };
-  let tableNumber = 0;
+  let [tableNumber, chartNumber] = [0, 0];
   book.sheets.forEach((given, place) => {
-    const { sheet, headings } = withHeadings(given);
+    const { sheet, headings, totals } = withHeadings(given);
     const { xml, links } = sheetPart(sheet, styles, reader, place === book.active);
     const tables = sheet.tables.map((table, index) => {
       const number = ++tableNumber;
-      put(`xl/tables/table${number}.xml`, `${KINDS}.table+xml`, tablePart(table, number, headings[index]!));
+      put(`xl/tables/table${number}.xml`, `${KINDS}.table+xml`, tablePart(table, number, headings[index]!, totals[index]!));
       return { type: "table", target: `../tables/table${number}.xml` };
     });
     put(`xl/worksheets/sheet${place + 1}.xml`, `${KINDS}.worksheet+xml`, xml);
-    const related = [...links.map((target) => ({ type: "hyperlink", target, external: true })), ...tables];
+    const drawing = sheet.charts.length > 0 ? [{ type: "drawing", target: `../drawings/drawing${place + 1}.xml` }] : [];
+    if (drawing.length > 0) {
+      put(`xl/drawings/drawing${place + 1}.xml`, "application/vnd.openxmlformats-officedocument.drawing+xml", drawingPart(sheet.charts));
+      const charts = sheet.charts.map((chart) => {
+        const number = ++chartNumber;
+        put(`xl/charts/chart${number}.xml`, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", chartPart(chart));
+        return { type: "chart", target: `../charts/chart${number}.xml` };
+      });
+      files[`xl/drawings/_rels/drawing${place + 1}.xml.rels`] = relations(charts);
+    }
+    const related = [...links.map((target) => ({ type: "hyperlink", target, external: true })), ...tables, ...drawing];
     if (related.length > 0) files[`xl/worksheets/_rels/sheet${place + 1}.xml.rels`] = relations(related);
   });
   put("xl/styles.xml", `${KINDS}.styles+xml`, styles.part());
@@ -98,9 +111,11 @@ export function writeBook(book: Book, reader: Reader): Uint8Array {
   return zipSync(zipped, { level: 6 });
 }
 
-function workbookPart({ sheets, names, active }: Book, reader: Reader): string {
+const MODES: Readonly<Record<CalculationMode, string | null>> = { Automatic: null, AutomaticExceptTables: "autoNoTable", Manual: "manual" };
+
+function workbookPart({ sheets, names, active, calculation }: Book, reader: Reader): string {
   const listed = sheets.map(({ name, hidden }, place) => element("sheet", { name, sheetId: place + 1, state: hidden ? "hidden" : null, "r:id": `rId${place + 1}` }));
-  const named = names.map(({ name, formula }) => element("definedName", { name }, escaped(asStored(formula))));
+  const named = names.map(({ name, formula, hidden }) => element("definedName", { name, hidden }, escaped(asStored(formula))));
   return part(
     element(
       "workbook",
@@ -109,7 +124,7 @@ function workbookPart({ sheets, names, active }: Book, reader: Reader): string {
       element("bookViews", {}, element("workbookView", { activeTab: active })),
       element("sheets", {}, ...listed),
       named.length > 0 ? element("definedNames", {}, ...named) : "",
-      reader === "Excel" ? element("calcPr", { fullCalcOnLoad: 1 }) : "",
+      reader === "Excel" || MODES[calculation] ? element("calcPr", { calcMode: MODES[calculation], fullCalcOnLoad: reader === "Excel" }) : "",
     ),
   );
 }

@@ -85,9 +85,9 @@ function viewElement({ frozen: { rows, columns }, gridlines }: BookSheet, isActi
   return element("sheetViews", {}, element("sheetView", { showGridLines: gridlines ? null : 0, tabSelected: isActive, workbookViewId: 0 }, inside));
 }
 
-/** A sheet's part, and the web addresses that it refers to as rId1, rId2, …; its tables' relations come after these. */
+/** A sheet's part, and the web addresses that it refers to as rId1, rId2, …; its tables' relations come after these, and its drawing's last. */
 export function sheetPart(sheet: BookSheet, styles: Styles, reader: Reader, isActive: boolean): { readonly xml: string; readonly links: readonly string[] } {
-  const { tabColour, columnWidth, rowHeight, merges, tables, validations, rules } = sheet;
+  const { tabColour, columnWidth, rowHeight, merges, tables, validations, rules, charts } = sheet;
   const linked = sheet.cells.filter(({ link }) => link !== null);
   const links = [...new Set(linked.map(({ link }) => link!))];
   const relation = new Map(links.map((link, place) => [link, `rId${place + 1}`]));
@@ -105,6 +105,7 @@ export function sheetPart(sheet: BookSheet, styles: Styles, reader: Reader, isAc
     validationsElement(validations),
     linked.length > 0 ? element("hyperlinks", {}, ...linked.map(({ row, column, link }) => element("hyperlink", { ref: cellName(row, column), "r:id": relation.get(link!) }))) : "",
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    charts.length > 0 ? element("drawing", { "r:id": `rId${links.length + tables.length + 1}` }) : "",
     tables.length > 0 ? element("tableParts", { count: tables.length }, ...tables.map((_, place) => element("tablePart", { "r:id": `rId${links.length + place + 1}` }))) : "",
   );
   return { xml: part(xml), links };
@@ -122,14 +123,17 @@ export function headingsOf({ row, column, width }: BookTable, textAt: (row: numb
   });
 }
 
-export function tablePart(table: BookTable, number: number, headings: readonly string[]): string {
+/** `labels` are the texts of the totals row, "" where it holds none. */
+export function tablePart(table: BookTable, number: number, headings: readonly string[], labels: readonly string[]): string {
+  const { totals } = table;
   const ref = blockName(table);
-  const columns = headings.map((name, place) => element("tableColumn", { id: place + 1, name: name.replace(/\r?\n/g, "_x000a_") }));
+  const filtered = blockName({ ...table, height: table.height - (totals ? 1 : 0) });
+  const columns = headings.map((name, place) => element("tableColumn", { id: place + 1, name: name.replace(/\r?\n/g, "_x000a_"), totalsRowLabel: labels[place] || null }));
   return part(
     element(
       "table",
-      { xmlns: MAIN, id: number, name: table.name, displayName: table.name, ref, totalsRowShown: 0 },
-      table.filter ? element("autoFilter", { ref }) : "",
+      { xmlns: MAIN, id: number, name: table.name, displayName: table.name, ref, ...(totals ? { totalsRowCount: 1 } : { totalsRowShown: 0 }) },
+      table.filter ? element("autoFilter", { ref: filtered }) : "",
       element("tableColumns", { count: columns.length }, ...columns),
       element("tableStyleInfo", { name: table.style || null, showFirstColumn: 0, showLastColumn: 0, showRowStripes: table.bands ? 1 : 0, showColumnStripes: 0 }),
     ),

@@ -1,7 +1,7 @@
 /** One calculation of all formulas of the grid in memory: again and again until no cell changes. */
 import { areaAt, type Area } from "../../bridge/area.ts";
-import type { CustomFunctionCalls, FunctionMetadata, ShownError } from "../custom-functions.ts";
-import { asDeclared, BUSY, WRONG_TYPE, type Blanks } from "../declared.ts";
+import { ERROR_VALUES, type CustomFunctionCalls, type FunctionMetadata, type ShownError } from "../custom-functions.ts";
+import { asDeclared, BUSY, errorArgument, takesErrors, WRONG_TYPE } from "../declared.ts";
 import type { CellPlace, CellValue } from "../grid.ts";
 import { evaluate, FormulaError, type Cells, type Surroundings, type Value } from "./formula.ts";
 import type { MemoryGrid } from "./memory-grid.ts";
@@ -80,7 +80,7 @@ export class Calculation {
     if (!table) return new FormulaError("#NAME?");
     const { startRow: row, startColumn: column, endRow, endColumn } = table.range;
     const whole = { sheetId: table.sheetId, row, column, height: endRow - row + 1, width: endColumn - column + 1 };
-    const body = { ...whole, row: row + 1, height: whole.height - 1 };
+    const body = { ...whole, row: row + 1, height: whole.height - (table.totals ? 2 : 1) };
     if (part === "#All") return this.cells(whole);
     if (part === "#Headers") return this.cells({ ...whole, height: 1 });
     if (part === "#Data" || part === "") return this.cells(body);
@@ -104,9 +104,10 @@ export class Calculation {
   private call(name: string, args: readonly (Value | undefined)[], caller: CellPlace): Value {
     const metadata = this.grid.functions.find(({ id }) => id === name);
     if (!metadata) return new FormulaError("#NAME?");
-    const error = args.find((arg) => arg instanceof FormulaError);
-    if (error) return error;
+    if (this.contains(caller, args)) return 0;
     const json = metadata.parameters.map((parameter, place) => this.hand(args[place], parameter));
+    const error = json.find((one) => one.startsWith(REFUSED));
+    if (error) return new FormulaError(error.slice(REFUSED.length));
     if (json.some((one) => one.includes(`"${BUSY}"`))) return BUSY;
     if (json.includes(WRONG)) return new FormulaError("#VALUE!");
     const answer = this.calls.answer(name, caller, json);
@@ -116,22 +117,37 @@ export class Calculation {
     return answer.ok ? rows[0]![0]! : new FormulaError(String(rows[0]![0]));
   }
 
+  /** Whether the cell that asks is among those that it asks about: a circle, which Excel shows as 0. */
+  private contains({ sheetId, row, column }: CellPlace, args: readonly (Value | undefined)[]): boolean {
+    return [...this.ranges].some(([key, cells]) => {
+      if (!args.includes(cells)) return false;
+      const area = JSON.parse(key) as Area;
+      return area.sheetId === sheetId && row >= area.row && row < area.row + area.height && column >= area.column && column < area.column + area.width;
+    });
+  }
+
   /** An argument as its JSON text, or what stands for one of the wrong type. */
   private hand(value: Value | undefined, parameter: FunctionMetadata["parameters"][number]): string {
     if (value === undefined || value === null) return "null";
-    const cells = typeof value === "object" && "rows" in value ? value : { rows: [[value as CellValue]] };
+    const cells = typeof value === "object" && "rows" in value ? value : { rows: [[value instanceof FormulaError ? value.error : (value as CellValue)]] };
     const known = this.handed.get(cells) ?? new Map<string, string>();
     this.handed.set(cells, known);
     const key = `${parameter.type} ${parameter.dimensionality}`;
-    if (!known.has(key)) known.set(key, written(cells, parameter, this.calls.blanks));
+    if (!known.has(key)) known.set(key, written(cells, parameter, this.calls));
     return known.get(key)!;
   }
 }
 
 const WRONG = "wrong type";
+/** Before an error that keeps a function from being called. */
+const REFUSED = "error ";
 
-function written({ rows }: Cells, { type, dimensionality }: FunctionMetadata["parameters"][number], blanks: Blanks): string {
-  const cells = rows.map((row) => row.map((cell) => asDeclared(cell === null || cell === "" ? (blanks === "zero" ? 0 : null) : cell, type)));
+function written({ rows }: Cells, parameter: FunctionMetadata["parameters"][number], { blanks, errorsAllowed }: CustomFunctionCalls): string {
+  const { type, dimensionality } = parameter;
+  const isError = (cell: unknown): boolean => typeof cell === "string" && ERROR_VALUES.includes(cell);
+  const error = rows.flat().find(isError);
+  if (error && !takesErrors(errorsAllowed, parameter)) return REFUSED + String(error);
+  const cells = rows.map((row) => row.map((cell) => isError(cell) ? errorArgument(String(cell)) : asDeclared(cell === null || cell === "" ? (blanks === "zero" ? 0 : null) : cell, type)));
   if (cells.some((row) => row.includes(WRONG_TYPE))) return WRONG;
   const single = cells.length === 1 && cells[0]!.length === 1;
   return JSON.stringify(dimensionality !== "matrix" && single ? cells[0]![0] : cells);

@@ -199,7 +199,7 @@ export class MemoryGrid implements Grid {
 
   addTable(name: string, sheetId: string, range: Corners): void {
     const { startRow, startColumn, endRow, endColumn } = range;
-    this.all.push({ id: name, name, sheetId, range: { startRow, startColumn, endRow, endColumn } });
+    this.all.push({ id: name, name, sheetId, range: { startRow, startColumn, endRow, endColumn }, totals: false });
     this.dirty();
     this.tell({ kind: "table added", sheetId, tableId: name });
   }
@@ -214,6 +214,10 @@ export class MemoryGrid implements Grid {
     this.changeTable(id, { range: cornersOf(place) });
   }
 
+  setTotals(id: string, on: boolean): void {
+    this.changeTable(id, { totals: on });
+  }
+
   private changeTable(id: string, change: Partial<GridTable>): GridTable {
     const before = this.all.find((table) => table.id === id)!;
     this.all = this.all.map((table) => (table === before ? { ...table, ...change } : table));
@@ -226,6 +230,10 @@ export class MemoryGrid implements Grid {
     this.all = this.all.filter((table) => table !== removed);
     this.dirty();
     this.tell({ kind: "table deleted", sheetId: removed.sheetId, tableId: id });
+  }
+
+  addName(name: string, formula: string, comment = ""): void {
+    this.workbook.addName(name, formula, comment);
   }
 
   addSheet(name: string, id = name.toLowerCase()): void {

@@ -71,9 +71,9 @@ export class MemoryWorkbook implements GridWorkbook {
     }));
   }
 
-  insertDefinedName(name: string, formula: string): void {
+  addName(name: string, formula: string, comment: string): void {
     const text = formula.replace(/^=/, "");
-    this.names.push({ name, at: this.areaOf(text) ?? text, comment: "" });
+    this.names.push({ name, at: this.areaOf(text) ?? text, comment });
   }
 
   shiftNames(moved: (at: Area) => Area): void {

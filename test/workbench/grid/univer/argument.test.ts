@@ -1,4 +1,4 @@
-import { ArrayValueObject, BooleanValueObject, NullValueObject, NumberValueObject, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { describe, expect, it } from "vitest";
 import type { Blanks } from "../declared.ts";
 import { hand } from "./argument.ts";
@@ -11,11 +11,12 @@ function cell(content: Content): BaseValueObject {
   return typeof content === "number" ? NumberValueObject.create(content) : BooleanValueObject.create(content);
 }
 
-const cells = (rows: Content[][]): BaseValueObject =>
-  ArrayValueObject.create({ calculateValueList: rows.map((row) => row.map(cell)), rowCount: rows.length, columnCount: rows[0]!.length, unitId: "", sheetId: "", row: 0, column: 0 });
+/** Cells, and below them one more. */
+const cells = (rows: Content[][], below?: BaseValueObject): BaseValueObject =>
+  ArrayValueObject.create({ calculateValueList: [...rows.map((row) => row.map(cell)), ...(below ? [[below]] : [])], rowCount: rows.length + (below ? 1 : 0), columnCount: rows[0]!.length, unitId: "", sheetId: "", row: 0, column: 0 });
 
-const given = (value: BaseValueObject | undefined, type = "any", dimensionality?: string, blanks: Blanks = "zero"): unknown => {
-  const handed = hand(value, { type, ...(dimensionality ? { dimensionality } : {}) }, blanks);
+const given = (value: BaseValueObject | undefined, type = "any", dimensionality?: string, blanks: Blanks = "zero", errorsAllowed = false): unknown => {
+  const handed = hand(value, { type, ...(dimensionality ? { dimensionality } : {}) }, { blanks, errorsAllowed });
   return "json" in handed ? JSON.parse(handed.json) : handed.instead.getValue();
 };
 
@@ -54,6 +55,17 @@ describe("an argument", () => {
   ])("declared as %s takes %j as %j", (type, value, taken) => {
     expect(given(cells([[value]]), type)).toBe(taken);
     expect(given(cells([[value]]), type, "matrix")).toEqual(taken === "#VALUE!" ? taken : [[taken]]);
+  });
+
+  it("with an error cell keeps the function from being called: the cell shows the error", () => {
+    const withError = cells([["a", 1]], ErrorValueObject.create(ErrorType.NA));
+    expect([given(withError, "any", "matrix"), given(ErrorValueObject.create(ErrorType.DIV_BY_ZERO))]).toEqual(["#N/A", "#DIV/0!"]);
+  });
+
+  it("hands an error cell over as the runtime's error where functions.json allows it, to parameters of any type only", () => {
+    const withError = cells([["a", 1]], ErrorValueObject.create(ErrorType.NA));
+    const error = { type: "CustomFunctionError", code: "#N/A" };
+    expect([given(withError, "any", "matrix", "zero", true), given(withError, "number", "matrix", "zero", true)]).toEqual([[["a", 1], [error]], "#N/A"]);
   });
 
   it("that waits for an answer of its own keeps its caller waiting", () => {

@@ -1,5 +1,5 @@
 /** The add-in's worksheet functions in Univer. */
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, FunctionType, StringValueObject, type BaseValueObject, type IFunctionService } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, FunctionType, NumberValueObject, StringValueObject, type BaseReferenceObject, type BaseValueObject, type IFunctionService } from "@univerjs/engine-formula";
 import type { IDescriptionService } from "@univerjs/preset-sheets-core";
 import type { CustomFunctionCalls, FunctionMetadata, ShownError } from "../custom-functions.ts";
 import { BUSY } from "../declared.ts";
@@ -25,9 +25,15 @@ export function registerFunctions(functions: readonly FunctionMetadata[], calls:
   );
 }
 
+/** Whether the cell that asks is among those that it asks about: a circle, which Excel shows as 0. */
+function contains(range: BaseReferenceObject, { sheetId, row, column }: CellPlace): boolean {
+  const { startRow, endRow, startColumn, endColumn } = range.getRangePosition();
+  return range.getSheetId() === sheetId && row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+}
+
 /** The value of a call: the answer that is there for the same arguments, else #BUSY! until it comes. */
 function valueOf(metadata: FunctionMetadata, calls: CustomFunctionCalls, caller: CellPlace, values: readonly (BaseValueObject | undefined)[]): BaseValueObject {
-  const handed = metadata.parameters.map((parameter, place) => hand(values[place], parameter, calls.blanks));
+  const handed = metadata.parameters.map((parameter, place) => hand(values[place], parameter, calls));
   const instead = handed.find((one) => "instead" in one);
   if (instead) return instead.instead;
   const answer = calls.answer(metadata.id, caller, handed.map((one) => (one as { json: string }).json));
@@ -49,13 +55,15 @@ function executor(metadata: FunctionMetadata, calls: CustomFunctionCalls): BaseF
     override minParams = metadata.parameters.filter(({ optional }) => !optional).length;
     override maxParams = metadata.parameters.length;
     override needsExpandParams = false;
+    override needsReferenceObject = true;
 
     override calculate(...values: BaseValueObject[]): BaseValueObject {
       // A function that throws would wedge every later calculation of the grid.
       try {
-        const error = values.find((one) => one.isError());
-        if (error) return error;
-        return valueOf(metadata, calls, { sheetId: this.subUnitId!, row: this.row, column: this.column }, values);
+        const caller = { sheetId: this.subUnitId!, row: this.row, column: this.column };
+        const references = (values as unknown as (BaseValueObject | BaseReferenceObject)[]).map((one) => (one.isReferenceObject() ? (one as BaseReferenceObject) : undefined));
+        if (references.some((one) => one && contains(one, caller))) return NumberValueObject.create(0);
+        return valueOf(metadata, calls, caller, values.map((one, place) => references[place]?.toArrayValueObject() ?? one));
       } catch (problem) {
         console.error(problem);
         return ErrorValueObject.create(ErrorType.VALUE);

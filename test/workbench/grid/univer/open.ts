@@ -4,6 +4,7 @@ import { ChartLayer } from "../../page/charts.ts";
 import { showErrorNotes } from "../../page/error-notes.ts";
 import type { Workbench } from "../../page/workbench.ts";
 import type { OpenedGrid, Sheets } from "../open.ts";
+import { mendAlerts } from "./mend-alerts.ts";
 import { mendChannels } from "./mend-channels.ts";
 import { mendLexer } from "./mend-lexer.ts";
 import { UniverGrid } from "./univer-grid.ts";
@@ -11,6 +12,7 @@ import { UniverGrid } from "./univer-grid.ts";
 export function openGrid(sheets: Sheets): OpenedGrid {
   mendChannels();
   mendLexer();
+  mendAlerts();
   const all = Object.entries(sheets).map(([id, [name, rowCount, columnCount]]) => [id, { id, name, rowCount, columnCount }] as const);
   const grid = new UniverGrid("grid", { id: "workbook", name: "Chain of Proof", sheetOrder: Object.keys(sheets), sheets: Object.fromEntries(all) });
   // Univer goes on measuring the rows of a sheet that was deleted meanwhile: of no consequence, and nobody's to mend here.

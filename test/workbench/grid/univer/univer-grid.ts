@@ -1,6 +1,6 @@
 /** The spreadsheet grid: Univer, with what Excel has and Univer's facade does not say in one place. */
-import { FormulaDataModel, FormulaExecutedStateType, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { Dimension, ICommandService, IUndoRedoService, LocaleType, Univer, type IRange, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { FormulaDataModel, FormulaExecutedStateType, IDefinedNamesService, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { Dimension, ICommandService, IUndoRedoService, LocaleType, Univer, type Injector, type IRange, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import type { FRange } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../bridge/area.ts";
@@ -12,7 +12,10 @@ import type { CustomFunctionCalls, FunctionMetadata } from "../custom-functions.
 import type { CellPlace, CellValue, Corners, Grid, GridCell, GridEvent, GridTable, Place } from "../grid.ts";
 import { Calculations, OWN } from "./calculations.ts";
 import { drawFormat } from "./conditional-format.ts";
-import { eventOf } from "./events.ts";
+import { eventsOf, MOVING } from "./events.ts";
+import { lookAgain, mendLiveFormats } from "./mend-live-formats.ts";
+import { mendSpills } from "./mend-spills.ts";
+import { mendTables } from "./mend-tables.ts";
 import { registerFunctions } from "./functions.ts";
 import { reveal } from "./reveal.ts";
 import { validate } from "./validation.ts";
@@ -22,6 +25,8 @@ import { IDescriptionService, UniverSheetsCorePreset } from "@univerjs/preset-sh
 import coreLocale from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationLocale from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import sortLocale from "@univerjs/preset-sheets-sort/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
 import linkLocale from "@univerjs/preset-sheets-hyper-link/locales/en-US";
@@ -34,22 +39,30 @@ export class UniverGrid implements Grid {
   private readonly descriptions: IDescriptionService;
   private readonly commands: ICommandService;
   private readonly undo: IUndoRedoService;
+  private readonly definedNames: IDefinedNamesService;
+  private named = 0;
   private readonly formulas: FormulaDataModel;
   private readonly calculations: Calculations;
   /** Cells to calculate again after the calculation that runs; and those that it calculates again. */
   private queued: CellPlace[] = [];
   private running: CellPlace[] = [];
+  /** Tables, by their ids, whose last row is one of totals. */
+  private readonly withTotals = new Set<string>();
 
   constructor(container: string, workbook: Partial<IWorkbookData>) {
+    mendSpills();
+    mendLiveFormats((sheetId, row, column) => this.filled(sheetId, row, column));
+    mendTables((name) => this.tables().some((table) => table.totals && table.name.toLowerCase() === name.toLowerCase()));
     const univer = new Univer({
       locale: LocaleType.EN_US,
-      locales: { [LocaleType.EN_US]: { ...coreLocale, ...cfLocale, ...validationLocale, ...linkLocale, ...tableLocale } },
+      locales: { [LocaleType.EN_US]: { ...coreLocale, ...cfLocale, ...validationLocale, ...linkLocale, ...tableLocale, ...sortLocale } },
     });
     const presets = [
       UniverSheetsCorePreset({ container }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
       UniverSheetsTablePreset(),
+      UniverSheetsSortPreset(),
       UniverSheetsHyperLinkPreset(),
     ];
     const registered = new Set<unknown>();
@@ -66,23 +79,45 @@ export class UniverGrid implements Grid {
     this.descriptions = injector.get(IDescriptionService);
     this.commands = injector.get(ICommandService);
     this.undo = injector.get(IUndoRedoService);
+    this.definedNames = injector.get(IDefinedNamesService);
     this.formulas = injector.get(FormulaDataModel);
     this.calculations = new Calculations(injector);
+    this.onCommand((id) => {
+      if (MOVING.has(id)) this.readFormulasAnew();
+    });
     this.api.getFormula().calculationEnd((state) => {
       if (state === FormulaExecutedStateType.STOP_EXECUTION) this.queued.push(...this.running);
       this.running = [];
     });
-    this.calculations.onEnd(() => this.recalculateQueued());
+    this.calculations.onEnd(() => {
+      this.showFilled(injector);
+      this.recalculateQueued();
+    });
   }
 
   get workbook() {
     return this.api.getActiveWorkbook()!;
   }
 
+  /** The cell as a formula's answer fills it, the formula's own included. */
+  private filled(sheetId: string, row: number, column: number) {
+    return this.formulas.getArrayFormulaCellData()?.[this.workbook.getId()]?.[sheetId]?.[row]?.[column];
+  }
+
+  /** Makes room for the answers of a calculation, and has them formatted. */
+  private showFilled(injector: Injector): void {
+    const filling = Object.keys(this.formulas.getArrayFormulaRange()?.[this.workbook.getId()] ?? {}).filter((id) => this.workbook.getSheetBySheetId(id));
+    for (const sheetId of filling) {
+      const spills = this.spills(sheetId);
+      this.needRows(sheetId, Math.max(0, ...spills.map(({ row, height }) => row + height)), Math.max(0, ...spills.map(({ column, width }) => column + width)));
+    }
+    lookAgain(injector, this.workbook.getId(), filling);
+  }
+
   /** A cell with its typed value, also where it is the child of a spill: Univer keeps those in the formula data only. */
   cell(sheetId: string, row: number, column: number): GridCell {
     const range = this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column);
-    const spilled = this.formulas.getArrayFormulaCellData()?.[this.workbook.getId()]?.[sheetId]?.[row]?.[column];
+    const spilled = this.filled(sheetId, row, column);
     const data = spilled ?? this.workbook.getSheetBySheetId(sheetId)!.getSheet().getCellRaw(row, column); // not what a number format makes of it
     const rich = (data as { p?: { body?: { dataStream?: string } } } | null)?.p?.body?.dataStream; // a cell with a link
     const value = rich === undefined ? (data?.v ?? null) : rich.replace(/\r\n$/, "");
@@ -126,8 +161,7 @@ export class UniverGrid implements Grid {
 
   onEvent(listener: (event: GridEvent) => void): void {
     this.onCommand((id, params, byFormula) => {
-      const event = byFormula ? undefined : eventOf(id, params as never);
-      if (event) listener(event);
+      if (!byFormula) for (const event of eventsOf(id, params as never)) listener(event);
     });
   }
 
@@ -156,7 +190,7 @@ export class UniverGrid implements Grid {
   }
 
   contents(tableStyles: ReadonlyMap<string, unknown>): object {
-    return bookOf(this, tableStyles);
+    return bookOf(this, { tableStyles, charts: [], calculationMode: "Automatic" });
   }
 
   areaRange({ sheetId, row, column, height, width }: Area): FRange {
@@ -166,8 +200,9 @@ export class UniverGrid implements Grid {
   /** Makes a sheet large enough: Excel's sheets have all their rows, the grid's grow. */
   needRows(sheetId: string, rows: number, columns: number): void {
     const sheet = this.workbook.getSheetBySheetId(sheetId)!;
-    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 100);
-    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
+    const at = { unitId: this.workbook.getId(), subUnitId: sheetId };
+    if (rows > sheet.getMaxRows()) this.run("sheet.mutation.set-worksheet-row-count", { ...at, rowCount: rows + 100 }); // no step of undo
+    if (columns > sheet.getMaxColumns()) this.run("sheet.mutation.set-worksheet-column-count", { ...at, columnCount: columns + 10 });
   }
 
   /** The areas that formulas of a sheet spill over: of one that is blocked Univer keeps the area that it would take. */
@@ -267,7 +302,14 @@ export class UniverGrid implements Grid {
     this.readFormulasAnew();
   }
 
+  setTotals(tableId: string, on: boolean): void {
+    if (on) this.withTotals.add(tableId);
+    else this.withTotals.delete(tableId);
+    this.readFormulasAnew();
+  }
+
   removeTable(tableId: string): void {
+    this.withTotals.delete(tableId);
     const { sheetId } = this.tables().find(({ id }) => id === tableId)!;
     this.run("sheet.mutation.delete-table", { unitId: this.workbook.getId(), subUnitId: sheetId, tableId });
     this.readFormulasAnew();
@@ -314,8 +356,19 @@ export class UniverGrid implements Grid {
     this.functions.deleteFormulaAstCacheKey("");
   }
 
+  /** Univer's facade refuses the name of a sheet, which Excel allows: so its command. */
+  addName(name: string, formula: string, comment = "", hidden = false): void {
+    const id = `name-${++this.named}`;
+    this.run("sheet.command.insert-defined-name", { unitId: this.workbook.getId(), id, name, formulaOrRefString: formula, comment, hidden, localSheetId: "AllDefaultWorkbook" });
+  }
+
+  names(): { readonly name: string; readonly formula: string; readonly hidden: boolean }[] {
+    const all = Object.values(this.definedNames.getDefinedNameMap(this.workbook.getId()) ?? {});
+    return all.map(({ name, formulaOrRefString, hidden = false }) => ({ name, formula: formulaOrRefString, hidden }));
+  }
+
   tables(): GridTable[] {
-    return this.workbook.getTableList().map(({ id, name, subUnitId, range }) => ({ id, name, sheetId: subUnitId, range }));
+    return this.workbook.getTableList().map(({ id, name, subUnitId, range }) => ({ id, name, sheetId: subUnitId, range, totals: this.withTotals.has(id) }));
   }
 
   addSheet(name: string, id = name.toLowerCase()): void {
