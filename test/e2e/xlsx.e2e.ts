@@ -276,6 +276,7 @@ describe("the page's buttons", () => {
   it("save a file that opens again by its button", async () => {
     const [download] = await Promise.all([opened.page.waitForEvent("download"), opened.page.getByRole("button", { name: "Save as .xlsx" }).click()]);
     expect(download.suggestedFilename()).toBe("Chain of Proof.xlsx");
+    expect(await alert().count()).toBe(0); // nothing is left out of the file
     const sheets = await opened.page.evaluate(() => window.workbench.sheets());
     await opened.page.evaluate(() => window.workbench.addSheet("To be replaced"));
     const [chooser] = await Promise.all([opened.page.waitForEvent("filechooser"), opened.page.getByRole("button", { name: "Open .xlsx" }).click()]);

@@ -1,6 +1,7 @@
 /** `npm start`: builds what has changed of the add-in, serves the workbench, builds again on change, and opens a browser where there is one. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 import { bundlePage } from "./bundle.ts";
 import { serve } from "./server.ts";
@@ -55,6 +56,18 @@ function openBrowser(address: string): void {
     .unref();
 }
 
+/** Whether a port can be listened at: asked before the build, which takes a minute the first time. */
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer().once("error", () => resolve(false));
+    probe.listen(port, "localhost", () => probe.close(() => resolve(true)));
+  });
+}
+
+if (!(await isFree(PORT))) {
+  console.error(`Port ${PORT} is in use. Stop what uses it, or choose another: PORT=${PORT + 1} npm start`);
+  process.exit(1);
+}
 say("Building what has changed since the last start …");
 let reload = (): void => undefined;
 const [webpack] = await Promise.all([buildAndWatch(() => reload()), bundlePage().then(() => say("The workbench's page is bundled."))]);
@@ -64,12 +77,7 @@ if (!existsSync(path.join(DIST, "taskpane.html"))) {
   console.error("There is no add-in to show: the build failed with the errors above. Mend them (npm install brings what is missing), and run npm start again.");
   process.exit(1);
 }
-const serving = await serve(PORT, DIST).catch((error: NodeJS.ErrnoException) => {
-  webpack.kill();
-  if (error.code !== "EADDRINUSE") throw error;
-  console.error(`Port ${PORT} is in use. Stop what uses it, or choose another: PORT=3001 npm start`);
-  process.exit(1);
-});
+const serving = await serve(PORT, DIST);
 const { address, close } = serving;
 reload = () => serving.reload();
 say(`The workbench is at ${address}`);

@@ -37,10 +37,11 @@ export function openAndSave(workbench: Workbench): void {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
     void alone(async () => {
+      tell(`Opening ${chosen.name} …`);
       const leftOut = await workbench.open(new Uint8Array(await chosen.arrayBuffer()));
       name = chosen.name;
       document.title = `${name}: ${usual}`;
-      if (leftOut.length > 0) tell(`${name} is open. Left out: ${leftOut.join(", ")}.`);
+      tell(leftOut.length > 0 ? `${name} is open. Left out: ${leftOut.join(", ")}.` : "");
     }).finally(() => (file.value = "")); // the same file may be chosen again
   });
 
@@ -52,6 +53,8 @@ export function openAndSave(workbench: Workbench): void {
       link.download = name.replace(/(\.xls[xm]?)?$/i, ".xlsx");
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      const missing = workbench.notSaved();
+      if (missing.length > 0) tell(`${link.download} is saved, without ${missing.join(" and ")}.`);
     });
   });
 }

@@ -103,6 +103,12 @@ export class Workbench {
     return writeBook(bookOf(this.univer, { tableStyles, charts: charts.list(), calculationMode }), reader);
   }
 
+  /** What the workbook holds and a saved file does not. */
+  notSaved(): string[] {
+    const { protectedSheets, settings } = this.excel;
+    return [protectedSheets.size > 0 ? `protection of sheets (${protectedSheets.size})` : "", settings.size > 0 ? "the add-in's own list of inserts and chosen tables" : ""].filter(Boolean);
+  }
+
   /** Shows an .xlsx file in the place of the workbook, and tells what of it is left out. A file that is none leaves all as it is. */
   async open(bytes: Uint8Array): Promise<readonly string[]> {
     const [{ readBook }, { showBook }] = await Promise.all([import("../xlsx/read-book.ts"), import("../xlsx/grid-of-book.ts")]);
