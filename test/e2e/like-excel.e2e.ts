@@ -73,10 +73,10 @@ describe("an answer", () => {
       return `#${[data[0]!, data[1]!, data[2]!].map((one) => one.toString(16).padStart(2, "0")).join("")}`;
     };
     await opened.page.evaluate(() => window.workbench.select("Own!A1"));
-    await expect.poll(() => colour(3)).toBe("#0f548c");
+    await expect.poll(() => colour(3), { timeout: 15_000 }).toBe("#0f548c");
     expect(await colour(1)).toBe("#ffffff");
     await put({ J1: "=SEQUENCE(3,1,3,-1)" });
-    await expect.poll(() => colour(1)).toBe("#0f548c");
+    await expect.poll(() => colour(1), { timeout: 15_000 }).toBe("#0f548c");
     expect(await colour(3)).toBe("#ffffff");
   });
 });

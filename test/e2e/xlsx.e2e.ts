@@ -245,10 +245,10 @@ describe("an investor's own workbook", () => {
     const csv = readFileSync("assets/evidence.csv");
     await open(opened, converted("evidence.csv", csv, "xlsx:Calc MS Excel 2007 XML"));
     await opened.page.evaluate(async () => {
-      window.workbench.setCell("evidence!V1", '=CHAIN.COVERAGE(A1:S142,"MP Materials")');
+      window.workbench.setCell("evidence!Y1", '=CHAIN.COVERAGE(A1:W537,"MP Materials")');
       await window.workbench.settle();
     });
-    expect(await valueAt(opened, "evidence!V1")).toBeCloseTo(4.275 / 7, 9); // 4 links at 0.85 and Magnet at 0.50
+    expect(await valueAt(opened, "evidence!Y1")).toBeCloseTo(4.275 / 7, 9); // 4 links at 0.85, Magnet at 0.50, Customer at 0.50 × 0.75
   });
 });
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Axis, ChartType } from "../page/chart-model.ts";
 import { PLAIN, type Block, type Book, type BookCell, type BookChart, type BookSeries, type BookSheet, type BookValue } from "./book.ts";
@@ -61,7 +61,7 @@ const BOOK: Book = {
         cell(4, 0, "Customer", { formula: "=CHAIN.BREAK(Data[#All],A2)" }), cell(4, 1, { error: "#DIV/0!" }, { formula: "=1/0" }),
         cell(5, 0, "007"), cell(5, 1, null, { style: 1 }), cell(5, 2, "", { formula: '=""' }), cell(5, 3, false, { formula: "=1>2" }),
         cell(6, 0, "Link", { formula: "=CHAIN.GAPS(Data[#All],A2)", spill: { height: 2, width: 2 } }), cell(6, 1, "State", { style: 1 }),
-        cell(7, 0, "Mining"), cell(7, 1, 0.85),
+        cell(7, 0, "Mining"), cell(7, 1, null, { style: 1 }),
       ],
       merges: [block(9, 0, 2, 3)],
       tables: [{ name: "Data", ...block(0, 0, 4, 2), style: "TableStyleLight9", bands: false, filter: true, totals: true }],
@@ -91,6 +91,12 @@ describe("a book that is written and read again", () => {
   it.each(Object.keys(CHART_KINDS) as ChartType[])("keeps a chart of the kind %s", (type) => {
     const book: Book = { ...BOOK, sheets: [{ ...EMPTY, name: "Data", charts: [{ ...PLAIN_CHART, type }] }], active: 0, names: [] };
     expect(readBook(writeBook(book, "Excel")).book.sheets[0]!.charts.map((chart) => chart.type)).toEqual([type]);
+  });
+
+  it("shows a blank part of an answer as blank in LibreOffice, and not as 0", () => {
+    const answer = { ...EMPTY, cells: [cell(0, 0, "Link", { formula: "=CHAIN.GAPS(A9:B10,A9)", spill: { height: 1, width: 2 } }), cell(0, 1, null, { style: 1 })] };
+    const { "xl/worksheets/sheet1.xml": part } = unzipSync(writeBook({ ...BOOK, sheets: [answer], active: 0, names: [] }, "LibreOffice"));
+    expect(strFromU8(part!)).toContain(' t="str"><f>INDEX(_xldudf_CHAIN_GAPS(A9:B10,A9),1,2)</f><v></v></c>');
   });
 
   it("has a heading for each column of a table, no two alike", () => {

@@ -54,7 +54,10 @@ function cellsFor(reader: Reader, { cells }: BookSheet): readonly BookCell[] {
       for (let x = 0; x < spill!.width; x++) if (x > 0 || y > 0) parts.set(`${row + y},${column + x}`, `=INDEX(${formula.slice(1)},${y + 1},${x + 1})`);
     }
   }
-  return cells.map((cell) => (cell.formula === "" ? { ...cell, formula: parts.get(`${cell.row},${cell.column}`) ?? "" } : cell));
+  return cells.map((cell) => {
+    const part = cell.formula === "" ? parts.get(`${cell.row},${cell.column}`) : undefined;
+    return part === undefined ? cell : { ...cell, formula: part, value: cell.value ?? "" }; // without a value LibreOffice would show 0
+  });
 }
 
 function rowsElement(sheet: BookSheet, styles: Styles, reader: Reader): string {
