@@ -15,6 +15,8 @@ describe("the built add-in (npm run build)", () => {
   const functions = builtFunctions();
   const catalogue = readCatalogue();
   const metadata = JSON.parse(built("functions.json")) as {
+    allowCustomDataForDataTypeAny?: boolean;
+    allowErrorForDataTypeAny?: boolean;
     functions: { id: string; name: string; description: string; helpUrl: string; parameters: { name: string; description: string; optional?: boolean }[] }[];
   };
 
@@ -24,6 +26,11 @@ describe("the built add-in (npm run build)", () => {
     expect(metadata.functions.map(({ id }) => id).sort()).toEqual(ids);
     expect([...functions.keys()].sort()).toEqual(ids);
     expect(metadata.functions.every(({ id, name }) => id === name)).toBe(true);
+  });
+
+  it("takes data types, which bring error cells with them, and never asks for errors beside them: both together crash Office LTSC 2021", () => {
+    expect(metadata.allowCustomDataForDataTypeAny).toBe(true);
+    expect(metadata).not.toHaveProperty("allowErrorForDataTypeAny");
   });
 
   it("describes every function and argument within Excel's limits, with a help address that has its anchor", () => {

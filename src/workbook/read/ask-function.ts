@@ -5,6 +5,7 @@ import { keyOf, type Cells } from "../../chain/cells/cell.ts";
 import { badInput } from "../../chain/cells/chain-error.ts";
 import { tableCells } from "./table-cells.ts";
 import { cellsAt } from "./cells-at.ts";
+import { shownValues } from "./data-types.ts";
 
 /** An argument as the form gives it: a value or cells' values; or a table, the whole or from one column to another, or cells by their address on the active sheet, read when asked. */
 export type AskedArgument = { readonly value: unknown } | AskedTable | { readonly cells: string };
@@ -40,7 +41,7 @@ export async function askFunction(id: string, args: readonly AskedArgument[]): P
         const range = cellsAt(context, own, argument.cells).load("values");
         await context.sync();
         if (range.isNullObject) throw badInput(`${argument.cells} fills no cells. Name the cell of a formula that fills several.`);
-        values.push(range.values);
+        values.push(await shownValues(context, range));
       }
     }
     return values;

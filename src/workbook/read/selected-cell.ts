@@ -2,6 +2,7 @@ import { run } from "../excel.ts";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { askFunction, type AskedArgument } from "./ask-function.ts";
 import { cellsAt } from "./cells-at.ts";
+import { shownValues } from "./data-types.ts";
 import { callsIn, type Call, type FormulaArgument } from "./formula-calls.ts";
 import { errorMessage } from "../error-message.ts";
 
@@ -81,10 +82,11 @@ function readCell(): Promise<SelectedCell | undefined> {
     const sheet = cell.worksheet;
     const ranges = call.args.map((argument) => (argument.kind === "cells" ? cellsAt(context, sheet, argument.written).load("values") : undefined));
     await context.sync();
-    const args = call.args.map((argument, place): ReadArgument => {
+    const args: ReadArgument[] = [];
+    for (const [place, argument] of call.args.entries()) {
       const range = ranges[place];
-      return range && !range.isNullObject ? { ...argument, holds: range.values } : argument;
-    });
+      args.push(range && !range.isNullObject ? { ...argument, holds: await shownValues(context, range) } : argument);
+    }
     return { address: cell.address, text: cell.text[0]![0]!, spilledFrom, formula, call: { id: call.id, args } };
   });
 }

@@ -1,5 +1,6 @@
 /** Reads the cells of a table in parts: Excel on the web gives no more than 5 MB at once. */
 import type { Cells } from "../../chain/cells/cell.ts";
+import { shownValues } from "./data-types.ts";
 
 /** Cells of one request; of fewer where their texts are long. */
 const PART = 50_000;
@@ -50,11 +51,13 @@ async function readParts(context: Excel.RequestContext, table: string, rows: num
       height = Math.floor(count / 2);
       continue;
     }
+    const values: Cells[] = [];
+    for (const part of parts) values.push(await shownValues(context, part));
     for (let row = 0; row < count; row++) {
-      if (runs.length === 1 && runs[0]![1] === width) cells.push(parts[0]!.values[row]!);
+      if (runs.length === 1 && runs[0]![1] === width) cells.push([...values[0]![row]!]);
       else {
         const line: unknown[] = Array.from({ length: width }, () => "");
-        runs.forEach(([first], run) => parts[run]!.values[row]!.forEach((value: unknown, column) => (line[first + column] = value)));
+        runs.forEach(([first], run) => values[run]![row]!.forEach((value, column) => (line[first + column] = value)));
         cells.push(line);
       }
     }

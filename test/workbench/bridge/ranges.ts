@@ -99,6 +99,7 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
       columnCount: () => area.width,
       cellCount: () => area.height * area.width,
       values: () => cells((row, column) => cell(row, column).value ?? ""),
+      valuesAsJson: () => cells((row, column) => excel.dataTypes.at(sheetId, row, column, cell(row, column).value)),
       text: () => cells((row, column) => cell(row, column).text),
       formulas: () => cells((row, column) => cell(row, column).formula || (cell(row, column).value ?? "")),
       numberFormat: () => cells((row, column) => sheet().getRange(row, column).getNumberFormat() || "General"),

@@ -4,6 +4,7 @@ import type { Grid } from "../grid/grid.ts";
 import type { CalculationMode } from "../xlsx/book.ts";
 import type { Area } from "./area.ts";
 import { ConditionalFormats } from "./conditional-formats.ts";
+import { DataTypes } from "./data-types.ts";
 import type { Validation } from "./data-validation.ts";
 import type { HostObject } from "./members.ts";
 import { namesObject } from "./names.ts";
@@ -21,6 +22,7 @@ export class Excel {
   readonly conditionalFormats = new ConditionalFormats(this);
   readonly validations: Validation[] = [];
   readonly shapes: Shape[] = [];
+  readonly dataTypes = new DataTypes();
   readonly tableStyles = new Map<string, unknown>();
   readonly settings = new Map<string, unknown>();
   readonly charts: Charts;
@@ -41,6 +43,7 @@ export class Excel {
     this.conditionalFormats.forget();
     this.validations.length = 0;
     this.shapes.length = 0;
+    this.dataTypes.forget();
     this.settings.clear();
   }
 

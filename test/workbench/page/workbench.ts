@@ -2,6 +2,7 @@
 import { FIRST_ANSWER, READY } from "../marks.ts";
 import { tellEvents } from "../bridge/events.ts";
 import { addressOf } from "../bridge/area.ts";
+import { DATA_TYPE } from "../bridge/data-types.ts";
 import type { Excel } from "../bridge/workbook.ts";
 import type { Reader } from "../xlsx/write-sheet.ts";
 import { pictureOf } from "./chart-picture.ts";
@@ -224,6 +225,13 @@ export class Workbench {
     if (typeof content === "string" && content.startsWith("=")) range.setFormula(content);
     else if (content === null) range.clearContent();
     else range.setValue(content);
+  }
+
+  /** Puts an Excel data type into a cell, as its JSON (ExcelApi 1.16): to whoever reads values it is #VALUE!. */
+  setDataType(address: string, json: object): void {
+    const { range, sheetId } = this.at(address);
+    range.setValue(DATA_TYPE);
+    this.excel.dataTypes.put(sheetId, range.getRow(), range.getColumn(), json);
   }
 
   getCell(address: string): WorkbenchCell {
