@@ -8,6 +8,7 @@ import { starterRows } from "./src/build/starter-rows.js";
 import { BudgetPlugin } from "./src/build/budget-plugin.js";
 import { CONTENT_SECURITY_POLICY } from "./src/build/content-security-policy.js";
 import { DEVELOPMENT_URL } from "./src/build/development-url.js";
+import { withWordsOffered } from "./src/build/offer-words.js";
 import { functionFiles } from "./src/help/catalogue.js";
 import { HelpPlugin } from "./src/help/help-plugin.js";
 
@@ -20,12 +21,13 @@ function addinUrl() {
 
 const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, addinUrl());
 
-/** Puts the production address into what is written from the functions' comments: functions.json by Microsoft's tool, and the source maps. */
+/** Puts the words offered into functions.json, and the production address into what is written from the functions' comments: functions.json by Microsoft's tool, and the source maps. */
 class AddressPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("AddressPlugin", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "AddressPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, () => {
+        compilation.updateAsset("functions.json", (asset) => new sources.RawSource(withWordsOffered(asset.source().toString())));
         for (const name of Object.keys(compilation.assets).filter((asset) => /\.(json|map)$/.test(asset))) {
           compilation.updateAsset(name, (asset) => new sources.RawSource(atAddinUrl(asset.source())));
         }
@@ -108,6 +110,7 @@ export default (_env, { mode }) => ({
         { from: "assets/evidence.csv", to: "assets/evidence.json", transform: starterRows }, // for the panel, which has no reader of CSV
         { from: "src/help/help.css", to: "help.css" },
         { from: "manifest.xml", to: "manifest.xml", transform: atAddinUrl },
+        { from: "assets/shortcuts.json", to: "shortcuts.json" },
       ],
     }),
   ],

@@ -26,5 +26,5 @@ export function changes(evidence: any[][], from: any, to: any, companies?: any[]
   return answer(() => {
     const rows = readEvidence(range(evidence), readModel(range(model)));
     return changesTable(rows, scalar(from, "from"), scalar(to, "to"), range(companies), readView(scalar(view, "view")));
-  });
+  }, { shares: "by header", model });
 }

@@ -3,10 +3,13 @@ import { readModel } from "../chain/model/model-table.ts";
 import { checkTable } from "../chain/tables/check-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
+import { isWithin, placeOf } from "./boundary/addresses.ts";
 
 /**
  * Every problem in the evidence table by row and column: errors that stop an answer, and warnings that weaken the evidence.
  * @customfunction CHECK
+ * @requiresAddress
+ * @requiresParameterAddresses
  * @helpurl https://localhost:3000/help.html#check
  * @param {any[][]} evidence The evidence table with its header row, such as Evidence[#All].
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
@@ -15,6 +18,12 @@ import { range, scalar } from "./boundary/argument.ts";
  * @example =INDEX(CHAIN.CHECK(Evidence[#All]),2,3) → "Note"
  * @throws {#VALUE!} The as-of date or the Model table cannot be read.
  */
-export function check(evidence: any[][], as_of?: any, model?: any[][]): any[][] {
-  return answer(() => checkTable(range(evidence), readModel(range(model)), readAsOf(scalar(as_of, "as_of"))));
+export function check(evidence: any[][], as_of?: any, model?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+  return answer(() => checkTable(range(evidence), readModel(range(model)), readAsOf(scalar(as_of, "as_of")), standsInside(invocation)));
+}
+
+/** Whether the formula stands in the very cells that it reads: then it is a circle. */
+function standsInside(invocation: CustomFunctions.Invocation | null | undefined): boolean {
+  const [caller, evidence] = [placeOf(invocation?.address), placeOf(invocation?.parameterAddresses?.[0])];
+  return Boolean(caller && evidence && isWithin(caller, evidence));
 }

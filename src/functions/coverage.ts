@@ -25,5 +25,5 @@ export function coverage(evidence: any[][], company: any[][], basis?: any, as_of
   return answer(() => {
     const on = readBasis(scalar(basis, "basis"));
     return perName(evidence, company, as_of, model, (scores, group) => coverageOf(scores, group, on));
-  });
+  }, { shares: "all", model });
 }

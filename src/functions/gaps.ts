@@ -21,5 +21,5 @@ export function gaps(evidence: any[][], company: any[][], as_of?: any, model?: a
   return answer(() => {
     const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
     return gapTable(scores, scalar(company, "company"));
-  });
+  }, { shares: "by header", model });
 }

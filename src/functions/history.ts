@@ -26,5 +26,5 @@ export function history(evidence: any[][], company: any[][], dates: any[][], bas
     const only = scalar(company, "company");
     const rows = readEvidence(range(evidence), readModel(range(model)), [only]);
     return historyTable(rows, only, range(dates), readBasis(scalar(basis, "basis")));
-  });
+  }, { shares: "all", model });
 }

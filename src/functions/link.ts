@@ -31,5 +31,5 @@ export function link(evidence: any[][], company: any[][], link: any[][], measure
     if (links.length > 1) return table;
     const answers = table.flat();
     return names.map((row) => answers.splice(0, row.length));
-  });
+  }, { shares: "all", model });
 }

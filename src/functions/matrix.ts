@@ -26,5 +26,5 @@ export function matrix(evidence: any[][], companies?: any[][], basis?: any, as_o
     const grouping = readGrouping(scalar(by, "by"));
     const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
     return matrixTable(scores, range(companies), on, grouping);
-  });
+  }, { shares: "all", model });
 }

@@ -2,10 +2,12 @@ import { scoreEvidence } from "../chain/score.ts";
 import { nextTable } from "../chain/tables/next-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
+import { withRowLinks } from "./boundary/row-links.ts";
 
 /**
  * Where to look or ask next, by the share of coverage that is at stake: promises to check, links nobody looked at, deals to close, conflicts and lone sources.
  * @customfunction NEXT
+ * @requiresParameterAddresses
  * @helpurl https://localhost:3000/help.html#next
  * @param {any[][]} evidence The evidence table with its header row, such as Evidence[#All].
  * @param {any[][]} [companies] The companies to ask about; all of the table when left out.
@@ -17,9 +19,9 @@ import { range, scalar } from "./boundary/argument.ts";
  * @throws {#VALUE!} In the row of a company with an unreadable row; it comes last.
  * @throws {#VALUE!} The table lacks Company, Stage or Status.
  */
-export function next(evidence: any[][], companies?: any[][], as_of?: any, model?: any[][]): any[][] {
+export function next(evidence: any[][], companies?: any[][], as_of?: any, model?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
   return answer(() => {
     const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
-    return nextTable(scores, range(companies));
-  });
+    return withRowLinks(nextTable(scores, range(companies)), scores, invocation);
+  }, { shares: "by header", model });
 }

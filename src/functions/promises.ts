@@ -22,5 +22,5 @@ export function promises(evidence: any[][], company: any[][], as_of?: any, model
     const only = scalar(company, "company");
     const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model), only: [only] });
     return promisesTable(scores, only);
-  });
+  }, { shares: "by header", model });
 }

@@ -17,5 +17,5 @@ import { perName } from "./boundary/per-name.ts";
  * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
 export function promotion(evidence: any[][], company: any[][], as_of?: any, model?: any[][]): any[][] {
-  return answer(() => perName(evidence, company, as_of, model, promotionGap));
+  return answer(() => perName(evidence, company, as_of, model, promotionGap), { shares: "all", model });
 }

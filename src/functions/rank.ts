@@ -2,6 +2,7 @@ import { scoreEvidence } from "../chain/score.ts";
 import { rankingTable } from "../chain/tables/ranking-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
+import { isPreview } from "./boundary/preview.ts";
 
 /**
  * League table of companies in headline order (proven coverage, then run, then pro forma coverage), each with the range its rank could take.
@@ -17,9 +18,9 @@ import { range, scalar } from "./boundary/argument.ts";
  * @throws {#VALUE!} In the row of a company with an unreadable row; it comes last.
  * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
-export function rank(evidence: any[][], companies?: any[][], as_of?: any, model?: any[][]): any[][] {
+export function rank(evidence: any[][], companies?: any[][], as_of?: any, model?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
   return answer(() => {
     const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
-    return rankingTable(scores, range(companies));
-  });
+    return rankingTable(scores, range(companies), { drawn: !isPreview(invocation) });
+  }, { shares: "by header", model });
 }

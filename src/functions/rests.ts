@@ -21,5 +21,5 @@ export function rests(evidence: any[][], company?: any[][], as_of?: any, model?:
   return answer(() => {
     const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
     return restsTable(scores, range(company));
-  });
+  }, { shares: "by header", model });
 }

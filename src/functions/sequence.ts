@@ -24,5 +24,5 @@ export function sequence(evidence: any[][], company: any[][], as_of?: any, model
     const only = scalar(company, "company");
     const rows = readEvidence(range(evidence), readModel(range(model)), [only]);
     return sequenceTable(rows, only, readAsOf(scalar(as_of, "as_of")));
-  });
+  }, { shares: "by header", model });
 }

@@ -23,5 +23,5 @@ export function strength(evidence: any[][], company: any[][], basis?: any, as_of
   return answer(() => {
     const on = readBasis(scalar(basis, "basis"));
     return perName(evidence, company, as_of, model, (scores, group) => strengthOf(scores, group, on));
-  });
+  }, { shares: "all", model });
 }

@@ -5,6 +5,7 @@ import { readModel } from "../chain/model/model-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { optionalRange, range, scalar } from "./boundary/argument.ts";
 import { planArguments } from "./boundary/plan-arguments.ts";
+import { isPreview, ON_ENTER } from "./boundary/preview.ts";
 
 /**
  * Probability, 0 to 1, that cash never falls below 0 through the build and 24 months of operation, over 10,000 draws of cost overrun, delay and price.
@@ -27,11 +28,12 @@ import { planArguments } from "./boundary/plan-arguments.ts";
  * @throws {#VALUE!} A row of the company cannot be read, or company is given without evidence.
  * @throws {#VALUE!} The Model table cannot be read, or a Factor of the draws cannot be used; the row or factor is named.
  */
-export function survival(cash: any, burn: any, capex: any, months: any, margin?: any, aace_class?: any, model?: any[][], evidence?: any[][], company?: any): any[][] {
+export function survival(cash: any, burn: any, capex: any, months: any, margin?: any, aace_class?: any, model?: any[][], evidence?: any[][], company?: any, invocation?: CustomFunctions.Invocation): any[][] {
   return answer(() => {
     const plan = planArguments(cash, burn, capex, months, margin);
     const costClass = readCostClass(scalar(aace_class, "aace_class"));
     const slips = slipRecord(optionalRange(evidence), scalar(company, "company"), range(model));
-    return [[survivalOf(plan, capitalAssumptions(costClass, readModel(range(model))), slips)]];
-  });
+    const assumptions = capitalAssumptions(costClass, readModel(range(model)));
+    return [[isPreview(invocation) ? ON_ENTER : survivalOf(plan, assumptions, slips)]];
+  }, { shares: "all", model });
 }

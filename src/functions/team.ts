@@ -21,5 +21,5 @@ export function team(evidence: any[][], companies: any[][], as_of?: any, model?:
   return answer(() => {
     const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model) });
     return teamTable(scores, range(companies));
-  });
+  }, { shares: "by header", model });
 }

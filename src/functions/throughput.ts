@@ -25,5 +25,5 @@ export function throughput(evidence: any[][], company: any[][], basis?: any, as_
     const only = scalar(company, "company");
     const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model), only: [only] });
     return throughputTable(scores, only, on);
-  });
+  }, { shares: "by header", model });
 }

@@ -2,10 +2,12 @@ import { scoreEvidence } from "../chain/score.ts";
 import { evidenceTrail } from "../chain/tables/evidence-trail.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
+import { withRowLinks } from "./boundary/row-links.ts";
 
 /**
  * Evidence trail of a company: every row behind its score, what the row earned, and why.
  * @customfunction WHY
+ * @requiresParameterAddresses
  * @helpurl https://localhost:3000/help.html#why
  * @param {any[][]} evidence The evidence table with its header row, such as Evidence[#All].
  * @param {any[][]} company A company's name.
@@ -19,10 +21,10 @@ import { range, scalar } from "./boundary/argument.ts";
  * @throws {#VALUE!} A row of the company cannot be read; the row, the cell's text and the nearest known word are named.
  * @throws {#VALUE!} The table lacks Company, Stage or Status, or has two columns for one thing.
  */
-export function why(evidence: any[][], company: any[][], link?: any, as_of?: any, model?: any[][]): any[][] {
+export function why(evidence: any[][], company: any[][], link?: any, as_of?: any, model?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
   return answer(() => {
     const only = scalar(company, "company");
     const scores = scoreEvidence(range(evidence), { asOf: scalar(as_of, "as_of"), model: range(model), only: [only] });
-    return evidenceTrail(scores, only, scalar(link, "link"));
-  });
+    return withRowLinks(evidenceTrail(scores, only, scalar(link, "link")), scores, invocation);
+  }, { shares: "by header", model });
 }

@@ -11,6 +11,19 @@ import { builtFunctions } from "./built-functions.ts";
 const dist = path.resolve("dist");
 const built = (file: string) => readFileSync(path.join(dist, file), "utf8");
 
+/** Arguments with which a function answers, with a word in one place. */
+function argumentsFor(call: string, place: number, word: unknown): unknown[] {
+  const start: Readonly<Record<string, readonly unknown[]>> = {
+    CHANGES: [WORKED_EXAMPLE, 44000, 47000],
+    HISTORY: [WORKED_EXAMPLE, [["Alpha"]], [[46000]]],
+    LINK: [WORKED_EXAMPLE, [["Alpha"]], [["Metal"]]],
+    MATRIX: [WORKED_EXAMPLE],
+    SURVIVAL: [140, 2, 60, 24],
+  };
+  const given = [...(start[call] ?? [WORKED_EXAMPLE, [["Alpha"]]])];
+  return Array.from({ length: place + 1 }, (_, at) => (at === place ? word : (given[at] ?? null)));
+}
+
 describe("the built add-in (npm run build)", () => {
   const functions = builtFunctions();
   const catalogue = readCatalogue();
@@ -31,6 +44,21 @@ describe("the built add-in (npm run build)", () => {
   it("takes data types, which bring error cells with them, and never asks for errors beside them: both together crash Office LTSC 2021", () => {
     expect(metadata.allowCustomDataForDataTypeAny).toBe(true);
     expect(metadata).not.toHaveProperty("allowErrorForDataTypeAny");
+  });
+
+  it("offers the words of an argument in the formula bar; without them functions.json is what an older Excel reads", () => {
+    const { enums, ...rest } = JSON.parse(built("functions.json")) as { enums: { id: string; values: { stringValue?: string; numberValue?: number }[] }[]; functions: { id: string; parameters: { name: string; type: string; customEnumId?: string }[] }[] };
+    const offered = rest.functions.flatMap(({ id, parameters }) => parameters.flatMap(({ name, type, customEnumId }) => (customEnumId ? [{ call: id, name, type, customEnumId }] : [])));
+    expect(offered.map(({ call, name }) => `${call} ${name}`)).toEqual(["CHANGES view", "COVERAGE basis", "HISTORY basis", "LINK measure", "MATRIX basis", "MATRIX by", "STRENGTH basis", "SURVIVAL aace_class", "THROUGHPUT basis"]);
+    expect(new Set(offered.map(({ type }) => type))).toEqual(new Set(["any"])); // a cell, a text or a number is handed over as ever
+    // Every word that is offered is one that the function takes; a word that is none is refused.
+    for (const { call, name, customEnumId } of offered) {
+      const { values } = enums.find(({ id }) => id === customEnumId)!;
+      const place = catalogue.find(({ id }) => id === call)!.parameters.findIndex((parameter) => parameter.name === name);
+      const asked = (word: unknown) => () => functions.get(call)!(...argumentsFor(call, place, word));
+      for (const { stringValue, numberValue } of values) expect(asked(stringValue ?? numberValue), `${call} ${name} ${stringValue ?? numberValue}`).not.toThrow();
+      expect(asked("Nonsense"), `${call} ${name}`).toThrow("Nonsense");
+    }
   });
 
   it("describes every function and argument within Excel's limits, with a help address that has its anchor", () => {

@@ -1,7 +1,7 @@
 /** A model in the making: what the rows of a Model table have set so far. Source of the rule: method, section 7. */
 import { keyOf } from "../cells/cell.ts";
 import type { Column } from "./columns.ts";
-import { DEFAULT_MODEL, type Alternate, type ChainLink, type ControlItem, type Range, type Threshold } from "./model.ts";
+import { DEFAULT_MODEL, type Alternate, type ChainLink, type ControlItem, type OptionName, type Range, type Threshold } from "./model.ts";
 
 export const SETTINGS = [
   "Link",
@@ -18,7 +18,9 @@ export const SETTINGS = [
   "Word",
   "Filter",
 ] as const;
-export type Setting = (typeof SETTINGS)[number];
+/** How answers are shown: no part of the method, and so of no sentence about it. */
+export const OPTION = "Option";
+export type Setting = (typeof SETTINGS)[number] | typeof OPTION;
 
 /** The columns that a Default row may fill. */
 export const DEFAULT_COLUMNS = ["Stage", "Status", "Route", "Asserted by", "Country"] as const satisfies readonly Column[];
@@ -38,6 +40,7 @@ export interface Draft {
   readonly aliases: Map<string, string>;
   readonly words: Map<string, string>;
   product: string | undefined;
+  readonly options: Set<OptionName>;
   /** The settings and items given so far. */
   readonly given: Set<string>;
 }
@@ -57,6 +60,7 @@ export function newDraft(): Draft {
     aliases: new Map(),
     words: new Map(),
     product: undefined,
+    options: new Set(),
     given: new Set(),
   };
 }

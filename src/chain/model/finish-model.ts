@@ -13,8 +13,8 @@ export function finishModel(draft: Draft): Model {
   const links = draft.links.length > 0 ? draft.links : DEFAULT_MODEL.links;
   const alternates = chosenAlternates(draft, links);
   const { enablers, unused } = besideTheChain(draft, links, alternates);
-  const { credits, control, reliability, threshold, factors, columns, defaults, words, product } = draft;
-  const model = { links, alternates, enablers, unused, credits, control, reliability, threshold, factors, columns, defaults, words, product, aliases: resolvedAliases(draft.aliases) };
+  const { credits, control, reliability, threshold, factors, columns, defaults, words, product, options } = draft;
+  const model = { links, alternates, enablers, unused, credits, control, reliability, threshold, factors, columns, defaults, words, product, options, aliases: resolvedAliases(draft.aliases) };
   checkWeights(model);
   checkCredits(model);
   checkWords(model);

@@ -4,11 +4,12 @@ import { badInput } from "../cells/chain-error.ts";
 import { headerKey } from "./columns.ts";
 import { DEFAULT_FACTORS, DEFAULT_MODEL, type Model } from "./model.ts";
 import { finishModel } from "./finish-model.ts";
-import { newDraft, SETTINGS, type Setting } from "./draft.ts";
+import { newDraft, OPTION, SETTINGS, type Setting } from "./draft.ts";
 import { setInDraft } from "./set-in-draft.ts";
 import { suggestion } from "../cells/nearest.ts";
 import { ASSERTERS, STATUSES } from "./vocabulary.ts";
 
+const ALL_SETTINGS: readonly Setting[] = [...SETTINGS, OPTION];
 const HEADER = ["Setting", "Item", "Value", "Note"] as const;
 
 /**
@@ -19,7 +20,7 @@ export function readModel(cells: Cells | null): Model {
   if (!cells || cells.every(isBlankRow)) return DEFAULT_MODEL;
   const first = cells[0]!;
   const places = HEADER.map((header) => first.findIndex((cell) => headerKey(cell) === headerKey(header)));
-  const headless = SETTINGS.some((setting) => keyOf(setting) === keyOf(first[0]));
+  const headless = ALL_SETTINGS.some((setting) => keyOf(setting) === keyOf(first[0]));
   if (!headless && places.slice(0, 3).some((place) => place < 0)) {
     throw badInput("The model needs the headers Setting, Item and Value. Start from the table that CHAIN.MODEL() gives.");
   }
@@ -35,7 +36,7 @@ export function readModel(cells: Cells | null): Model {
 }
 
 function readSetting(cell: Cell, row: number): Setting {
-  const setting = SETTINGS.find((known) => keyOf(known) === keyOf(cell));
+  const setting = ALL_SETTINGS.find((known) => keyOf(known) === keyOf(cell));
   if (setting) return setting;
   const found = isBlank(cell) ? "the Setting is blank." : `the Setting ${quoted(cell)} is not known.`;
   throw badInput(`Model row ${row}: ${found} ${suggestion(textOf(cell), SETTINGS)}`, { place: { table: "model", row } });

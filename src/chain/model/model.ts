@@ -74,7 +74,13 @@ export interface Model {
   readonly words: ReadonlyMap<string, string>;
   /** Only rows whose Product list names it; undefined for all. */
   readonly product: string | undefined;
+  /** How answers are shown; none by default. */
+  readonly options: ReadonlySet<OptionName>;
 }
+
+/** Formats: shares as numbers that know their format. Row links: a column with a link to the row, where Excel says where the rows stand. */
+export const OPTIONS = ["Formats", "Row links"] as const;
+export type OptionName = (typeof OPTIONS)[number];
 
 /** What an enabler is called whose Route is the instrument of finance. */
 export const CAPITAL = "Capital";
@@ -129,6 +135,7 @@ export const DEFAULT_MODEL: Model = {
   aliases: new Map(),
   words: new Map(),
   product: undefined,
+  options: new Set(),
 };
 
 /** Every stage that a row may name: links first, in chain order, then alternates, enablers and stages out of use. */

@@ -5,7 +5,7 @@ import { suggestion } from "../cells/nearest.ts";
 import { productsIn } from "../cells/products.ts";
 import { columnNamed, COLUMNS, headerKey } from "./columns.ts";
 import { alternateKey, DEFAULT_COLUMNS, type Draft, type Setting } from "./draft.ts";
-import { CONTROL_ITEMS, DEFAULT_FACTORS, type Range, type Threshold } from "./model.ts";
+import { CONTROL_ITEMS, DEFAULT_FACTORS, OPTIONS, type Range, type Threshold } from "./model.ts";
 import { ASSERTERS, STATUSES } from "./vocabulary.ts";
 
 /** A sentence that says what is wrong with the row, or undefined when it is taken. */
@@ -144,6 +144,15 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
     const [product, another] = productsIn(value);
     if (another !== undefined) return `the Filter Product ${quoted(value)} is more than one product. Name one, such as Dy.`;
     draft.product = product;
+    return undefined;
+  },
+
+  Option({ options }, item, value) {
+    const known = OPTIONS.find((name) => keyOf(name) === keyOf(item));
+    if (!known) return `the Option ${quoted(item)} is not known. ${suggestion(item, OPTIONS)}`;
+    const used = switchOf(value);
+    if (used === undefined) return `the value ${quoted(value)} of the Option ${known} is neither 1 (use) nor 0 (leave).`;
+    if (used) options.add(known);
     return undefined;
   },
 };

@@ -10,7 +10,8 @@ import { coverageWithoutReader } from "../sources/rests.ts";
 import { tonnesOf } from "../throughput/throughput.ts";
 
 interface Ranked extends LeagueRow {
-  readonly range: RankRange;
+  /** Undefined where it was not worked out. */
+  readonly range: RankRange | undefined;
   /** Proven coverage without the source that carries most of it. */
   readonly withoutStrongest: number;
   /** The bottleneck as magnet, t a year. */
@@ -28,8 +29,8 @@ const COLUMNS: readonly (readonly [header: string, of: (row: Ranked) => Answer])
   ["Strength", ({ strength }) => strength],
   ["Run", ({ run }) => run],
   ["Break", (row) => row.break],
-  ["Best rank", ({ range }) => range.best],
-  ["Worst rank", ({ range }) => range.worst],
+  ["Best rank", ({ range }) => range?.best ?? ""],
+  ["Worst rank", ({ range }) => range?.worst ?? ""],
   ["Looked at", ({ lookedAt }) => lookedAt],
   ["Could be", ({ couldBe }) => couldBe],
   ["Without its strongest source", ({ withoutStrongest }) => withoutStrongest],
@@ -46,21 +47,22 @@ export const MOST_RANKED = 5000;
 
 /**
  * The league table: header row, then a row for each company in headline order; a company that cannot be read comes last with its error.
+ * `drawn`: whether Best and Worst rank are worked out, which takes most of the time; else they are blank.
  * Coverages, gap, strength and Could be are fractions; Run and Looked at count links; Tonnes is `low–high` of finished magnet a year, blank where not reported. Source of the rule: method, section 6.
  */
-export function rankingTable(scores: LinkScores, companies: Cells | Cell): Table {
+export function rankingTable(scores: LinkScores, companies: Cells | Cell, { drawn = true } = {}): Table {
   const chosen = chooseCompanies(scores.evidence, companies);
   const groups = readable(chosen);
   if (groups.length > MOST_RANKED) {
     throw badInput(`A ranking takes at most ${MOST_RANKED} companies, and this is of ${groups.length}. Name the ones to compare in the companies argument.`);
   }
   const league = ranking(scores, groups);
-  const ranges = rankRanges(scores, league);
+  const ranges = drawn ? rankRanges(scores, league) : undefined;
   const withoutStrongest = coverageWithoutReader(scores);
   const tonnes = tonnesOf(scores, groups);
   return [
     [...RANKING_HEADER],
-    ...league.map((row, place) => COLUMNS.map(([, of]) => of({ ...row, range: ranges[place]!, withoutStrongest: withoutStrongest(row.group), tonnes: tonnes.get(row.group) }))),
+    ...league.map((row, place) => COLUMNS.map(([, of]) => of({ ...row, range: ranges?.[place], withoutStrongest: withoutStrongest(row.group), tonnes: tonnes.get(row.group) }))),
     ...chosen.flatMap(({ name, company }) => (company instanceof ChainError ? [["", name, ...RANKING_HEADER.slice(2).map(() => company)]] : [])),
   ];
 }

@@ -66,6 +66,7 @@ function Tabs() {
         ))}
       </TabList>
       <ErrorBar />
+      {state.kind === "read" && state.circle !== undefined && <Message intent="warning" words={text.circle(state.circle, state.table.name)} />}
       <div role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${tab}`}>
         <ErrorBoundary key={tab}>
           <Suspense fallback={<Spinner size="small" />}>

@@ -5,6 +5,8 @@ export const text = {
   loading: "Reading the workbook…",
   refresh: "Read the workbook again",
   noTable: "No table in this workbook has the headers Company, Stage and Status. On the tab Set-up, add the starter sheets, or choose your own table and say which columns hold these.",
+  circle: (column: string, table: string) =>
+    `The column ${column} of the table ${table} holds CHAIN formulas that read the table they stand in: a circle, which Excel answers with 0. Move them to another sheet, or let them read only the other columns, as in ${table}[[#All],[Company]:[Note]].`,
   toSetup: "Go to Set-up",
   close: "Close",
   strayFile: "A file was dropped outside of the place for documents: nothing was done with it. Open it on the tab Evidence, under “Read a document”.",

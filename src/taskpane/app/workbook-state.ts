@@ -19,13 +19,15 @@ export type WorkbookState =
       /** The model's table, undefined where there is none, and its cells. */
       readonly modelTable: TableInfo | undefined;
       readonly model: Cells | null;
+      /** The column of the evidence that reads its own table. */
+      readonly circle: string | undefined;
     };
 
 /** Edits come in bursts: the panel reads again when they have paused for so many milliseconds. */
 const PAUSE = 250;
 
-function stateOf({ tables, evidence, model, cells, modelCells }: WorkbookEvidence): WorkbookState {
-  return evidence && cells ? { kind: "read", tables, table: evidence, cells, modelTable: model, model: modelCells } : { kind: "none", tables };
+function stateOf({ tables, evidence, model, cells, modelCells, circle }: WorkbookEvidence): WorkbookState {
+  return evidence && cells ? { kind: "read", tables, table: evidence, cells, modelTable: model, model: modelCells, circle } : { kind: "none", tables };
 }
 
 const sameCells = (a: Cells | null, b: Cells | null): boolean =>
@@ -40,7 +42,7 @@ const outlineOf = (state: WorkbookState): string =>
 function same(a: WorkbookState, b: WorkbookState): boolean {
   if (a.kind === "failed" && b.kind === "failed") return a.message === b.message;
   if (a.kind !== b.kind || outlineOf(a) !== outlineOf(b)) return false;
-  return a.kind !== "read" || b.kind !== "read" || (sameCells(a.cells, b.cells) && sameCells(a.model, b.model));
+  return a.kind !== "read" || b.kind !== "read" || (sameCells(a.cells, b.cells) && sameCells(a.model, b.model) && a.circle === b.circle);
 }
 
 /**

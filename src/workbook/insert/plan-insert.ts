@@ -2,6 +2,7 @@
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { isoOf } from "../../chain/cells/excel-date.ts";
 import type { Answer, Table } from "../../chain/cells/table.ts";
+import { SHARES } from "../../chain/tables/column-formats.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
 import { ANSWERS } from "./insert-answers.ts";
 import { isAnswer, spills, titleOf, type Request } from "./insert-kinds.ts";
@@ -20,7 +21,6 @@ const ROOM = 40;
 const CHART_WIDTH = 9;
 export const BESIDE_CHART_TABLE = CHART_WIDTH + 1;
 
-const SHARES = new Set(["Proven", "Pro forma", "Claimed", "Promotion gap", "Strength", "Coverage", "Pending", "Claimed only", "Could be", "Without its strongest source", "Coverage without it", "Fall", "Worth", "Points", "Use"]);
 const FACTORS = new Set(["Credit", "Control", "Reliability", "Proof", "Claim"]);
 const LONG = new Set(["Best evidence", "What is missing", "Ask next", "Who could fill it", "Why", "Source", "Url", "Because", "Do", "Ask", "Links it alone proves", "Note", "Quote"]);
 

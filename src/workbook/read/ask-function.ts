@@ -1,7 +1,7 @@
 /** Asks a worksheet function for its answer without a cell: the very function that Excel calls, in the page that the panel shares with it. */
 
 import { run } from "../excel.ts";
-import { keyOf, type Cells } from "../../chain/cells/cell.ts";
+import { keyOf, shown, type Cells } from "../../chain/cells/cell.ts";
 import { badInput } from "../../chain/cells/chain-error.ts";
 import { tableCells } from "./table-cells.ts";
 import { cellsAt } from "./cells-at.ts";
@@ -46,7 +46,7 @@ export async function askFunction(id: string, args: readonly AskedArgument[]): P
     }
     return values;
   });
-  return call(...values);
+  return call(...values).map((row) => row.map(plain));
 }
 
 async function askedCells(context: Excel.RequestContext, { table, columns }: AskedTable): Promise<Cells> {
@@ -59,3 +59,6 @@ async function askedCells(context: Excel.RequestContext, { table, columns }: Ask
   const wanted = Array.from({ length: last - first + 1 }, (_, place) => first + place);
   return (await tableCells(context, table, wanted)).map((row) => row.slice(first, last + 1));
 }
+
+/** A number that knows its format as the number; an error stays one. */
+const plain = (value: Answered[number][number]): Answered[number][number] => (typeof value === "object" && !("message" in value) ? (shown(value) as number) : value);

@@ -4,6 +4,7 @@ import { findColumns } from "../../chain/model/columns.ts";
 import { readModel } from "../../chain/model/model-table.ts";
 import { run } from "../excel.ts";
 import { refuseTotals } from "../write/totals-row.ts";
+import { circleIn } from "./circle-in.ts";
 import { tableCells } from "./table-cells.ts";
 import { readTables, type TablesInUse } from "./tables-in-use.ts";
 
@@ -11,6 +12,8 @@ import { readTables, type TablesInUse } from "./tables-in-use.ts";
 export interface WorkbookEvidence extends TablesInUse {
   readonly cells: Cells | undefined;
   readonly modelCells: Cells | null;
+  /** The header of a column of the evidence whose formulas read the whole of its own table. */
+  readonly circle: string | undefined;
 }
 
 /** Reads the evidence and the model. Errors: a sentence where one of the two has a totals row; office.js's. */
@@ -23,7 +26,8 @@ export async function readWorkbookIn(context: Excel.RequestContext): Promise<Wor
   for (const table of [evidence, model]) if (table) refuseTotals(table);
   const modelCells = model ? await tableCells(context, model.id) : null;
   const cells = evidence && (await evidenceCells(context, evidence.id, evidence.headers, modelCells));
-  return { ...inUse, cells, modelCells };
+  const circle = evidence && (await circleIn(context, evidence));
+  return { ...inUse, cells, modelCells, circle };
 }
 
 async function evidenceCells(context: Excel.RequestContext, table: string, headers: readonly string[], modelCells: Cells | null): Promise<Cells> {

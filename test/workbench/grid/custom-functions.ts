@@ -118,6 +118,7 @@ export class CustomFunctionCalls {
       row.map((cell, x) => {
         const key = keyOf({ ...caller, row: caller.row + y, column: caller.column + x });
         this.messages.delete(key);
+        if (isFormatted(cell)) return cell.basicValue;
         if (!isError(cell)) return cell;
         const error = errorOf(cell.code);
         this.messages.set(key, { error, message: cell.message });
@@ -133,4 +134,6 @@ export class CustomFunctionCalls {
   }
 }
 
+/** A data type that is a number: the grid shows the number. */
+const isFormatted = (cell: unknown): cell is { readonly basicValue: number } => typeof cell === "object" && cell !== null && "basicValue" in cell && typeof cell.basicValue === "number";
 const isError = (cell: unknown): cell is ErrorCell => typeof cell === "object" && cell !== null && "code" in cell;

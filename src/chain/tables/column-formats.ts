@@ -1,0 +1,19 @@
+/** How columns of the result tables are shown: shares, 0 to 1, in per cent; days, which are written as YYYY-MM-DD. */
+export const SHARES: ReadonlySet<string> = new Set([
+  "Proven",
+  "Pro forma",
+  "Claimed",
+  "Promotion gap",
+  "Strength",
+  "Coverage",
+  "Pending",
+  "Claimed only",
+  "Could be",
+  "Without its strongest source",
+  "Coverage without it",
+  "Fall",
+  "Worth",
+  "Points",
+  "Use",
+]);
+export const DAYS: ReadonlySet<string> = new Set(["Date", "Due", "First said", "First due", "Last due", "Met on", "First claimed", "First proven"]);
