@@ -6,8 +6,7 @@ import { everything, rootOf } from "./elements.ts";
 import { problemsOf } from "./problems.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const file = `${project}manifest.xml`;
-const manifest = readFileSync(file, "utf8");
+const manifest = readFileSync(`${project}manifest.xml`, "utf8");
 const problems = (xml: string) => problemsOf(xml, `${project}assets`);
 /** The manifest with one passage changed; fails where the passage is not there, so that no case tests nothing. */
 const changed = (from: string | RegExp, to: string) => {
@@ -96,6 +95,41 @@ describe("what a workbook keeps of the add-in, and so may never change", () => {
 const schema = `${project}../shared/xsd/OfficeAppManifestV1_1.xsd`;
 const xmllint = spawnSync("xmllint", ["--version"]).status === 0;
 
-it.skipIf(!existsSync(schema) || !xmllint)("the manifest follows the published schema (needs the schema and xmllint)", () => {
-  expect(() => execFileSync("xmllint", ["--noout", "--nonet", "--schema", schema, file], { stdio: "pipe" })).not.toThrow();
+describe("the keys", () => {
+  const { actions, shortcuts } = JSON.parse(readFileSync(`${project}assets/shortcuts.json`, "utf8")) as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: Record<string, string> }[];
+  };
+  const commands = readFileSync(`${project}src/commands/commands.ts`, "utf8");
+  const all = everything(rootOf(manifest));
+
+  it("run actions that have a name, and that the page associates", () => {
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    for (const { id, type, name } of actions) {
+      expect(commands).toContain(`  ${id}: `);
+      expect(type).toBe("ExecuteFunction");
+      expect(name.length).toBeGreaterThan(10); // Excel names it where two add-ins want one key
+    }
+  });
+
+  it("follow Microsoft's advice, Ctrl+Alt+Shift and one letter, none twice", () => {
+    for (const { key } of shortcuts) {
+      expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+      expect(key.mac).toMatch(/^Command\+Alt\+Shift\+[A-Z]$/);
+    }
+    expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
+  });
+
+  it("and the menus run nothing that the page does not associate", () => {
+    for (const { text } of all.filter(({ name }) => name === "FunctionName")) expect(commands).toContain(`  ${text}: `);
+  });
+
+  it("are named at the manifest's end", () => {
+    expect(changed(/<ExtendedOverrides.*/, "")).toEqual(["The manifest does not end with the ExtendedOverrides that name shortcuts.json."]);
+  });
+});
+
+it.skipIf(!existsSync(schema) || !xmllint)("the manifest follows the published schema, which is older than its keys (needs the schema and xmllint)", () => {
+  const older = manifest.replace(/<ExtendedOverrides.*/, "");
+  expect(() => execFileSync("xmllint", ["--noout", "--nonet", "--schema", schema, "-"], { stdio: "pipe", input: older })).not.toThrow();
 });

@@ -16,7 +16,7 @@ const LISTING_ICONS = { IconUrl: 32, HighResolutionIconUrl: 64 } as const;
 export function problemsOf(xml: string, iconFolder: string): string[] {
   const root = rootOf(xml);
   const all = everything(root);
-  return [...addresses(all), ...references(all), ...lengths(all), ...icons(all, iconFolder), ...support(root), ...sharedRuntime(all)];
+  return [...addresses(all), ...references(all), ...lengths(all), ...icons(all, iconFolder), ...support(root), ...sharedRuntime(all), ...keys(root)];
 }
 
 const named = (all: readonly Element[], ...names: string[]) => all.filter((element) => names.includes(element.name));
@@ -75,6 +75,12 @@ function wrongSize(address: string, size: number, folder: string): string[] {
 
 function support(root: Element): string[] {
   return root.children.some((element) => element.name === "SupportUrl") ? [] : ["The manifest has no SupportUrl."];
+}
+
+/** The keys stand in a file of their own, which the manifest names at its very end. The published schema is older than the element. */
+function keys(root: Element): string[] {
+  const last = root.children.at(-1);
+  return last?.name === "ExtendedOverrides" && /^https:\/\/.+\/shortcuts\.json$/.test(last.attributes["Url"] ?? "") ? [] : ["The manifest does not end with the ExtendedOverrides that name shortcuts.json."];
 }
 
 function sharedRuntime(all: readonly Element[]): string[] {

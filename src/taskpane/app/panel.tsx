@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, Text } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { askedOfPanel, onAskedToExplain } from "../../workbook/asked-of-panel.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import { AsOf } from "../parts/as-of.tsx";
 import { CompanyTab } from "../company/company-tab.tsx";
@@ -48,9 +49,10 @@ function Tabs() {
   const styles = useStyles();
   const [state, read] = useWorkbook();
   useStrayFiles();
-  const [tab, setTab] = useState<TabName>("company");
+  const [tab, setTab] = useState<TabName>(() => (askedOfPanel.getState().explain ? "functions" : "company"));
   const [company, setCompany] = useState<string>();
   const [asOf, setAsOf] = useState<number | null>(null);
+  useEffect(() => onAskedToExplain(() => setTab("functions")), []);
   const show = (name: string) => {
     setCompany(name);
     setTab("company");

@@ -72,6 +72,7 @@ export const text = {
   cancelled: "Cancelled: nothing was inserted.",
   notInserted: (why: string) => `Nothing was inserted. ${why}`,
   insertedAt: (address: string) => `Inserted at ${address}.`,
+  byHand: "Excel calculates this workbook by hand: press F9 for the answer.",
   moreInserts: "More inserts",
   insert: (what: string) => `Insert ${what.toLowerCase()}`,
   inserted: (sheet: string) => `Inserted on the new sheet ${sheet}.`,
@@ -174,6 +175,15 @@ export const text = {
     unread: "A row that cannot be read stops every answer about its company. Mend these in your table, or choose another column:",
     unreadCell: (row: number, more: number, sentence: string) => `Row ${row}${more === 0 ? "" : ` and ${more.toLocaleString()} more`}: ${sentence}`,
     moreUnread: (count: number) => `${count.toLocaleString()} more: the tab Evidence lists them all under Problems once these columns are used.`,
+    start: {
+      title: "Start with this workbook",
+      offer: "Chain of Proof can start together with this workbook. Its formulas then never wait at #NAME? until somebody opens the panel. This is kept in the workbook.",
+      begin: "Start with this workbook",
+      does: "Chain of Proof starts together with this workbook, so that its formulas need not wait.",
+      stop: "Do not start with it",
+    },
+    namesInTheWay: (names: readonly string[]) =>
+      `This workbook has ${names.length === 1 ? "a name" : "names"} called ${names.join(", ")}. Excel may take it for a function of Chain of Proof, or the function for it. Rename it in the Name Manager (Formulas, Name Manager).`,
     listTitle: "Inserted in this workbook",
     none: "Nothing has been inserted yet.",
     gone: "its cells are gone",

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { askFunction, type Answered } from "../../workbook/read/ask-function.ts";
+import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { insertAtActiveCell } from "../../workbook/write/insert-formula.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
@@ -59,7 +60,8 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
       // Pressed before the preview is there: the cells that the answer takes are asked for first.
       const answer = asked ? ("answer" in asked ? asked.answer : undefined) : await askFunction(entry.id, good!.map((argument) => argument.asked)).catch(() => undefined);
       const address = await insertAtActiveCell(formula, answer?.length ?? 1, answer?.[0]?.length ?? 1, numberFormatOf(entry));
-      setSaid({ intent: "success", words: text.functions.inserted(address) });
+      const waits = await isCalculatedByHand().catch(() => false);
+      setSaid({ intent: "success", words: waits ? `${text.functions.inserted(address)} ${text.byHand}` : text.functions.inserted(address) });
     } catch (error) {
       setSaid({ intent: "error", words: text.notInserted(errorMessage(error)) });
     }

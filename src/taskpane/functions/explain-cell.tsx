@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { readSelectedCell, type ExplainedCell } from "../../workbook/read/selected-cell.ts";
+import { askedOfPanel, onAskedToExplain } from "../../workbook/asked-of-panel.ts";
 import { onSelection } from "../../workbook/on-selection.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { selectRow } from "../../workbook/select-row.ts";
@@ -35,6 +36,14 @@ export function ExplainCell({ entries, state }: { readonly entries: readonly Ent
     readSelectedCell().then((cell) => show({ cell }), (error: unknown) => show({ problem: errorMessage(error) }));
   }, []);
   useEffect(() => onSelection(read), [read]);
+  useEffect(() => {
+    const answer = () => {
+      askedOfPanel.setState({ explain: false });
+      read();
+    };
+    if (askedOfPanel.getState().explain) answer();
+    return onAskedToExplain(answer);
+  }, [read]);
   return (
     <section className={styles.card} aria-label={text.explain.title}>
       <Button size="small" className={styles.start} onClick={read}>

@@ -1,10 +1,11 @@
 import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { namesIn, sortedByName } from "../../chain/cells/names.ts";
 import { findColumns } from "../../chain/model/columns.ts";
 import { readModel } from "../../chain/model/model-table.ts";
+import { onAskedToExplain } from "../../workbook/asked-of-panel.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import { Message } from "../parts/message.tsx";
 import type { WorkbookState } from "../app/workbook-state.ts";
@@ -29,6 +30,7 @@ export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
   const [sought, setSought] = useState("");
   const [chosen, setChosen] = useState<string>();
   const [left, setLeft] = useState<string>();
+  useEffect(() => onAskedToExplain(() => setChosen(undefined)), []); // the explanation stands above the list
   const offers = useMemo(() => offersOf(state), [state]);
   const entry = entries.find(({ id }) => id === chosen);
   const back = () => {

@@ -2,6 +2,7 @@ import { Button, Dropdown, Field, makeStyles, Menu, MenuButton, MenuItem, MenuLi
 import { useRef, useState } from "react";
 import { LeftBehind, PlaceTaken, type Place } from "../../workbook/insert/errors.ts";
 import { MODES, type Insert, type Mode } from "../../workbook/insert/insert-kinds.ts";
+import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { PLACES, usePanel } from "../app/store.ts";
 import { text } from "../app/text.ts";
@@ -52,7 +53,9 @@ export function InsertButtons({ inserts, asOf, company = "", companies }: Insert
     try {
       const writer = await import(/* webpackChunkName: "insert" */ "../../workbook/insert/insert.ts");
       const at = await writer.insert({ insert, mode, company, ...(companies && { companies }), asOf }, place, step);
-      setSaid({ done: place === "New sheet" ? text.inserted(at) : text.insertedAt(at) });
+      const done = place === "New sheet" ? text.inserted(at) : text.insertedAt(at);
+      const waits = mode === "Live formulas" && place !== "New sheet" && (await isCalculatedByHand().catch(() => false));
+      setSaid({ done: waits ? `${done} ${text.byHand}` : done });
     } catch (error) {
       if (error instanceof Cancelled) return setSaid({ done: text.cancelled });
       const failed = error instanceof PlaceTaken || error instanceof LeftBehind ? error.message : text.notInserted(errorMessage(error));

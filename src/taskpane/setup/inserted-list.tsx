@@ -6,6 +6,7 @@ import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } fro
 import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
+import { StartUp } from "./start-up.tsx";
 
 const words = text.setup;
 const useStyles = makeStyles({
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 /** The list of inserts: show, refresh, remove. */
 export function InsertedList({ cells }: { readonly cells: Cells | undefined }) {
   const styles = useStyles();
-  const [listed, setListed] = useState<readonly Listed[]>([]);
+  const [known, setListed] = useState<readonly Listed[]>();
+  const listed = known ?? [];
   const [said, setSaid] = useState<Said>();
   const turn = useRef(0);
   const list = useCallback(() => {
@@ -67,6 +69,7 @@ export function InsertedList({ cells }: { readonly cells: Cells | undefined }) {
           );
         })}
       </ul>
+      <StartUp inserts={known?.length} />
       <div aria-live="polite">
         {said && (
           <Message {...said} />

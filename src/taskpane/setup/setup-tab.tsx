@@ -4,6 +4,7 @@ import type { WorkbookState } from "../app/workbook-state.ts";
 import { looksLikeModel } from "../../workbook/read/tables-in-use.ts";
 import { InsertedList } from "./inserted-list.tsx";
 import { StarterSheets } from "./starter-sheets.tsx";
+import { NamesInTheWay } from "./names-in-the-way.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 
 const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", rowGap: "16px" } });
@@ -21,6 +22,7 @@ export function SetupTab({ state, scores, onChanged }: SetupTabProps) {
   const read = state.kind === "read" ? state : undefined;
   return (
     <div className={styles.tab}>
+      <NamesInTheWay />
       <StarterSheets hasEvidence={read !== undefined} firstCompany={scores?.evidence.companies[0]} onAdded={onChanged} />
       <Divider />
       <EvidenceTable tables={tables.filter((table) => !looksLikeModel(table))} table={read?.table} cells={read?.cells} model={read?.model ?? null} onChosen={onChanged} />

@@ -1,4 +1,5 @@
 /** Inserts, all or nothing. */
+import { calculated } from "../calculation.ts";
 import { write } from "../excel.ts";
 import { freeSheetName } from "../write/sheet-name.ts";
 import { applyPlan, type Step } from "./apply-plan.ts";
@@ -42,6 +43,7 @@ async function onNewSheet(context: Excel.RequestContext, made: Inserted, plan: P
     own.load("name");
     own.activate();
     await context.sync();
+    if (made.mode === "Live formulas") await calculated(context, own);
     return own.name;
   } catch (error) {
     return takenBack(context, made, error, async () => {

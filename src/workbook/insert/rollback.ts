@@ -1,5 +1,6 @@
 /** Takes back what was written, and nothing of the user's. */
 import { errorMessage } from "../error-message.ts";
+import { deleteSheets } from "../excel.ts";
 import { LeftBehind, TypedMeanwhile } from "./errors.ts";
 import { subtractRanges } from "./subtract-ranges.ts";
 import { lies } from "./plan.ts";
@@ -61,11 +62,10 @@ export async function chartsDeleted(context: Excel.RequestContext, sheet: Excel.
 
 /** Deletes a sheet that was made for an insert, where no cell, chart or shape of the user's is on it. */
 export async function emptySheetDeleted(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  const rest = sheet.getUsedRangeOrNullObject(true).load("address");
+  const rest = sheet.load("id").getUsedRangeOrNullObject(true).load("address");
   const counts = [sheet.charts.getCount(), sheet.shapes.getCount()];
   const sheets = context.workbook.worksheets.getCount();
   await context.sync();
   // eslint-disable-next-line office-addins/load-object-before-read -- a count is a result, not a property
-  if (rest.isNullObject && counts.every(({ value }) => value === 0) && sheets.value > 1) sheet.delete();
-  await context.sync();
+  if (rest.isNullObject && counts.every(({ value }) => value === 0) && sheets.value > 1) await deleteSheets([sheet.id]);
 }

@@ -1,3 +1,4 @@
+import { deleteSheets } from "../excel.ts";
 import { applyPlan } from "../insert/apply-plan.ts";
 import type { Plan } from "../insert/plan.ts";
 
@@ -13,7 +14,7 @@ export async function addSheets(context: Excel.RequestContext, wanted: readonly 
   const added: Excel.Worksheet[] = [];
   try {
     for (const { name, plan, gridlines } of wanted) {
-      const sheet = context.workbook.worksheets.add(name);
+      const sheet = context.workbook.worksheets.add(name).load("id");
       await context.sync();
       added.push(sheet);
       if (!gridlines) sheet.showGridlines = false;
@@ -22,8 +23,7 @@ export async function addSheets(context: Excel.RequestContext, wanted: readonly 
     if (show) added.at(-1)?.activate();
     await context.sync();
   } catch (error) {
-    for (const sheet of added) sheet.delete();
-    await context.sync();
+    await deleteSheets(added.map(({ id }) => id));
     throw error;
   }
 }

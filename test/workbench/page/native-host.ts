@@ -38,6 +38,9 @@ export class NativeHost {
   private handlers = new Map<number, Handler>();
   private readonly references = new References();
 
+  /** Whether Excel starts the add-in with the workbook: "Background", or "Inactive". */
+  startState = "Inactive";
+
   constructor(private readonly options: HostOptions) {}
 
   external(): object {
@@ -116,6 +119,8 @@ export class NativeHost {
     const known: HostObject = {
       type: name,
       call: {
+        getAppRuntimeStartState: () => this.startState,
+        setAppRuntimeStartState: (state: string) => void (this.startState = state),
         setInvocationArrayResults: results as never,
         setInvocationResults: results as never,
         _SetOsfControlContainerReadyForCustomFunctions: () => this.options.ready(),

@@ -84,6 +84,11 @@ export class Workbench {
     return this.host.external();
   }
 
+  /** Whether Excel would start the add-in together with the workbook. */
+  get startsWithWorkbook(): boolean {
+    return this.host.startState === "Background";
+  }
+
   async registerFunctions(): Promise<void> {
     const { functions, allowErrorForDataTypeAny = false } = (await (await fetch("/addin/functions.json")).json()) as { functions: FunctionMetadata[]; allowErrorForDataTypeAny?: boolean };
     this.calls.errorsAllowed = allowErrorForDataTypeAny;
