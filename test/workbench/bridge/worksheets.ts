@@ -62,6 +62,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
       tabColor: (colour: string) => void sheet().setTabColor(colour),
     },
     call: {
+      calculate: () => null, // the grid has calculated already
       activate: () => void grid.workbook.setActiveSheet(sheetId),
       getRange: (address?: string) => range(areaAt(sheetId, address ?? "A1:XFD1048576")),
       getRangeByIndexes: (row: number, column: number, height: number, width: number) => range({ sheetId, row, column, height, width }),

@@ -1,0 +1,214 @@
+/** What makes the add-in feel as if it had come with Excel, each with the requirement set announced and without it. */
+import type { Frame } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { inExcel } from "./in-excel.ts";
+import { withUndoSteps, withValuesAsJson } from "./newer-office.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+
+let opened: OpenWorkbench;
+let panel: Frame;
+const open = async (query = ""): Promise<void> => {
+  opened = await openWorkbench(`?grid=memory&rows=120${query}`);
+  panel = await panelOf(opened.page);
+};
+afterEach(async () => {
+  expect(opened.errors).toEqual([]);
+  await opened.close();
+});
+
+const tab = (name: string) => panel.getByRole("tab", { name }).click();
+const set = (cells: Readonly<Record<string, string | number | null>>) =>
+  opened.page.evaluate(async (all) => {
+    for (const [address, content] of Object.entries(all)) window.workbench.setCell(address, content);
+    await window.workbench.settle();
+  }, cells);
+const select = (address: string) => opened.page.evaluate((cell) => window.workbench.select(cell), address);
+const value = (address: string) => opened.page.evaluate((cell) => window.workbench.getCell(cell).value, address);
+/** Runs a command as Excel does: by the name that the manifest or the keys give it. A button hands over an event, a key none. */
+const press = (command: string, how: "menu" | "key" = "menu") =>
+  panel.evaluate(
+    ([id, way]) =>
+      new Promise<void>((completed) => {
+        const { mappings } = (Office.actions as unknown as { _association: { mappings: Record<string, (event?: object) => void> } })._association;
+        const name = Object.keys(mappings).find((key) => key.toLowerCase() === id!.toLowerCase())!;
+        mappings[name]!(way === "menu" ? { completed } : undefined);
+        if (way === "key") completed();
+      }),
+    [command, how] as const,
+  );
+
+describe("a company that is a Stocks data type", () => {
+  const STOCK = { type: "LinkedEntity", text: "Northern Magnets Plc (XLON:NMP)", basicType: "Error", basicValue: "#VALUE!", properties: {} };
+  /** A row of its own at the table's end, whose company is the data type; gives what the Functions tab shows of CHAIN.COMPANIES. */
+  const companies = async (): Promise<string> => {
+    await opened.page.evaluate((stock) => window.workbench.setDataType("Evidence!A2", stock), STOCK);
+    await panel.getByRole("button", { name: "Read the workbook again" }).click();
+    await tab("Functions");
+    await panel.getByRole("button", { name: "CHAIN.COMPANIES" }).click();
+    const preview = panel.getByRole("region", { name: "The first rows of the answer" });
+    await preview.waitFor();
+    return preview.innerText();
+  };
+  const offered = async (): Promise<number> => {
+    await tab("Company");
+    await panel.getByRole("combobox", { name: "Company" }).fill("Northern");
+    await panel.getByText(/Northern Magnets|No company has this in its name/).first().waitFor();
+    return panel.getByRole("option", { name: STOCK.text }).count();
+  };
+
+  it("is read by its text with ExcelApi 1.16: panel and function agree", async () => {
+    await open("&excel=1.16");
+    await withValuesAsJson(panel);
+    await companies();
+    expect(await offered()).toBe(1);
+  });
+
+  it("is an error that names its cell without it", async () => {
+    await open();
+    await companies();
+    expect(await offered()).toBe(0);
+    await tab("Evidence");
+    await panel.getByText(/shows the error #VALUE!/).first().waitFor();
+  });
+});
+
+describe("a formula in the evidence table that reads the whole of it", () => {
+  it("is named in the panel as a circle, and hangs nothing", async () => {
+    await open();
+    await set({ "Evidence!W2": '=CHAIN.COVERAGE(Evidence[#All],"MP Materials")' });
+    await panel.getByText("The column Note of the table Evidence holds CHAIN formulas that read the table they stand in: a circle").waitFor();
+    await set({ "Evidence!W2": "a note" });
+    await expect.poll(() => panel.getByText("the table they stand in: a circle").count()).toBe(0);
+  });
+});
+
+describe("the menu of a cell and the keys", () => {
+  it("explain this cell on the tab Functions, from any tab", async () => {
+    await open();
+    for (const how of ["menu", "key"] as const) {
+      await tab("Company");
+      await select("Dashboard!B5");
+      await press("explainCell", how);
+      await panel.getByRole("region", { name: "Explain the selected cell" }).getByText(/^Dashboard!B5: /).waitFor();
+    }
+    await panel.getByRole("button", { name: "CHAIN.GAPS" }).click(); // the form of a function makes way
+    await select("Dashboard!B6");
+    await press("explainCell");
+    await panel.getByText(/^Dashboard!B6: /).waitFor();
+  });
+
+  it("open the source of a row of the evidence, and say so where there is none", async () => {
+    await open();
+    const link = await value("Evidence!U2");
+    await select("Evidence!C2");
+    await press("openSource");
+    await expect.poll(() => opened.page.evaluate(() => window.workbench.opened)).toEqual([link]);
+    await select("Model!A2");
+    await press("openSource");
+    await panel.getByText("The row of the selected cell names no web address of a source.").waitFor();
+  });
+
+  it("open the source of a row of an answer that fills its cells", async () => {
+    await open();
+    await opened.page.evaluate(() => window.workbench.addSheet("Gaps", "gaps"));
+    await set({ "Gaps!A1": '=CHAIN.GAPS(Evidence[#All],"MP Materials")' });
+    const rows = await opened.page.evaluate(() => window.workbench.getRange("Gaps!A1:L8"));
+    const line = rows.findIndex((row) => /^https/.test(String(row[11])));
+    await select(`Gaps!B${line + 1}`);
+    await press("openSource");
+    await expect.poll(() => opened.page.evaluate(() => window.workbench.opened)).toEqual([rows[line]![11]]);
+  });
+});
+
+describe("a workbook with formulas of the add-in", () => {
+  const start = () => opened.page.evaluate(() => window.workbench.startsWithWorkbook);
+
+  it("starts the add-in with it where the user asks, and no longer once the last has gone", async () => {
+    await open();
+    await tab("Set-up");
+    await panel.getByText("can start together with this workbook").waitFor();
+    expect(await start()).toBe(false);
+    await panel.getByRole("button", { name: "Start with this workbook" }).click();
+    await expect.poll(start).toBe(true);
+    await panel.getByRole("button", { name: "Do not start with it" }).click();
+    await expect.poll(start).toBe(false);
+    await panel.getByRole("button", { name: "Start with this workbook" }).click();
+    await expect.poll(start).toBe(true);
+    await tab("Compare");
+    await opened.page.evaluate(async () => ["Dashboard", "Ranking"].forEach((sheet) => window.workbench.deleteSheet(sheet)));
+    await tab("Set-up");
+    await expect.poll(start).toBe(false);
+    await expect.poll(() => panel.getByRole("button", { name: "Do not start with it" }).count()).toBe(0);
+  });
+});
+
+describe("a workbook that is calculated by hand", () => {
+  const insertAt = async (where: string) => {
+    await tab("Company");
+    await panel.getByRole("combobox", { name: "Where" }).click();
+    await panel.getByRole("option", { name: where }).click();
+    await panel.getByRole("button", { name: "Insert scorecard" }).click();
+    const said = panel.getByText(/^Inserted/).last();
+    await said.waitFor();
+    return said.innerText();
+  };
+  const calculations = () => opened.page.evaluate(() => window.workbench.requests().filter((body) => body.includes('"Name":"Calculate"')).length);
+  const emptySheet = () => opened.page.evaluate(() => (window.workbench.addSheet("Mine", "mine"), window.workbench.select("Mine!B2")));
+
+  it("has the sheet of an insert calculated, and says elsewhere that the answer comes with F9", async () => {
+    await open();
+    expect(await inExcel(opened, "Evidence", 'context.application.calculationMode = "Manual"; await context.sync();')).toEqual({});
+    expect(await insertAt("On a new sheet")).not.toContain("F9");
+    expect(await calculations()).toBe(1);
+    await emptySheet();
+    expect(await insertAt("At the selected cell")).toContain("press F9 for the answer");
+    expect(await calculations()).toBe(1);
+  });
+
+  it("is told from one that calculates by itself", async () => {
+    await open();
+    await insertAt("On a new sheet");
+    await emptySheet();
+    expect(await insertAt("At the selected cell")).not.toContain("F9");
+    expect(await calculations()).toBe(0);
+  });
+});
+
+describe.each(["1.20", "1.12"])("with ExcelApi %s", (excel) => {
+  it("an insert on a sheet of its own is removed with its sheet", async () => {
+    await open(`&excel=${excel}`);
+    await withUndoSteps(panel);
+    const before = await opened.page.evaluate(() => window.workbench.sheets());
+    await panel.getByRole("button", { name: "Insert gap table" }).click();
+    await panel.getByText(/^Inserted on the new sheet/).waitFor();
+    await tab("Set-up");
+    await panel.getByRole("button", { name: /^Remove Gap table/ }).click();
+    await panel.getByText(/: removed\.$/).waitFor();
+    expect(await opened.page.evaluate(() => window.workbench.sheets())).toEqual(before);
+  });
+});
+
+describe("names in the workbook", () => {
+  it("that Excel may take for the add-in's functions are told on Set-up, and others are not", async () => {
+    await open();
+    expect(await inExcel(opened, "Evidence", 'workbook.names.add("Chainsaw", sheet.getRange("A1")); await context.sync();')).toEqual({});
+    await tab("Set-up");
+    await panel.getByText("Inserted in this workbook").waitFor();
+    expect(await panel.getByText("Excel may take it for a function").count()).toBe(0);
+    expect(await inExcel(opened, "Evidence", 'workbook.names.add("CHAIN.COVERAGE", sheet.getRange("A1")); await context.sync();')).toEqual({});
+    await tab("Compare");
+    await tab("Set-up");
+    await panel.getByText("This workbook has a name called CHAIN.COVERAGE. Excel may take it for a function of Chain of Proof").waitFor();
+  });
+});
+
+describe.each(["1.16", "1.12"])("numbers that know their format, with ExcelApi %s", (excel) => {
+  it("are the same numbers in the cells and in the panel", async () => {
+    await open(`&excel=${excel}`);
+    const plain = await value("Dashboard!B5");
+    const row = await opened.page.evaluate(() => window.workbench.getRange("Model!A1:C80").findIndex(([setting, item]) => setting === "Filter" && item === "Product") + 1);
+    await set({ [`Model!A${row}`]: "Option", [`Model!B${row}`]: "Formats", [`Model!C${row}`]: 1 });
+    expect(await value("Dashboard!B5")).toBe(plain);
+    await panel.getByText("of the chain proven").waitFor();
+  });
+});
