@@ -212,3 +212,45 @@ describe.each(["1.16", "1.12"])("numbers that know their format, with ExcelApi %
     await panel.getByText("of the chain proven").waitFor();
   });
 });
+
+describe("rows that were added", () => {
+  const addRow = async () => {
+    await tab("Evidence");
+    await panel.getByRole("button", { name: "Add a row" }).click();
+    await panel.getByRole("combobox", { name: "Company" }).fill("Acme");
+    await panel.getByLabel("Stage").selectOption("Metal");
+    await panel.getByLabel("Status").selectOption("Pilot");
+    await panel.getByRole("button", { name: "Add to the table" }).click();
+    await panel.getByText(/^Added to Evidence as row/).waitFor();
+    await opened.page.evaluate(() => window.workbench.settle());
+    await tab("Set-up");
+    await panel.getByText("Inserted in this workbook").waitFor();
+  };
+  const height = () => opened.page.evaluate(() => window.workbench.tables().find(({ name }) => name === "Evidence")!.address);
+
+  it("are taken back on Set-up, and the table is as it was", async () => {
+    await open();
+    const before = await height();
+    await addRow();
+    expect(await height()).not.toBe(before);
+    await panel.getByRole("button", { name: "Take the rows back" }).click();
+    await panel.getByText("1 row taken back from the table Evidence.").waitFor();
+    expect(await height()).toBe(before);
+  });
+
+  it("stay where somebody has changed them since", async () => {
+    await open();
+    await addRow();
+    const after = await height();
+    await set({ [`Evidence!C${after.match(/\d+$/)![0]}`]: "Magnet" });
+    await panel.getByRole("button", { name: "Take the rows back" }).click();
+    await panel.getByText("The rows have been changed or moved since they were added: nothing was taken back.").waitFor();
+    expect(await height()).toBe(after);
+  });
+
+  it("are left to Excel's Undo with ExcelApi 1.20", async () => {
+    await open("&excel=1.20");
+    await addRow();
+    expect(await panel.getByRole("button", { name: "Take the rows back" }).count()).toBe(0);
+  });
+});

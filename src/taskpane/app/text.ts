@@ -182,6 +182,10 @@ export const text = {
       does: "Chain of Proof starts together with this workbook, so that its formulas need not wait.",
       stop: "Do not start with it",
     },
+    addedTitle: "Rows added last",
+    rowsAdded: (count: number, table: string) => `${count.toLocaleString()} ${count === 1 ? "row was" : "rows were"} added to the table ${table}.`,
+    takeBack: "Take the rows back",
+    takenBack: (count: number, table: string) => `${count.toLocaleString()} ${count === 1 ? "row" : "rows"} taken back from the table ${table}.`,
     namesInTheWay: (names: readonly string[]) =>
       `This workbook has ${names.length === 1 ? "a name" : "names"} called ${names.join(", ")}. Excel may take it for a function of Chain of Proof, or the function for it. Rename it in the Name Manager (Formulas, Name Manager).`,
     listTitle: "Inserted in this workbook",

@@ -4,6 +4,7 @@ import type { WorkbookState } from "../app/workbook-state.ts";
 import { looksLikeModel } from "../../workbook/read/tables-in-use.ts";
 import { InsertedList } from "./inserted-list.tsx";
 import { StarterSheets } from "./starter-sheets.tsx";
+import { AddedRows } from "./added-rows.tsx";
 import { NamesInTheWay } from "./names-in-the-way.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 
@@ -28,6 +29,7 @@ export function SetupTab({ state, scores, onChanged }: SetupTabProps) {
       <EvidenceTable tables={tables.filter((table) => !looksLikeModel(table))} table={read?.table} cells={read?.cells} model={read?.model ?? null} onChosen={onChanged} />
       <Divider />
       <InsertedList cells={read?.cells} />
+      <AddedRows onTaken={onChanged} />
     </div>
   );
 }

@@ -1,14 +1,10 @@
 import { write } from "../excel.ts";
-import { sameCell } from "../insert/matches-plan.ts";
-import { planRow, type DefaultFormats, type PlannedRow } from "./plan-row.ts";
+import { addedRows } from "./added-rows.ts";
+import { isFormula, placeOf } from "./find-rows.ts";
+import { planRow, type DefaultFormats } from "./plan-row.ts";
 import { refuseTotals } from "./totals-row.ts";
 
-/** Rows above the added ones in which they are looked for: others may have come below them. */
-const SEARCHED = 50;
-
 const NO_ROWS = { calculated: [], formats: [] };
-
-const isFormula = (cell: unknown): boolean => String(cell).startsWith("=");
 
 /**
  * Appends rows to a table, given by its id or name, and selects them. Returns the place of the first in the table: the header is row 1.
@@ -30,29 +26,17 @@ export function appendRows(table: string, rows: readonly (readonly unknown[])[],
     range.numberFormat = planned.map(({ formats }) => formats as string[]);
     range.worksheet.activate();
     range.select();
+    let place: number | undefined;
     try {
       await context.sync();
-      return added.index + 2; // below the header, and counted from 1
+      place = added.index + 2; // below the header, and counted from 1
     } catch (error) {
-      const place = await placeOf(context, table, planned);
-      if (place === undefined) throw error;
-      return place; // the rows are there; only their format or the selection failed
+      place = await placeOf(context, table, planned);
+      if (place === undefined) throw error; // else the rows are there; only their format or the selection failed
     }
+    addedRows.setState({ last: { table, name: target.name, rows: planned } });
+    return place;
   });
 }
 
 export const appendRow = (table: string, row: readonly unknown[], defaults: DefaultFormats): Promise<number> => appendRows(table, [row], defaults);
-
-/** Where rows with these values begin, near the table's end; undefined where none do. */
-async function placeOf(context: Excel.RequestContext, table: string, planned: readonly PlannedRow[]): Promise<number | undefined> {
-  const whole = context.workbook.tables.getItem(table).getRange().load("rowCount");
-  await context.sync();
-  const first = Math.max(1, whole.rowCount - SEARCHED - planned.length);
-  if (first >= whole.rowCount) return undefined;
-  const end = context.workbook.tables.getItem(table).getRange().getRow(first).getResizedRange(whole.rowCount - first - 1, 0).load("formulas");
-  await context.sync();
-  const holds = (cells: readonly unknown[] | undefined, { values }: PlannedRow): boolean =>
-    cells !== undefined && values.every((value, place) => (value === null ? cells[place] === "" || isFormula(cells[place]) : sameCell(value, cells[place])));
-  const found = end.formulas.map((_, at) => planned.every((row, place) => holds(end.formulas[at + place], row))).lastIndexOf(true);
-  return found < 0 ? undefined : first + found + 1;
-}
