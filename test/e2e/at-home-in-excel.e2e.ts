@@ -254,3 +254,31 @@ describe("rows that were added", () => {
     expect(await panel.getByRole("button", { name: "Take the rows back" }).count()).toBe(0);
   });
 });
+
+describe("one error in the evidence", () => {
+  const coverage = async (place: string) => {
+    await opened.page.evaluate(() => window.workbench.addSheet("Mine", "mine"));
+    await set({ [place]: "=NOSUCH()", "Mine!A1": '=CHAIN.COVERAGE(Evidence[#All],"MP Materials")' });
+    return opened.page.evaluate(() => window.workbench.getCell("Mine!A1"));
+  };
+  /** The row of the table in which MP Materials stands first. */
+  const row = () => opened.page.evaluate(() => window.workbench.getRange("Evidence!A1:A120").findIndex(([name]) => name === "MP Materials") + 1);
+
+  it("in a column that no score reads changes no answer where the functions take data types", async () => {
+    await open();
+    expect((await coverage("Evidence!W3")).value).toBeTypeOf("number");
+  });
+
+  it("in a column that they read is named, with its row", async () => {
+    await open();
+    const at = await row();
+    const { value: shown, error } = await coverage(`Evidence!D${at}`);
+    expect(shown).toBe("#VALUE!");
+    expect(error).toBe(`Row ${at}: The Status shows the error #NAME?. Mend the cell's formula, or clear the cell.`);
+  });
+
+  it("keeps every function from being called in an Excel without data types", async () => {
+    await open("&functions=1.3");
+    expect((await coverage("Evidence!W3")).value).toBe("#NAME?");
+  });
+});

@@ -81,24 +81,25 @@ describe("an answer", () => {
   });
 });
 
-it("an error in a column that nothing reads keeps a function from being called, unless functions.json allows errors", async () => {
-  const ask = (allowed: boolean) =>
-    opened.page.evaluate(async (on) => {
+it("an error in a column that nothing reads keeps a function from being called, unless functions.json allows errors, or data types, which errors are too", async () => {
+  const ask = (habit: "refused" | "errors" | "data types") =>
+    opened.page.evaluate(async (errors) => {
       const { calls } = window.workbench;
-      const before = calls.errorsAllowed;
-      calls.errorsAllowed = on;
+      const before = calls.errors;
+      calls.errors = errors;
       window.workbench.setCell("Own!E2", "=NA()");
       window.workbench.setCell("Own!G1", null);
       window.workbench.setCell("Own!G1", '=CHAIN.COVERAGE(Evidence_2024[#All],"Alpha")');
       await window.workbench.settle();
       const { value } = window.workbench.getCell("Own!G1");
       window.workbench.setCell("Own!E2", 1);
-      calls.errorsAllowed = before;
+      calls.errors = before;
       await window.workbench.settle();
       return value;
-    }, allowed);
-  expect(await ask(false)).toBe("#N/A");
-  expect(await ask(true)).toBeCloseTo(0.85 / 7, 9);
+    }, habit);
+  expect(await ask("refused")).toBe("#N/A");
+  expect(await ask("errors")).toBeCloseTo(0.85 / 7, 9);
+  expect(await ask("data types")).toBeCloseTo(0.85 / 7, 9);
 });
 
 describe("the grid's own menus", () => {

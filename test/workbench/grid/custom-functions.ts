@@ -3,7 +3,7 @@
  * While it waits, the cell shows #BUSY!; when the answer comes, the cell is calculated again and finds it.
  */
 import { PLATFORM } from "../page/platform.ts";
-import { BUSY, type Blanks } from "./declared.ts";
+import { BUSY, type Blanks, type Errors } from "./declared.ts";
 import type { CellPlace } from "./grid.ts";
 
 export interface FunctionMetadata {
@@ -45,8 +45,8 @@ export class CustomFunctionCalls {
   /** Messages of the errors that cells show, with the error that each explains. */
   private readonly messages = new Map<string, { readonly error: string; readonly message: string }>();
   blanks: Blanks = PLATFORM.blanks;
-  /** Whether `functions.json` says that functions take error cells. */
-  errorsAllowed = false;
+  /** How error cells reach a function, as `functions.json` says and the runtime can. */
+  errors: Errors = "refused";
   /** Answers by cell and function, then by arguments: a formula may call a function more than once. */
   private readonly answers = new Map<string, Map<string, RuntimeAnswer | null>>();
   private readonly waiting = new Map<number, { key: string; args: string; caller: CellPlace }>();

@@ -25,11 +25,15 @@ export function asDeclared(value: unknown, type: string): unknown {
 }
 
 /**
- * Whether error cells reach a function. Microsoft's documentation: a function can be evaluated over cells with errors where `functions.json`
- * says `allowErrorForDataTypeAny`, and then for parameters of the type `any` only. Else no call is made. What the cell shows then is not
- * documented: here, the error.
+ * How error cells reach a function. Microsoft's documentation: a function can be evaluated over cells with errors where `functions.json` says
+ * `allowErrorForDataTypeAny`, and a function that takes data types (`allowCustomDataForDataTypeAny`, CustomFunctionsRuntime 1.4) takes a data
+ * type's error too; "which can cover both rich data types and rich errors" (office-js issue 4385). Both for parameters of the type `any` only.
+ * Else no call is made. What the cell shows then is not documented: here, the error.
  */
-export const takesErrors = (errorsAllowed: boolean, { type }: Declared): boolean => errorsAllowed && type === "any";
+export type Errors = "refused" | "errors" | "data types";
 
-/** An error cell as Microsoft's custom-function runtime takes it: the function gets a `CustomFunctions.Error`. */
-export const errorArgument = (code: string): object => ({ type: "CustomFunctionError", code });
+export const takesErrors = (errors: Errors, { type }: Declared): boolean => errors !== "refused" && type === "any";
+
+/** An error cell as Microsoft's custom-function runtime takes it: the function gets a `CustomFunctions.Error`, or the error as a data type. */
+export const errorArgument = (code: string, errors: Errors): object =>
+  errors === "data types" ? { value: JSON.stringify({ type: "Error", basicType: "Error", basicValue: code }) } : { type: "CustomFunctionError", code };

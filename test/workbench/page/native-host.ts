@@ -3,6 +3,7 @@ import { interpret, type Request, type World } from "../bridge/interpreter.ts";
 import type { HostObject } from "../bridge/members.ts";
 import { References } from "../bridge/references.ts";
 import type { RuntimeAnswer } from "../grid/custom-functions.ts";
+import type { Errors } from "../grid/declared.ts";
 import { PLATFORM, REQUIREMENTS } from "./platform.ts";
 
 const EXECUTE_RICH_API = 93;
@@ -11,8 +12,8 @@ const RICH_API_MESSAGE = 33;
 const DOCUMENT_SELECTION_CHANGED = 2;
 const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
-/** Flags of a call: the runtime may hand error cells on. */
-const ERRORS_ALLOWED = 4;
+/** Flags of a call: what the runtime makes of error cells. */
+const ERROR_FLAGS: Readonly<Record<Errors, number>> = { refused: 0, errors: 4, "data types": 8 };
 
 type Handler = (event: number, params: { toArray(): unknown[] }) => void;
 
@@ -82,8 +83,8 @@ export class NativeHost {
   }
 
   /** Sends a call of a worksheet function, its arguments a JSON array, to the custom-function runtime. */
-  invoke(id: number, name: string, args: string, caller: string, errorsAllowed: boolean): void {
-    this.send([[CUSTOM_FUNCTION, INVOKE, "", `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${errorsAllowed ? ERRORS_ALLOWED : 0}]`, id, false]]);
+  invoke(id: number, name: string, args: string, caller: string, errors: Errors): void {
+    this.send([[CUSTOM_FUNCTION, INVOKE, "", `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${ERROR_FLAGS[errors]}]`, id, false]]);
   }
 
   /** Sends messages of the rich API: each [category, type, target, message, id, remote]. */

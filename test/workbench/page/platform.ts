@@ -24,11 +24,11 @@ if (!Object.hasOwn(PLATFORMS, asked)) throw new Error(`There is no platform ${as
 
 export const PLATFORM = PLATFORMS[asked as keyof typeof PLATFORMS];
 
-/** What the bridge can do: the add-in's own baseline, whose members that it uses are built. `?excel=1.13` announces another. */
+/** What the bridge can do: the add-in's own baseline, whose members that it uses are built. `?excel=1.13` and `?functions=1.3` announce another. */
 const SETS = {
   ExcelApi: query.get("excel") ?? "1.12",
   SharedRuntime: "1.2",
-  CustomFunctionsRuntime: "1.5",
+  CustomFunctionsRuntime: query.get("functions") ?? "1.5",
   CustomFunctions: "1.9",
   DialogApi: "1.1",
   OpenBrowserWindowApi: "1.1",
@@ -36,3 +36,6 @@ const SETS = {
 };
 
 export const REQUIREMENTS = Object.fromEntries(Object.entries(SETS).filter(([name]) => !PLATFORM.without.includes(name)));
+
+/** Whether worksheet functions take data types, and with them errors. */
+export const HAS_DATA_TYPES = Number(SETS.CustomFunctionsRuntime.split(".")[1]) >= 4;

@@ -12,6 +12,7 @@ import { Faults } from "./faults.ts";
 import type { CellValue, Grid } from "../grid/grid.ts";
 import type { UniverGrid } from "../grid/univer/univer-grid.ts";
 import { NativeHost } from "./native-host.ts";
+import { HAS_DATA_TYPES } from "./platform.ts";
 
 export interface WorkbenchCell {
   readonly value: CellValue | null;
@@ -76,7 +77,7 @@ export class Workbench {
     });
     grid.onCalculated(() => this.mayHaveSettled());
     tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected()));
-    this.calls = new CustomFunctionCalls((callers) => grid.recalculate(callers), (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller, this.calls.errorsAllowed)));
+    this.calls = new CustomFunctionCalls((callers) => grid.recalculate(callers), (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller, this.calls.errors)));
   }
 
   /** The native side of Excel for the add-in's page. */
@@ -90,8 +91,10 @@ export class Workbench {
   }
 
   async registerFunctions(): Promise<void> {
-    const { functions, allowErrorForDataTypeAny = false } = (await (await fetch("/addin/functions.json")).json()) as { functions: FunctionMetadata[]; allowErrorForDataTypeAny?: boolean };
-    this.calls.errorsAllowed = allowErrorForDataTypeAny;
+    const metadata = (await (await fetch("/addin/functions.json")).json()) as { functions: FunctionMetadata[]; allowErrorForDataTypeAny?: boolean; allowCustomDataForDataTypeAny?: boolean };
+    const { functions, allowErrorForDataTypeAny, allowCustomDataForDataTypeAny } = metadata;
+    if (allowErrorForDataTypeAny) this.calls.errors = "errors";
+    if (allowCustomDataForDataTypeAny && HAS_DATA_TYPES) this.calls.errors = "data types";
     this.grid.register(functions, this.calls);
   }
 

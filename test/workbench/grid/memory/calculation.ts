@@ -142,12 +142,12 @@ const WRONG = "wrong type";
 /** Before an error that keeps a function from being called. */
 const REFUSED = "error ";
 
-function written({ rows }: Cells, parameter: FunctionMetadata["parameters"][number], { blanks, errorsAllowed }: CustomFunctionCalls): string {
+function written({ rows }: Cells, parameter: FunctionMetadata["parameters"][number], { blanks, errors }: CustomFunctionCalls): string {
   const { type, dimensionality } = parameter;
   const isError = (cell: unknown): boolean => typeof cell === "string" && ERROR_VALUES.includes(cell);
   const error = rows.flat().find(isError);
-  if (error && !takesErrors(errorsAllowed, parameter)) return REFUSED + String(error);
-  const cells = rows.map((row) => row.map((cell) => isError(cell) ? errorArgument(String(cell)) : asDeclared(cell === null || cell === "" ? (blanks === "zero" ? 0 : null) : cell, type)));
+  if (error && !takesErrors(errors, parameter)) return REFUSED + String(error);
+  const cells = rows.map((row) => row.map((cell) => isError(cell) ? errorArgument(String(cell), errors) : asDeclared(cell === null || cell === "" ? (blanks === "zero" ? 0 : null) : cell, type)));
   if (cells.some((row) => row.includes(WRONG_TYPE))) return WRONG;
   const single = cells.length === 1 && cells[0]!.length === 1;
   return JSON.stringify(dimensionality !== "matrix" && single ? cells[0]![0] : cells);

@@ -1,6 +1,6 @@
 import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { describe, expect, it } from "vitest";
-import type { Blanks } from "../declared.ts";
+import type { Blanks, Errors } from "../declared.ts";
 import { hand } from "./argument.ts";
 
 type Content = string | number | boolean | null;
@@ -15,8 +15,8 @@ function cell(content: Content): BaseValueObject {
 const cells = (rows: Content[][], below?: BaseValueObject): BaseValueObject =>
   ArrayValueObject.create({ calculateValueList: [...rows.map((row) => row.map(cell)), ...(below ? [[below]] : [])], rowCount: rows.length + (below ? 1 : 0), columnCount: rows[0]!.length, unitId: "", sheetId: "", row: 0, column: 0 });
 
-const given = (value: BaseValueObject | undefined, type = "any", dimensionality?: string, blanks: Blanks = "zero", errorsAllowed = false): unknown => {
-  const handed = hand(value, { type, ...(dimensionality ? { dimensionality } : {}) }, { blanks, errorsAllowed });
+const given = (value: BaseValueObject | undefined, type = "any", dimensionality?: string, blanks: Blanks = "zero", errors: Errors = "refused"): unknown => {
+  const handed = hand(value, { type, ...(dimensionality ? { dimensionality } : {}) }, { blanks, errors });
   return "json" in handed ? JSON.parse(handed.json) : handed.instead.getValue();
 };
 
@@ -65,7 +65,12 @@ describe("an argument", () => {
   it("hands an error cell over as the runtime's error where functions.json allows it, to parameters of any type only", () => {
     const withError = cells([["a", 1]], ErrorValueObject.create(ErrorType.NA));
     const error = { type: "CustomFunctionError", code: "#N/A" };
-    expect([given(withError, "any", "matrix", "zero", true), given(withError, "number", "matrix", "zero", true)]).toEqual([[["a", 1], [error]], "#N/A"]);
+    expect([given(withError, "any", "matrix", "zero", "errors"), given(withError, "number", "matrix", "zero", "errors")]).toEqual([[["a", 1], [error]], "#N/A"]);
+  });
+
+  it("hands an error cell over as a data type where functions.json takes these", () => {
+    const error = { value: '{"type":"Error","basicType":"Error","basicValue":"#N/A"}' };
+    expect(given(cells([["a", 1]], ErrorValueObject.create(ErrorType.NA)), "any", "matrix", "zero", "data types")).toEqual([["a", 1], [error]]);
   });
 
   it("that waits for an answer of its own keeps its caller waiting", () => {
