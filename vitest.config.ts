@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    reporters: ["./test/progress-reporter.ts"],
     include: ["test/**/*.test.{ts,tsx}"],
     setupFiles: ["test/excel-runtime.ts"],
     pool: "threads",

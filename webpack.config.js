@@ -51,7 +51,6 @@ export default (_env, { mode }) => ({
   cache: {
     type: "filesystem",
     cacheDirectory: path.resolve(import.meta.dirname, "node_modules/.cache/webpack"),
-    version: addinUrl(),
     buildDependencies: { config: [import.meta.filename], lock: [path.resolve(import.meta.dirname, "package-lock.json")] },
   },
   // Source maps stand apart: no shipped file names them, and a host may leave the folder out.
@@ -68,6 +67,7 @@ export default (_env, { mode }) => ({
   output: {
     path: path.resolve(import.meta.dirname, "dist"),
     clean: true,
+    compareBeforeEmit: false, // every file is written anew: its time says when it was built
     chunkFilename: "[name].[contenthash].js",
     sourceMapFilename: "maps/[file].map",
   },

@@ -1,13 +1,13 @@
 import type { Frame } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { inExcel } from "./in-excel.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** Panel and cells agree, whatever happens to the workbook between two looks at it. */
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeEach(async () => {
-  opened = await openWorkbench();
+  opened = await openRealGrid();
   panel = await panelOf(opened.page);
 });
 afterEach(() => opened?.close());

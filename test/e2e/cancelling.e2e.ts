@@ -9,7 +9,7 @@ describe("a large insert", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench("?grid=memory");
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     const [header, ...first] = evidenceOfSize(600, 1); // a company with 600 rows, and 400 with a row each
     const rows = [header!, ...first, ...evidenceOfSize(401, 401).slice(2)].map((row, place) => [...row, place === 0 ? "Link" : `https://example.org/${place}`]);

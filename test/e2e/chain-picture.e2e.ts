@@ -1,13 +1,13 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe("the picture of a chain", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench();
+    opened = await openRealGrid();
     panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { inExcel } from "./in-excel.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 const excel = (body: string) => inExcel(opened, "Scratch", body);
@@ -12,7 +12,7 @@ const CELLS = `sheet.getRange("A1:C4").values = [["Company", "Proven", "Pending"
 const ADD = `const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:C4"), "Columns"); chart.name = "Proof"; chart.title.text = "How much is proven";`;
 
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openRealGrid();
 }, 300_000);
 afterAll(() => opened?.close());
 beforeEach(async () => {

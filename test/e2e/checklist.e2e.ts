@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { TOPICS } from "../checklist/topics.ts";
 import { CHECKLIST } from "../checklist/workbook.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openRealGrid();
   await opened.page.evaluate(async (bytes) => {
     await window.workbench.open(bytes);
     await window.workbench.settle();

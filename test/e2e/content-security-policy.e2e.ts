@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openRealGrid();
   panel = await panelOf(opened.page);
 }, 300_000);
 afterAll(() => opened?.close());

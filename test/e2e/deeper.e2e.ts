@@ -1,13 +1,13 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe.each(["light", "dark"] as const)("the deeper questions in the panel, %s theme", (theme) => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench(`?theme=${theme}`);
+    opened = await openRealGrid(`?theme=${theme}`);
     panel = await panelOf(opened.page);
   }, 300_000);
   afterAll(() => opened?.close());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
 import { lastRow } from "./evidence-rows.ts";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** The row below the starter's evidence. */
 let NEXT: number;
@@ -11,7 +11,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench(`?theme=${theme}`);
+    opened = await openRealGrid(`?theme=${theme}`);
     panel = await panelOf(opened.page);
     NEXT = (await lastRow(opened)) + 1;
     await panel.getByRole("tab", { name: "Evidence" }).click();

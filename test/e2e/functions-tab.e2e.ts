@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe.each(["light", "dark"] as const)("the Functions tab in the %s theme", (theme) => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench(`?theme=${theme}`);
+    opened = await openRealGrid(`?theme=${theme}`);
     panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Functions" }).click();
     await panel.getByRole("button", { name: "CHAIN.COVERAGE" }).waitFor();
@@ -125,7 +125,7 @@ describe("filling in a function's arguments", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench();
+    opened = await openRealGrid();
     panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Functions" }).click();
   });
@@ -227,7 +227,7 @@ describe("the Functions tab without its list of functions", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench();
+    opened = await openRealGrid();
     panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());

@@ -1,8 +1,8 @@
 /** One server and one browser for all end-to-end tests of a run. */
-import { existsSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { serve } from "../workbench/server.ts";
 import { openBrowserServer } from "./browser.ts";
+import { buildWhereOutdated } from "./up-to-date-build.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,7 +14,7 @@ declare module "vitest" {
 }
 
 export default async function ({ provide }: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync("dist/taskpane.html")) throw new Error("The end-to-end tests need the built add-in. Run npm run build first.");
+  buildWhereOutdated();
   const [serving, browser] = await Promise.all([serve(0), openBrowserServer()]);
   provide("address", serving.address);
   provide("browser", browser.wsEndpoint());

@@ -16,7 +16,7 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench("?grid=memory&rows=50");
+    opened = await openWorkbench("?rows=50");
     await opened.page.evaluate((habit) => (window.workbench.blanks = habit), blanks);
     panel = await panelOf(opened.page);
     await opened.page.evaluate(() => {
@@ -66,7 +66,7 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
 
 describe("the starter sheets", () => {
   it("failed at any of their actions, leave the workbook as it was", async () => {
-    const opened = await openWorkbench("?grid=memory&rows=50");
+    const opened = await openWorkbench("?rows=50");
     try {
       const { page } = opened;
       const panel = await panelOf(page);

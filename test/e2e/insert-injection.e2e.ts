@@ -37,7 +37,7 @@ describe("hostile texts in the evidence", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench("?grid=memory");
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     // The cells are texts, as an import of a file makes them: some would be formulas if they were typed.
     await putEvidence(opened, evidence.map((row, place) => (place === 0 ? row : row.map(() => "x"))));

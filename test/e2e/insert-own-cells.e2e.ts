@@ -7,7 +7,7 @@ import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts"
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeEach(async () => {
-  opened = await openWorkbench("?grid=memory");
+  opened = await openWorkbench();
   panel = await panelOf(opened.page);
   await opened.page.evaluate(() => {
     window.workbench.addSheet("Mine", "mine");

@@ -16,7 +16,7 @@ describe("an insert at the selected cell", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench("?excel=1.13&grid=memory"); // the first that tells of merged cells
+    opened = await openWorkbench("?excel=1.13"); // the first that tells of merged cells
     panel = await panelOf(opened.page);
     await click("combobox", "Where");
     await click("option", "At the selected cell");

@@ -1,12 +1,12 @@
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inExcel } from "./in-excel.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** What the grid on the screen does as Excel does it, and Univer by itself does not. */
 let opened: OpenWorkbench;
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openRealGrid();
   await panelOf(opened.page);
   const outcome = await inExcel(
     opened,

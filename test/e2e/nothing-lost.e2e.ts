@@ -24,7 +24,7 @@ describe("in the middle of an insert", () => {
   let page: Page;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench("?grid=memory");
+    opened = await openWorkbench();
     page = opened.page;
     panel = await panelOf(page);
     await addMine(page);
@@ -156,7 +156,7 @@ describe("in the middle of an insert", () => {
 
 describe("two workbooks side by side", () => {
   it("are written by their own panes alone", async () => {
-    const opened = await openWorkbench("?grid=memory");
+    const opened = await openWorkbench();
     try {
       const first = opened.page;
       const [second] = await Promise.all([first.waitForEvent("popup"), first.evaluate(() => void window.open(location.href))]);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serve, type Serving } from "../workbench/server.ts";
 import { inExcel } from "./in-excel.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, type OpenWorkbench } from "./open-workbench.ts";
 
 let serving: Serving;
 let opened: OpenWorkbench;
 beforeAll(async () => {
   serving = await serve(0); // its own: it tells its pages that the add-in was built anew
-  opened = await openWorkbench("", serving.address);
+  opened = await openRealGrid("", serving.address);
 });
 afterAll(async () => {
   await opened?.close();

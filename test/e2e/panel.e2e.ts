@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe.each(["light", "dark"] as const)("the panel in the %s theme", (theme) => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench(`?theme=${theme}`);
+    opened = await openRealGrid(`?theme=${theme}`);
     panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 const RELEASE = `Beta Magnets, a world-class mine-to-magnet company, announces progress.
 The separation plant is under construction. The company plans to make metal in 2028.
@@ -11,7 +11,7 @@ describe.each(["light", "dark"] as const)("a press release in the panel, %s them
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench(`?theme=${theme}`);
+    opened = await openRealGrid(`?theme=${theme}`);
     panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Evidence" }).click();
     await panel.getByRole("button", { name: "Read a document" }).click();
@@ -68,7 +68,7 @@ describe("the money of a company in the panel", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench();
+    opened = await openRealGrid();
     panel = await panelOf(opened.page);
     await panel.getByRole("button", { name: "Does the money last?" }).click();
   }, 300_000);

@@ -1,13 +1,13 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { differences, remember } from "./remembered.ts";
 
 /** One test of each family that otherwise runs on the grid in memory, in the real grid. */
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openRealGrid();
   panel = await panelOf(opened.page);
   await opened.page.evaluate(() => {
     window.workbench.addSheet("Mine", "mine");

@@ -8,7 +8,7 @@ describe.each(["Live formulas", "Values"])("the refresh of an insert of %s", (mo
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeEach(async () => {
-    opened = await openWorkbench("?grid=memory&rows=50");
+    opened = await openWorkbench("?rows=50");
     panel = await panelOf(opened.page);
     await opened.page.evaluate(() => {
       window.workbench.addSheet("Mine", "mine");

@@ -1,14 +1,14 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { differences, remember } from "./remembered.ts";
 
 describe("setting up a workbook", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench();
+    opened = await openRealGrid();
     panel = await panelOf(opened.page);
     // The investor's own workbook: one table with headers of their own, and nothing else.
     await opened.page.evaluate(async () => {
@@ -89,7 +89,7 @@ describe("mapping one's own table in a workbook without a Model", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench();
+    opened = await openRealGrid();
     panel = await panelOf(opened.page);
     await opened.page.evaluate(async () => {
       const { workbench } = window;

@@ -4,7 +4,7 @@ import { evidenceOfSize } from "../bench/evidence-of-size.ts";
 import { inExcel } from "./in-excel.ts";
 import { focused } from "./keys.ts";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
 import { tab } from "./views.ts";
 
@@ -12,7 +12,7 @@ describe("the panel where the workbook is not as it hopes", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench();
+    opened = await openRealGrid();
     panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());

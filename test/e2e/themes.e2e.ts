@@ -2,7 +2,7 @@ import { PNG } from "pngjs";
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { chooseCompany, tab, VIEWS } from "./views.ts";
 
 /** Windows' contrast themes reach a page as forced colours, on a dark or a light ground. */
@@ -12,7 +12,7 @@ describe.each(Object.entries(THEMES))("the panel in the theme %s", (theme, media
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench(theme === "dark" ? "?theme=dark" : "");
+    opened = await openRealGrid(theme === "dark" ? "?theme=dark" : "");
     panel = await panelOf(opened.page);
     await opened.page.emulateMedia(media); // switched on while the panel is open
   });

@@ -8,7 +8,7 @@ import { differences, remember } from "./remembered.ts";
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeAll(async () => {
-  opened = await openWorkbench("?grid=memory");
+  opened = await openWorkbench();
   panel = await panelOf(opened.page);
   await opened.page.evaluate(() => window.workbench.addSheet("Mine", "mine"));
   await panel.getByRole("combobox", { name: "Where" }).click();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openRealGrid();
 }, 300_000);
 afterAll(() => opened?.close());
 

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { VIEWS } from "./views.ts";
 
 /** Excel's narrowest pane, the same beside a scroll bar, a pane made wider, and its widest. */
@@ -10,7 +10,7 @@ describe("the panel at any width", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench();
+    opened = await openRealGrid();
     panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());

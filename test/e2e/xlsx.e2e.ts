@@ -10,7 +10,7 @@ import { readBook } from "../workbench/xlsx/read-book.ts";
 import { writeBook } from "../workbench/xlsx/write-book.ts";
 import { inExcel } from "./in-excel.ts";
 import { converted, hasLibreOffice } from "./libreoffice.ts";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
+import { openRealGrid, type OpenWorkbench } from "./open-workbench.ts";
 
 type Reader = "Excel" | "LibreOffice";
 
@@ -47,7 +47,7 @@ const countOf = (book: Book, kept: (cell: BookCell) => boolean): number => book.
 let opened: OpenWorkbench;
 const requested: string[] = [];
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openRealGrid();
   opened.page.on("request", (request) => requested.push(new URL(request.url()).pathname));
 }, 300_000);
 afterAll(() => opened?.close());

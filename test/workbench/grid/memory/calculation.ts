@@ -1,4 +1,4 @@
-/** One calculation of all formulas of the grid in memory: again and again until no cell changes. */
+/** The calculation of all formulas of the grid in memory: again and again until no cell changes. */
 import { areaAt, type Area } from "../../bridge/area.ts";
 import { ERROR_VALUES, type CustomFunctionCalls, type FunctionMetadata, type ShownError } from "../custom-functions.ts";
 import { asDeclared, BUSY, errorArgument, takesErrors, WRONG_TYPE } from "../declared.ts";
@@ -13,8 +13,9 @@ const PASSES = 20;
 type Rows = readonly (readonly CellValue[])[];
 
 export class Calculation {
-  private ranges = new Map<string, Cells>();
-  private handed = new WeakMap<Cells, Map<string, string>>();
+  /** The cells of areas, with the version of their sheet: a table is read once for all formulas over it. */
+  private readonly ranges = new Map<string, { readonly area: Area; readonly cells: Cells; readonly version: number }>();
+  private readonly handed = new WeakMap<Cells, Map<string, string>>();
 
   constructor(
     private readonly grid: MemoryGrid,
@@ -23,7 +24,6 @@ export class Calculation {
 
   run(): void {
     for (let pass = 0; pass < PASSES; pass++) {
-      this.ranges.clear();
       let changed = false;
       for (const sheet of this.grid.sheets)
         for (const [number, { formula }] of sheet.cells) if (formula !== "" && this.calculate(sheet, number, formula)) changed = true;
@@ -40,9 +40,8 @@ export class Calculation {
     if (known && known.blocked === blocked && JSON.stringify(known.rows) === JSON.stringify(rows)) return false;
     sheet.forget(number);
     sheet.answers.set(number, { rows, blocked });
-    if (blocked) sheet.shown.set(number, "#SPILL!");
-    else rows.forEach((cells, y) => cells.forEach((value, x) => sheet.shown.set(cellNumber(caller.row + y, caller.column + x), value)));
-    this.ranges.clear();
+    if (blocked) sheet.show(number, "#SPILL!");
+    else rows.forEach((cells, y) => cells.forEach((value, x) => sheet.show(cellNumber(caller.row + y, caller.column + x), value)));
     return true;
   }
 
@@ -93,11 +92,12 @@ export class Calculation {
 
   private cells(area: Area): Cells {
     const key = JSON.stringify(area);
+    const sheet = this.grid.sheet(area.sheetId);
     const known = this.ranges.get(key);
-    if (known) return known;
-    const row = (y: number) => Array.from({ length: area.width }, (_, x) => this.grid.cell(area.sheetId, area.row + y, area.column + x).value);
+    if (known?.version === sheet.version) return known.cells;
+    const row = (y: number) => Array.from({ length: area.width }, (_, x) => sheet.valueAt(cellNumber(area.row + y, area.column + x)));
     const cells = { rows: Array.from({ length: area.height }, (_, y) => row(y)) };
-    this.ranges.set(key, cells);
+    this.ranges.set(key, { area, cells, version: sheet.version });
     return cells;
   }
 
@@ -119,9 +119,8 @@ export class Calculation {
 
   /** Whether the cell that asks is among those that it asks about: a circle, which Excel shows as 0. */
   private contains({ sheetId, row, column }: CellPlace, args: readonly (Value | undefined)[]): boolean {
-    return [...this.ranges].some(([key, cells]) => {
+    return [...this.ranges.values()].some(({ area, cells }) => {
       if (!args.includes(cells)) return false;
-      const area = JSON.parse(key) as Area;
       return area.sheetId === sheetId && row >= area.row && row < area.row + area.height && column >= area.column && column < area.column + area.width;
     });
   }
@@ -132,7 +131,8 @@ export class Calculation {
     const cells = typeof value === "object" && "rows" in value ? value : { rows: [[value instanceof FormulaError ? value.error : (value as CellValue)]] };
     const known = this.handed.get(cells) ?? new Map<string, string>();
     this.handed.set(cells, known);
-    const key = `${parameter.type} ${parameter.dimensionality}`;
+    const { blanks, errorsAllowed } = this.calls;
+    const key = `${parameter.type} ${parameter.dimensionality} ${blanks} ${errorsAllowed}`;
     if (!known.has(key)) known.set(key, written(cells, parameter, this.calls));
     return known.get(key)!;
   }

@@ -1,5 +1,5 @@
 /**
- * The formulas that the grid in memory reads: calls of the add-in's functions, cells, tables by name, arithmetic, comparisons, MAX, SUM and IF.
+ * The formulas that the grid in memory reads: calls of the add-in's functions, cells, tables by name, arithmetic, comparisons, MAX, SUM, IF and INDEX.
  * Whatever else is #NAME?, as an unknown function is.
  */
 import type { CellValue } from "../grid.ts";
@@ -85,6 +85,14 @@ function number(value: Value): number {
 
 const numbers = (values: readonly Value[]): number[] =>
   values.flatMap((value) => (typeof value === "object" && value !== null && "rows" in value ? value.rows.flat().filter((cell) => typeof cell === "number") : [number(value)]));
+
+/** A cell of a range by its row and column, from 1; of a range of one column, by its row alone. What is no range is its own only cell. */
+function cellIn(from: Value, row: number, column: number): Value {
+  if (typeof from !== "object" || from === null || !("rows" in from)) return from;
+  const cell = from.rows[row - 1]?.[Math.max(column, 1) - 1];
+  if (cell === undefined) throw new FormulaError("#REF!");
+  return cell;
+}
 
 /** As Excel compares: texts whatever their case, an empty cell as an empty text or 0. */
 function order(one: Value, other: Value): number {
@@ -179,6 +187,7 @@ class Reader {
     const given = args.map((arg) => arg ?? null);
     if (name === "MAX") return Math.max(...numbers(given));
     if (name === "SUM") return numbers(given).reduce((sum, one) => sum + one, 0);
+    if (name === "INDEX") return cellIn(given[0] ?? null, number(given[1] ?? null), number(given[2] ?? null));
     if (name === "IF") return (single(given[0] ?? null) ? given[1] : (given[2] ?? false)) ?? 0;
     throw new FormulaError("#NAME?");
   }

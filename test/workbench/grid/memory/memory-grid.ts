@@ -22,7 +22,7 @@ export class MemoryGrid implements Grid {
   readonly sheets: MemorySheet[];
   readonly workbook: MemoryWorkbook;
   functions: readonly FunctionMetadata[] = [];
-  calls: CustomFunctionCalls | undefined;
+  private calculation: Calculation | undefined;
   private all: GridTable[] = [];
   private formats: (Rule & { readonly drawn: string })[] = [];
   private drawn = 0;
@@ -44,12 +44,13 @@ export class MemoryGrid implements Grid {
   cell(sheetId: string, row: number, column: number): GridCell {
     const sheet = this.sheet(sheetId);
     const own = sheet.at(row, column);
-    const value = own && own.formula === "" && own.value !== null ? own.value : (sheet.shown.get(cellNumber(row, column)) ?? null);
+    const value = sheet.valueAt(cellNumber(row, column));
     return { value, text: textOf(value, String(own?.style.numberFormat ?? "")), formula: own?.formula ?? "" };
   }
 
   values({ sheetId, row, column, height, width }: Area): CellValue[][] {
-    return Array.from({ length: height }, (_, y) => Array.from({ length: width }, (_, x) => this.cell(sheetId, row + y, column + x).value ?? ""));
+    const sheet = this.sheet(sheetId);
+    return Array.from({ length: height }, (_, y) => Array.from({ length: width }, (_, x) => sheet.valueAt(cellNumber(row + y, column + x)) ?? ""));
   }
 
   setCells(sheetId: string, cells: Readonly<Record<number, Readonly<Record<number, CellData>>>>): void {
@@ -95,14 +96,14 @@ export class MemoryGrid implements Grid {
   dirty(): void {
     this.due ??= setTimeout(() => {
       this.due = undefined;
-      if (this.calls) new Calculation(this, this.calls).run();
+      this.calculation?.run();
       for (const listener of this.calculated) listener();
     });
   }
 
   register(functions: readonly FunctionMetadata[], calls: CustomFunctionCalls): void {
     this.functions = [...this.functions, ...functions];
-    this.calls = calls;
+    this.calculation ??= new Calculation(this, calls);
   }
 
   needRows(sheetId: string, rows: number, columns: number): void {

@@ -28,12 +28,17 @@ const within = ({ row, column, height, width }: Place, cell: { row: number; colu
 export const overlap = (one: Place, other: Place): boolean =>
   one.row < other.row + other.height && other.row < one.row + one.height && one.column < other.column + other.width && other.column < one.column + one.width;
 
+/** Counts the changes of all sheets: a sheet that comes in the place of another never looks unchanged. */
+let changes = 0;
+
 export class MemorySheet implements GridSheet {
   readonly cells = new Map<number, MemoryCell>();
   /** What each formula last gave, by its cell: one row of one cell, or rows that spill. */
   readonly answers = new Map<number, { readonly rows: readonly (readonly CellValue[])[]; readonly blocked: boolean }>();
   /** What cells show of the answers. */
-  readonly shown = new Map<number, CellValue>();
+  private readonly shown = new Map<number, CellValue>();
+  /** Another number after each change of a value. */
+  version = ++changes;
   readonly sizes = { row: new Map<number, number>(), column: new Map<number, number>() };
   readonly hidden = { row: new Set<number>(), column: new Set<number>() };
   merges: Place[] = [];
@@ -56,6 +61,18 @@ export class MemorySheet implements GridSheet {
     return this.cells.get(cellNumber(row, column));
   }
 
+  /** The value of a cell, or what it shows of a formula's answer. */
+  valueAt(number: number): CellValue | null {
+    const own = this.cells.get(number);
+    return own && own.formula === "" && own.value !== null ? own.value : (this.shown.get(number) ?? null);
+  }
+
+  /** Shows a value of a formula's answer in a cell. */
+  show(number: number, value: CellValue): void {
+    this.shown.set(number, value);
+    this.version = ++changes;
+  }
+
   /** Changes a cell; one that holds nothing any more is gone. */
   alter(row: number, column: number, change: Partial<MemoryCell>): void {
     const number = cellNumber(row, column);
@@ -63,6 +80,7 @@ export class MemorySheet implements GridSheet {
     if (cell.value === null && cell.formula === "" && cell.link === null && Object.keys(cell.style).length === 0) this.cells.delete(number);
     else this.cells.set(number, cell);
     if ("formula" in change) this.forget(number);
+    if ("value" in change || "formula" in change) this.version = ++changes;
   }
 
   /** Takes back what a formula has answered. */
@@ -70,6 +88,7 @@ export class MemorySheet implements GridSheet {
     const answer = this.answers.get(number);
     if (!answer) return;
     this.answers.delete(number);
+    this.version = ++changes;
     const { row, column } = placeOf(number);
     answer.rows.forEach((cells, y) => cells.forEach((_, x) => this.shown.delete(cellNumber(row + y, column + x))));
   }
@@ -137,7 +156,7 @@ export class MemorySheet implements GridSheet {
     const cells = numbers.map((number) => {
       const { row, column } = placeOf(number);
       const { style = {}, link = null, formula = "" } = this.cells.get(number) ?? {};
-      return { at: `${columnName(column)}${row + 1}`, value: this.grid.cell(this.id, row, column).value, formula, spill: spills.get(number) ?? null, style, link };
+      return { at: `${columnName(column)}${row + 1}`, value: this.valueAt(number), formula, spill: spills.get(number) ?? null, style, link };
     });
     const sorted = <T>(map: Iterable<T>) => [...map].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
     const { name, isHidden, gridlinesHidden, tabColour, frozen, merges, validations } = this;
