@@ -131,8 +131,8 @@ export class Calculation {
     const cells = typeof value === "object" && "rows" in value ? value : { rows: [[value instanceof FormulaError ? value.error : (value as CellValue)]] };
     const known = this.handed.get(cells) ?? new Map<string, string>();
     this.handed.set(cells, known);
-    const { blanks, errorsAllowed } = this.calls;
-    const key = `${parameter.type} ${parameter.dimensionality} ${blanks} ${errorsAllowed}`;
+    const { blanks, errors } = this.calls;
+    const key = `${parameter.type} ${parameter.dimensionality} ${blanks} ${errors}`;
     if (!known.has(key)) known.set(key, written(cells, parameter, this.calls));
     return known.get(key)!;
   }
