@@ -23,19 +23,24 @@ export interface AnalysedSentence {
 /** The position of a link named in another sentence: out of reach of this one's words. */
 const FAR = -1000;
 
+const EMPTY_LINE = /\n\s*\n/;
+
 /** The sentences of a text, each with its candidates. A sentence that comes again behind the same links is analysed once. Linear in the text. */
 export function analyse(text: string): AnalysedSentence[] {
   const analysed: AnalysedSentence[] = [];
   const known = new Map<string, Analysis>();
   let before: readonly Mark<Meaning>[] = [];
+  let said = 0;
   for (const span of sentencesOf(text)) {
     const words = text.slice(span.start, span.end);
+    if (EMPTY_LINE.test(text.slice(said, span.start))) before = []; // a paragraph does not go on from the one before
     const key = `${words.trimEnd()}\n${before.map(({ meaning }) => meaning.link).join()}`;
     const analysis = known.get(key) ?? analysisOf(words, before);
     known.set(key, analysis);
     if (analysis.sentence.tokens.length === 0) continue;
     analysed.push({ span, ...analysis });
     before = analysis.links;
+    said = span.start + words.trimEnd().length;
   }
   return analysed;
 }

@@ -1,3 +1,4 @@
+import { inCompanyName, isHeadline } from "./company-name.ts";
 import type { Meaning } from "./dictionary.ts";
 import { Phrases, type Mark } from "./phrases.ts";
 import { isMoney } from "./stem.ts";
@@ -33,7 +34,8 @@ export function candidatesOf(tokens: readonly Token[], marks: readonly Mark<Mean
     if (mark.meaning.buyer || mark.meaning.agreement || mark.meaning.status === "Qualified") add("Customer", mark);
     if (mark.meaning.instrument) add("Capital", mark);
   }
-  for (const mark of HINTED.marks(tokens)) for (const link of mark.meaning.hints) add(link, mark);
+  const headline = isHeadline(tokens);
+  for (const mark of HINTED.marks(tokens)) if (headline || !inCompanyName(tokens, mark)) for (const link of mark.meaning.hints) add(link, mark);
   tokens.forEach((token, from) => {
     if (isMoney(token)) add("Capital", { from, to: from + 1, meaning: {} });
   });

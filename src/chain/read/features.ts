@@ -5,7 +5,9 @@ import type { Finding } from "./finding.ts";
 import type { Mark } from "./phrases.ts";
 import { segmentsOf } from "./segments.ts";
 import { SENSE } from "./senses.ts";
+import { SENSES } from "./words/sense-words.ts";
 import { stem } from "./stem.ts";
+import { rootOf, tenseAt } from "./tense.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence as the classifier sees it: its words, what the rules marked in it, and what they read. */
@@ -38,20 +40,25 @@ export function featuresOf(sentence: Sentence, candidate: Candidate, all: readon
     if (group) features.add(`${group}|${feature}`);
   };
   const word = wordsOf(tokens, candidate, all);
+  const root = (index: number): string => rootOf(word(index));
   const segments = segmentsOf(tokens);
   const parts = new Set(at.map(({ from }) => segments[from]!.fine));
   const halves = new Set(at.map(({ from }) => segments[from]!.coarse));
   tokens.forEach((_, index) => {
-    add(`s:${word(index)}`);
-    if (parts.has(segments[index]!.fine)) add(`p:${word(index)}`);
+    add(`s:${root(index)}`);
+    if (parts.has(segments[index]!.fine)) add(`p:${root(index)}`);
     if (!halves.has(segments[index]!.coarse)) return;
-    add(`h:${word(index)}`);
+    add(`h:${root(index)}`);
     features.add(`2:${word(index)} ${word(index + 1)}`);
   });
+  const near = new Set<string>();
   for (const { from, to, tag } of tagsOf(sentence)) {
     add(`st:${tag}`);
     if (parts.has(segments[from]!.fine)) add(`pt:${tag}`);
-    if (halves.has(segments[from]!.coarse)) add(`ht:${tag}`);
+    if (halves.has(segments[from]!.coarse)) {
+      add(`ht:${tag}`);
+      near.add(tag);
+    }
     for (const mark of at) {
       const gap = from >= mark.to ? from - mark.to : mark.from - to;
       if (gap >= 0 && gap <= AROUND) add(`${from >= mark.to ? "rt" : "lt"}:${tag}`);
@@ -68,6 +75,9 @@ export function featuresOf(sentence: Sentence, candidate: Candidate, all: readon
     add(`rule:${kind}`);
     features.add(`rule:${status} ${kind} ${link}`);
   }
+  for (const tag of near) if (isSense(tag)) features.add(`${own.length > 0 ? `${own[0]!.status} ${own[0]!.kind}` : "none"} & ${tag}`);
+  const senses = [...near].filter(isSense).sort();
+  senses.forEach((one, place) => senses.slice(place + 1).forEach((other) => features.add(`${one} + ${other}`)));
   if (own.length === 0) add(proposed.length > 0 ? "rule:others" : "rule:none");
   for (const finding of proposed) if (finding.link !== link) add(`rule of another:${finding.status} ${finding.kind}`);
   if (sentence.question) add("question");
@@ -91,19 +101,34 @@ function aroundOf(tokens: readonly Token[], word: (index: number) => string, { f
   for (let gap = 1; gap <= AROUND; gap++) {
     const [left, right] = [word(from - gap), word(to - 1 + gap)];
     if (gap <= 2) features.push(`-${gap}:${left}`, `+${gap}:${right}`);
-    if (gap <= NEAR) features.push(`l:${left}`, `r:${right}`);
-    if (from - gap >= 0) features.push(`L:${left}`);
-    if (to - 1 + gap < tokens.length) features.push(`R:${right}`);
+    if (gap <= NEAR) features.push(`l:${rootOf(left)}`, `r:${rootOf(right)}`);
+    if (from - gap >= 0) features.push(`L:${rootOf(left)}`);
+    if (to - 1 + gap < tokens.length) features.push(`R:${rootOf(right)}`);
   }
   if (from > 0 && tokens[from - 1]!.capital) features.push("name before");
   return features;
 }
 
-/** What the words of a sentence mean: by the rules' lists, and by their sense. */
-function tagsOf({ tokens, marks }: Sentence): { from: number; to: number; tag: string }[] {
+/** Whether a tag is a sense, and not a mark of the rules. */
+const isSense = (tag: string): boolean => Object.hasOwn(SENSES, tag);
+
+interface Tag {
+  readonly from: number;
+  readonly to: number;
+  readonly tag: string;
+}
+
+/** What the words of a sentence mean: by the rules' lists, by their sense, by their tense, and by both: "has been done" of building. */
+function tagsOf({ tokens, marks }: Sentence): Tag[] {
   const known = marks.flatMap(({ from, to, meaning }) => tagsOfMeaning(meaning).map((tag) => ({ from, to, tag })));
   const sensed = SENSE.marks(tokens).flatMap(({ from, to, meaning }) => meaning.senses.map((tag) => ({ from, to, tag })));
-  return [...known, ...sensed];
+  const told = tokens.flatMap((_, at): Tag[] => {
+    const tense = tenseAt(tokens, at);
+    if (!tense) return [];
+    const here = { from: at, to: at + 1 };
+    return [{ ...here, tag: tense }, ...sensed.filter(({ from, to }) => from <= at && at < to).map(({ tag }) => ({ ...here, tag: `${tense}/${tag}` }))];
+  });
+  return [...known, ...sensed, ...told];
 }
 
 function tagsOfMeaning({ status, form, ...meaning }: Meaning): string[] {

@@ -24,9 +24,29 @@ export function productIn(sentence: string): string {
   return found.sort((one, other) => one.at - other.at)[0]?.product ?? "";
 }
 
-/** The first weight in tonnes, and its unit in the method's words: "t NdPr oxide/yr". Blanks where no weight is given. */
-export function quantityIn(sentence: string): [number | "", string] {
-  const match = AMOUNT.exec(sentence);
+const EACH_AMOUNT = new RegExp(AMOUNT, "g");
+
+/** What the weights of a link are of. */
+const OF_LINK: Readonly<Record<string, RegExp>> = {
+  Mining: /\bore\b|\bresources?\b|\breserves?\b|\bmined\b/i,
+  Concentration: /\bconcentrate|\bcarbonate/i,
+  Separation: /\boxides?\b|\bNdPr\b(?! metal)|\bseparated\b/i,
+  Metal: /\bmetals?\b|\bingots?\b/i,
+  Alloy: /\balloy|\bflake/i,
+  Magnet: /\bmagnets?\b/i,
+};
+const AFTER = 45;
+
+/** The weight of a link's own product where one is named behind it, else the first. */
+function amountOf(sentence: string, link: string): RegExpExecArray | undefined {
+  const all = [...sentence.matchAll(EACH_AMOUNT)];
+  const of = OF_LINK[link];
+  return all.find((match, place) => of?.test(sentence.slice(match.index, Math.min(match.index + AFTER, all[place + 1]?.index ?? Infinity)))) ?? all[0];
+}
+
+/** The weight of a link's product in tonnes, and its unit in the method's words: "t NdPr oxide/yr". Blanks where no weight is given. */
+export function quantityIn(sentence: string, link: string): [number | "", string] {
+  const match = amountOf(sentence, link);
   if (!match) return ["", ""];
   const times = match[2] === "million " ? 1_000_000 : match[2] === "billion " ? 1_000_000_000 : 1;
   const tonnes = Number(match[1]!.replaceAll(",", "")) * times * (WEIGHT[match[3]!] ?? 1);

@@ -1,12 +1,14 @@
 import { analyse, type AnalysedSentence } from "./analyse.ts";
 import { held } from "./caution.ts";
-import { CLASSIFIER, type Classifier } from "./classifier.ts";
-import { PROMOTIONAL } from "./dictionary.ts";
+import { CLASSIFIER, type Classifier, type Reading } from "./classifier.ts";
+import type { Candidate } from "./candidates.ts";
+import { ANAPHORIC, PROMOTIONAL } from "./dictionary.ts";
 import { findingOf } from "./explain.ts";
 import type { Sentence } from "./features.ts";
 import type { Finding } from "./finding.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import type { Token } from "./tokens.ts";
+import type { ReadLink } from "./words/link-words.ts";
 
 /**
  * What a text says of each link of the chain, and its promotional phrases, in the order of the text. Rules and word lists (`words/`)
@@ -23,14 +25,48 @@ export function read(text: string, classifier: Classifier = CLASSIFIER): Finding
   });
 }
 
-/** The findings of one sentence, with places that count from its beginning. */
-function readSentence(words: string, { sentence, weighed }: AnalysedSentence, classifier: Classifier): Finding[] {
-  const said = isBoilerplate(words) ? [] : weighed.flatMap(({ candidate, features }) => {
-    const reading = held(words, classifier.choose(features));
-    return reading ? [findingOf(sentence, candidate, reading)] : [];
+/** The findings of one sentence, with places that count from its beginning. Nothing is read from a question or a notice. */
+function readSentence(words: string, analysed: AnalysedSentence, classifier: Classifier): Finding[] {
+  const { sentence } = analysed;
+  const said = sentence.question || isBoilerplate(words) ? [] : oneRecycling(readingsOf(analysed, classifier)).flatMap(({ candidate, reading }) => {
+    const careful = held(words, reading);
+    return careful ? [findingOf(sentence, candidate, careful)] : [];
   });
   const unnamed = said.length === 0 ? sentence.proposed.filter(({ link }) => link === "") : []; // a plant whose link the text does not name
   return [...said.sort((one, other) => one.start - other.start), ...unnamed, ...promotionIn(sentence.tokens)];
+}
+
+/** What is read of a candidate, and how sure it is that something is said of it. */
+interface Judged {
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  readonly margin: number;
+}
+
+/** A link named only in the sentence before is proven by none that does not point back to it ("it", "the plant"). */
+function readingsOf({ sentence, weighed }: AnalysedSentence, classifier: Classifier): Judged[] {
+  const back = ANAPHORIC.marks(sentence.tokens).length > 0;
+  return weighed.flatMap(({ candidate, features }) => {
+    const bought = boughtOf(sentence, candidate);
+    const chosen = bought ? { reading: bought, margin: Infinity } : classifier.choose(features);
+    const unsaid = candidate.at.length === 0 && chosen?.reading.kind === "evidence" && !back;
+    return chosen && !unsaid ? [{ candidate, ...chosen }] : [];
+  });
+}
+
+const RECYCLING = new Set<ReadLink>(["Recycling", "Short-loop recycling"]);
+
+/** The same words speak of recycling to oxide or of the short loop, not of both: the surer one stays. */
+function oneRecycling(judged: readonly Judged[]): Judged[] {
+  const both = judged.filter(({ candidate }) => RECYCLING.has(candidate.link));
+  const sure = Math.max(...both.map(({ margin }) => margin));
+  return judged.filter((one) => !both.includes(one) || one.margin === sure);
+}
+
+/** A closed purchase ("has acquired an operating metal maker") the rules read by its own words; the classifier takes most purchases for plans. */
+function boughtOf({ proposed }: Sentence, { link }: Candidate): Reading | undefined {
+  const bought = proposed.find((finding) => finding.link === link && finding.route === "Acquired" && finding.status === "Operating");
+  return bought && { status: "Operating", kind: "evidence" };
 }
 
 function promotionIn(tokens: readonly Token[]): Finding[] {

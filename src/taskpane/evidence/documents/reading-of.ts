@@ -12,7 +12,7 @@ export async function readingOf(text: string, signal: AbortSignal): Promise<Docu
     const cut = text.length - from <= PART ? -1 : text.indexOf("\n\n", from + PART);
     const to = cut < 0 ? text.length : cut;
     const start = from;
-    const reading = readDocument([{ text: text.slice(from, to) }]);
+    const reading = readDocument([{ text: text.slice(from, to) }], readings[0]?.date);
     readings.push(reading);
     findings.push(...reading.findings.map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start })));
     from = to;

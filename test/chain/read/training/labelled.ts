@@ -6,7 +6,20 @@ import type { Case } from "./fit.ts";
 export interface Labelled {
   readonly id: string;
   readonly text: string;
-  readonly findings: readonly { readonly link: string; readonly status: string; readonly kind: string; readonly words?: string; readonly alt?: readonly string[] }[];
+  readonly findings: readonly Noted[];
+}
+
+/** What an analyst notes of one link, with the fields that the text gives. */
+export interface Noted {
+  readonly link: string;
+  readonly status: string;
+  readonly kind: string;
+  readonly words?: string;
+  readonly alt?: readonly string[];
+  readonly route?: string;
+  readonly due?: string;
+  readonly promised?: string;
+  readonly buyer?: string;
 }
 
 const FOLDER = new URL("sentences/", import.meta.url);
@@ -36,8 +49,9 @@ function labelledLine(line: string): Omit<Labelled, "id"> {
 
 /** The cases of a labelled text: each link that a sentence of it may speak of, with what is noted of it there. */
 export function casesOf({ text, findings }: Labelled, weight: number): Case[] {
-  const lower = text.toLowerCase();
-  const found = analyse(text).flatMap(({ span, weighed }) => weighed.map(({ candidate: { link }, features }) => ({ span, link: link as string, features, label: "none" })));
+  const apart = text.replace(/\n+/g, "\n\n"); // each line of a release is a paragraph
+  const lower = apart.toLowerCase();
+  const found = analyse(apart).flatMap(({ span, weighed }) => weighed.map(({ candidate: { link }, features }) => ({ span, link: link as string, features, label: "none" })));
   for (const finding of [...findings].sort((one, other) => Number(one.kind === "evidence") - Number(other.kind === "evidence"))) {
     const at = finding.words ? lower.indexOf(finding.words.toLowerCase()) : -1;
     const ofLink = found.filter(({ link }) => link === finding.link);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { countryIn } from "../../../src/chain/read/country.ts";
+import { readDocument } from "../../../src/chain/read/document.ts";
+import { fieldsOf } from "../../../src/chain/read/fields.ts";
+import { ownershipIn } from "../../../src/chain/read/ownership.ts";
+
+const claim = { link: "Magnet", status: "Announced", route: "Built", kind: "claim" } as const;
+const output = { link: "Separation", status: "Operating", route: "Built", kind: "evidence" } as const;
+
+describe("The fields of a row that the sentence gives", () => {
+  it.each([
+    ["The company holds a 51% stake in the refinery.", "51%"],
+    ["It owns 80 % of the joint venture.", "80%"],
+    ["Before its 42% of the Arden deposit can become 92.5%, consent is needed.", "42%"],
+    ["The plant belongs to a wholly owned subsidiary.", "100%"],
+    ["It may earn up to 49% of the project.", ""],
+    ["It gets 80% of what the plant makes, and sold 30% of output to Japan.", ""],
+    ["Construction is 45% complete.", ""],
+  ])("Ownership is a share that is held, never one that may be earned: %s", (sentence, share) => {
+    expect(ownershipIn(sentence)).toBe(share);
+  });
+
+  it.each([
+    ["The refinery in Kuantan, Malaysia, made 200 t.", "Malaysia"],
+    ["A magnet plant in Texas is being built.", "United States"],
+    ["Oxide was sold to customers in Japan.", ""],
+    ["The company sells to Japan; its plant at La Rochelle, France, runs.", "France"],
+    ["Chinese prices fell.", ""],
+  ])("Country is where the thing is, not where it is sold: %s", (sentence, country) => {
+    expect(countryIn(sentence)).toBe(country);
+  });
+
+  it("a country alone is no Site", () => {
+    expect(fieldsOf("The plant in Estonia made 40 t of NdPr oxide.", output)).toMatchObject({ site: "", country: "Estonia" });
+  });
+
+  it("of several weights the one of the link's own product counts", () => {
+    const sentence = "The mine delivered 45,000 t of REO in concentrate and 1,300 t of NdPr oxide in the year.";
+    expect(fieldsOf(sentence, output).quantity).toBe(1300);
+    expect(fieldsOf(sentence, { ...output, link: "Concentration" }).quantity).toBe(45000);
+  });
+
+  it.each([
+    ["Deliveries to GM began in July under a contract.", "GM"],
+    ["Norrex is to supply Schaeffler with oxides for five years.", "Schaeffler"],
+    ["Apple has paid the first $40m under its supply agreement with the company.", "Apple"],
+    ["The ingots are on their way to the magnet maker NS World.", "NS World"],
+    ["It has given notice to end its REEtec offtake.", "REEtec"],
+  ])("Buyer is who takes the output: %s", (sentence, buyer) => {
+    expect(fieldsOf(sentence, claim).buyer).toBe(buyer);
+  });
+
+  it("what was made since a year is not promised for it", () => {
+    expect(fieldsOf("It has made oxide since 2024, and the first commercial plant is not to run before Q1 2026.", claim).due).toEqual(["Q1 2026"]);
+  });
+
+  it("what is bought from somebody else's output is of route Purchase", () => {
+    const [finding] = readDocument([{ text: "Oxide for the metal plant is sourced from a refinery in Vietnam." }]).findings;
+    expect(finding).toMatchObject({ link: "Separation", route: "Purchase" });
+    const toll = readDocument([{ text: "NdPr oxide is bought in from a third party, which separates it." }]).findings;
+    expect(toll.map(({ route }) => route)).toEqual(["Purchase"]);
+    const made = readDocument([{ text: "Metal and alloy are made at Ochang, on oxide bought in from a third party." }]).findings;
+    expect(made.filter(({ link }) => link !== "Separation").map(({ route }) => route)).toEqual(["Built", "Built"]);
+  });
+
+  it("a due without a year is the next one after the document's day", () => {
+    expect(fieldsOf("Commissioning of the magnet line is expected in the second quarter.", claim, "2025-09-29")).toMatchObject({ due: ["Q2 2026"], promised: "Pilot" });
+    expect(fieldsOf("First magnets are expected in November.", claim, "2025-09-29").due).toEqual(["2025-11"]);
+    expect(fieldsOf("The magnet line should open this quarter.", claim, "2025-09-29").due).toEqual(["Q3 2025"]);
+    expect(fieldsOf("Commissioning of the magnet line is expected in the second quarter.", claim).due).toEqual([]);
+  });
+
+  it("a pending purchase falls due on the closing that the document names", () => {
+    const { findings, company } = readDocument([
+      { text: "STILLWATER, 29 September 2025 – Arden Rare Earth, Inc. (Nasdaq: ARDN) has agreed to acquire Lesser Metals, a producer of rare earth metals." },
+      { text: "Closing is expected in the fourth quarter of 2025, subject to clearance." },
+    ]);
+    expect(company).toBe("Arden Rare Earth");
+    expect(findings.find(({ link }) => link === "Metal")).toMatchObject({ kind: "claim", deal: "Pending", due: ["Q4 2025"] });
+  });
+});
