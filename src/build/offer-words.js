@@ -3,7 +3,7 @@ import path from "node:path";
 
 /**
  * @typedef {{ id: string, type: "string" | "number", where: [id: string, argument: string][], words: Record<string, string> }} WordsOffered
- * @typedef {{ functions: { id: string, parameters: { name: string, customEnumId?: string }[] }[], enums?: object[] }} Metadata
+ * @typedef {{ functions: { id: string, parameters: { name: string, type: string, customEnumId?: string }[] }[], enums?: object[] }} Metadata
  */
 
 /** The words offered, read from the functions' own source. @returns {Promise<WordsOffered[]>} */
@@ -19,11 +19,12 @@ const WORDS = await wordsOffered();
 /** functions.json with the words that Excel offers for an argument. Throws where an argument is not there. @param {string} json */
 export function withWordsOffered(json) {
   const metadata = /** @type {Metadata} */ (JSON.parse(json));
-  for (const { id, where } of WORDS) {
+  for (const { id, type, where } of WORDS) {
     for (const [name, argument] of where) {
       const parameter = metadata.functions.find((one) => one.id === name)?.parameters.find((one) => one.name === argument);
       if (!parameter) throw new Error(`Words are offered for ${argument} of ${name}, which has no such argument.`);
       parameter.customEnumId = id;
+      parameter.type = type; // of the words: Microsoft's page and tool know no other pair
     }
   }
   metadata.enums = WORDS.map(({ id, type, words }) => ({
