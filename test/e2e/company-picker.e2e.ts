@@ -47,7 +47,7 @@ describe("choosing among 500 companies", () => {
   it("drops what was typed and not chosen", async () => {
     const chosen = await picker().inputValue();
     await panel.page().keyboard.type("nobody");
-    await panel.getByText("No company has this in its name").waitFor();
+    await panel.getByText("No company has this in its name or as its ticker").waitFor();
     await panel.page().keyboard.press("Tab");
     await expect.poll(() => picker().inputValue()).toBe(chosen);
   });

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violationsIn } from "./no-violation.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe("comparing companies", () => {
@@ -48,6 +49,49 @@ describe("comparing companies", () => {
     await panel.getByRole("tab", { name: "Heat map" }).click();
     const cells = panel.getByRole("region", { name: "Heat map" }).locator("tr", { hasText: "MP Materials" }).locator("td");
     expect((await cells.allInnerTexts()).map((cell) => cell.trim())).toEqual(["1", "85", "85", "85", "85", "–", "50", "38", "61"]); // rank, mining to customer (0.50 × 0.75), coverage (4.275 ÷ 7)
+  });
+
+  it("opens a company's link from a cell of the heat map, and from a box of the strip", async () => {
+    await panel.getByRole("button", { name: "MP Materials, Magnet: 50%" }).click();
+    await panel.getByRole("button", { name: /^Magnet Partial/, expanded: true }).waitFor();
+    expect(await panel.getByRole("combobox", { name: "Company" }).inputValue()).toBe("MP Materials");
+    await panel.getByRole("tab", { name: "Compare" }).click();
+    await league().locator("tr", { hasText: "Energy Fuels" }).locator("[data-link=Separation]").click();
+    await panel.getByRole("button", { name: /^Separation/, expanded: true }).waitFor();
+    expect(await panel.getByRole("combobox", { name: "Company" }).inputValue()).toBe("Energy Fuels");
+  });
+
+  it("makes a peer group, kept in the workbook, that tables, inserts and the team work on", async () => {
+    await panel.getByRole("tab", { name: "Compare" }).click();
+    await panel.getByRole("button", { name: "Make a peer group" }).click();
+    await panel.getByRole("button", { name: "Keep in the workbook" }).click();
+    await panel.getByText("Choose two companies or more.").waitFor();
+    await panel.getByLabel("Name of the group").fill("Majors");
+    const members = panel.getByRole("combobox", { name: "Companies of the group" });
+    await members.fill("UUUU, MP, Lynas Rare Earths");
+    await members.press("Escape");
+    expect(await violationsIn(panel)).toEqual([]);
+    await panel.getByRole("button", { name: "Keep in the workbook" }).click();
+    await panel.getByRole("button", { name: "Change Majors" }).waitFor();
+    const rows = await league().locator("tbody tr").allInnerTexts();
+    expect(rows.map((row) => row.trim()[0])).toEqual(["1", "2", "3"]); // ranked among themselves
+    await panel.getByRole("button", { name: "Take Majors as the team" }).click();
+    await panel.getByRole("region", { name: "Who carries each link" }).waitFor();
+    await panel.getByRole("button", { name: "Insert ranking" }).first().click();
+    await panel.getByText("Inserted on the new sheet Ranking", { exact: false }).waitFor();
+    const sheet = await opened.page.evaluate(async () => {
+      await window.workbench.settle();
+      return window.workbench.sheets().filter((name) => name.startsWith("Ranking")).at(-1)!;
+    });
+    const formula = await opened.page.evaluate((name) => window.workbench.getCell(`'${name}'!A3`).formula, sheet);
+    for (const name of ["MP Materials", "Lynas Rare Earths", "Energy Fuels"]) expect(formula).toContain(`"${name}"`);
+    await opened.page.evaluate(() => (document.getElementById("addin") as HTMLIFrameElement).contentWindow!.location.reload());
+    panel = await panelOf(opened.page);
+    await panel.getByRole("tab", { name: "Compare" }).click();
+    await panel.getByLabel("Companies compared").selectOption({ label: "Majors (3)" });
+    await expect.poll(() => league().locator("tbody tr").count()).toBe(3);
+    await panel.getByRole("button", { name: "Delete Majors" }).click();
+    await expect.poll(() => league().locator("tbody tr").count()).toBeGreaterThan(20);
   });
 
   it("tells no console error", () => expect(opened.errors).toEqual([]));

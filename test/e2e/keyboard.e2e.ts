@@ -30,7 +30,7 @@ describe("walking the panel by keyboard", () => {
     const upwards = forth.filter(({ bottom }, place) => place > 0 && bottom <= forth[place - 1]!.top);
     expect(upwards, "going up the page").toEqual([]);
 
-    await panel.locator("main button").last().focus();
+    await panel.locator("main button, main a[href]").last().focus();
     const back = await walk(page, panel, "Shift+Tab");
     expect(back.map(({ stop }) => stop)).toEqual([...expected].reverse());
   }, 180_000);

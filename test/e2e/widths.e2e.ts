@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { VIEWS } from "./views.ts";
 
-/** Excel's narrowest pane, the same beside a scroll bar, a pane made wider, and its widest. */
-const WIDTHS = [304, 320, 480, 800];
+/** A pane enlarged to twice the size, Excel's narrowest pane, the same beside a scroll bar, a pane made wider, and its widest. */
+const WIDTHS = [190, 304, 320, 480, 800];
 
 describe("the panel at any width", () => {
   let opened: OpenWorkbench;

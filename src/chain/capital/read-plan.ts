@@ -25,9 +25,9 @@ interface Limits {
  */
 function numberWithin(cell: Cell, { name, low, high, tooLow, tooHigh }: Limits): number {
   const value = isEmpty(cell) ? 0 : shown(cell);
-  if (typeof value !== "number" || Number.isNaN(value)) throw badInput(`The argument ${name} is ${quoted(cell)}, which is not a number. Give a number, without unit or currency.`);
-  if (value < low) throw badInput(`The argument ${name} is ${value}, below ${low}. ${tooLow}`);
-  if (value > high) throw badInput(`The argument ${name} is ${value}, above ${high}. ${tooHigh}`);
+  if (typeof value !== "number" || Number.isNaN(value)) throw badInput(`The argument ${name} is ${quoted(cell)}, which is not a number. Give a number, without unit or currency.`, { argument: name });
+  if (value < low) throw badInput(`The argument ${name} is ${value}, below ${low}. ${tooLow}`, { argument: name });
+  if (value > high) throw badInput(`The argument ${name} is ${value}, above ${high}. ${tooHigh}`, { argument: name });
   return value;
 }
 
@@ -47,12 +47,12 @@ export function readPlan(cells: { readonly cash: Cell; readonly burn: Cell; read
     numberWithin(cells[name], { name, low, high: LARGEST_AMOUNT, tooLow, tooHigh: IN_MILLIONS });
   const cash = amount("cash", -LARGEST_AMOUNT, IN_MILLIONS);
   for (const name of ["burn", "capex"] as const) {
-    if (isEmpty(cells[name])) throw badInput(`The argument ${name} is blank. Give the ${name} as an amount, or 0 if there is none.`);
+    if (isEmpty(cells[name])) throw badInput(`The argument ${name} is blank. Give the ${name} as an amount, or 0 if there is none.`, { argument: name });
   }
   const burn = amount("burn", 0, paid("burn"));
   const capex = amount("capex", 0, paid("capex"));
   const months = numberWithin(cells.months, { name: "months", low: 0, high: LONGEST_BUILD, tooLow: IN_MONTHS, tooHigh: IN_MONTHS });
-  if (months === 0) throw badInput("The argument months is blank or 0. Give the planned length of the build in months, such as 24.");
+  if (months === 0) throw badInput("The argument months is blank or 0. Give the planned length of the build in months, such as 24.", { argument: "months" });
   return { cash, burn, capex, months, margin: amount("margin", -LARGEST_AMOUNT, IN_MILLIONS) };
 }
 

@@ -13,6 +13,8 @@ export interface Facts {
   readonly place?: Place;
   /** A required column that the table lacks. */
   readonly missingColumn?: string;
+  /** The argument that cannot be used. */
+  readonly argument?: string;
   /** The word or name that is meant. */
   readonly suggested?: string;
 }

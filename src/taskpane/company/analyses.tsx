@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { isoOf } from "../../chain/cells/excel-date.ts";
 import type { Table } from "../../chain/cells/table.ts";
@@ -9,7 +9,7 @@ import { today } from "../app/today.ts";
 import { text } from "../app/text.ts";
 import { DEEPER, deeperTable, type Deeper } from "./analysis-tables.ts";
 import { HistoryChart } from "./history-chart.tsx";
-import { Money, NONE, type Amounts } from "./money.tsx";
+import { Money } from "./money.tsx";
 
 const useStyles = makeStyles({ questions: { margin: "0 -12px" } });
 
@@ -19,17 +19,17 @@ interface DeeperProps {
 }
 
 interface AllProps extends DeeperProps {
-  /** The name of the Model table, for the formulas; null where there is none. */
+  /** The names of the tables, for the formulas; of the model null where there is none. */
+  readonly evidence: string;
   readonly model: string | null;
   readonly open: readonly string[];
   readonly onOpen: (questions: readonly string[]) => void;
 }
 
 /** Coverage over time, and the deeper questions, each answered while it is open; what is open stays so for the next company. */
-export default function DeeperQuestions({ scored, company, model, open, onOpen }: AllProps) {
+export default function DeeperQuestions({ scored, company, evidence, model, open, onOpen }: AllProps) {
   const styles = useStyles();
   const history = useMemo(() => answerOf("history", scored, company), [scored, company]); // for the chart and the table
-  const [amounts, setAmounts] = useState<ReadonlyMap<string, Amounts>>(new Map()); // of each company by its name
   return (
     <>
       <OverTime scored={scored} history={history} />
@@ -46,7 +46,7 @@ export default function DeeperQuestions({ scored, company, model, open, onOpen }
           <AccordionHeader expandIconPosition="end" size="small">
             {text.deeper.money}
           </AccordionHeader>
-          <AccordionPanel>{open.includes("money") && <Money model={scored.scores.evidence.model} table={model} amounts={amounts.get(company) ?? NONE} onAmounts={(typed) => setAmounts(new Map(amounts).set(company, typed))} />}</AccordionPanel>
+          <AccordionPanel>{open.includes("money") && <Money scores={scored.scores} company={company} evidence={evidence} model={model} />}</AccordionPanel>
         </AccordionItem>
       </Accordion>
     </>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { LinkScores } from "../../chain/links/links.ts";
 import { percent, text } from "../app/text.ts";
 
@@ -48,10 +48,7 @@ export function Calculation({ scores, company, proven }: CalculationProps) {
           </tr>
         </tbody>
       </table>
-      <Text size={200}>{text.calculation.rule} </Text>
-      <Link inline href="method.html" target="_blank" rel="noopener" style={{ fontSize: "inherit" }}>
-        {text.calculation.method}
-      </Link>
+      <Text size={200}>{text.calculation.rule}</Text>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { Accordion, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { conflictReader } from "../../chain/conflicts/conflicts.ts";
 import { confidenceIn } from "../../chain/links/confidence.ts";
 import { liveRows } from "../../chain/links/link-rows.ts";
@@ -12,6 +12,8 @@ import { feedsOf } from "../../chain/model/model.ts";
 import { rowAt } from "../../chain/evidence/row.ts";
 import { askNext } from "../../chain/explain/questions.ts";
 import { rowInWords } from "../../chain/explain/row-in-words.ts";
+import { ActionLink } from "../parts/action-link.tsx";
+import { usePanel } from "../app/store.ts";
 import { text } from "../app/text.ts";
 import { LinkRows } from "./link-rows.tsx";
 import { OpenConflicts } from "./open-conflicts.tsx";
@@ -34,10 +36,14 @@ const useStyles = makeStyles({
 /** The states in which a link earns something, so that it matters how well it is supported. */
 const EARNS: ReadonlySet<string> = new Set(["Proven", "Pending", "Partial"]);
 
+const linkId = (link: string): string => `link-${link}`;
+
 interface ChainPictureProps {
   readonly scores: LinkScores;
   readonly company: number;
   readonly breakLink: string;
+  /** Begins a row for a link. */
+  readonly onAdd: (link: string) => void;
   readonly table: string;
 }
 
@@ -45,8 +51,15 @@ interface ChainPictureProps {
  * The chain from the customer (top) back to the mine: a bar for each link, its state in words, its setbacks, its best row and source; open one for all its rows.
  * Under the mine the feed that stands in for it; then the enablers, which have no bar because they earn nothing.
  */
-export function ChainPicture({ scores, company, breakLink, table }: ChainPictureProps) {
+export function ChainPicture({ scores, company, breakLink, table, onAdd }: ChainPictureProps) {
   const styles = useStyles();
+  const open = usePanel((state) => state.openLinks);
+  const called = usePanel((state) => state.linkCalled);
+  useEffect(() => {
+    if (called === undefined) return;
+    usePanel.setState({ linkCalled: undefined });
+    document.getElementById(linkId(called))?.querySelector("button")?.focus(); // which brings it into sight
+  }, [called]);
   const { evidence, width, best: bests } = scores;
   const { links } = evidence.model;
   const feeds = feedsOf(evidence.model);
@@ -72,7 +85,7 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
     </Text>
   );
   return (
-    <Accordion collapsible multiple>
+    <Accordion collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => usePanel.setState({ openLinks: openItems as string[] })}>
       {breakLink === UNBROKEN && heading(text.unbroken)}
       {links
         .map((link, place) => ({ link: link.name, place, at: company * width + place }))
@@ -83,6 +96,7 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
           return (
             <StageItem
               key={link}
+              id={linkId(link)}
               name={link}
               state={stateAt(scores, at)}
               confidence={EARNS.has(stateAt(scores, at)) ? confidences[place] : undefined}
@@ -106,6 +120,7 @@ export function ChainPicture({ scores, company, breakLink, table }: ChainPicture
                   <b>{text.askNext}</b> {askNext(link, stateAt(scores, at))}
                 </Text>
               )}
+              <ActionLink onClick={() => onAdd(link)}>{text.next.add(link)}</ActionLink>
             </StageItem>
           );
         })}

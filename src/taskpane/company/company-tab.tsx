@@ -1,15 +1,22 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { COMPANY_INSERTS } from "../../workbook/insert/insert-kinds.ts";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import type { Scored } from "../app/scores.ts";
 import { Bar } from "../parts/bar.tsx";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
+import { Legend } from "../parts/legend.tsx";
+import { Meant } from "../parts/meant.tsx";
 import { Message } from "../parts/message.tsx";
+import { UnreadLine } from "../parts/unread-line.tsx";
+import { selectRow } from "../../workbook/select-row.ts";
+import { reportError } from "../../workbook/reported-error.ts";
 import { percent, text } from "../app/text.ts";
 import { Calculation } from "./calculation.tsx";
 import { ChainPicture } from "./chain-picture.tsx";
+import { Meanings } from "./meanings.tsx";
 import { ScoreNotes } from "./score-notes.tsx";
+import { sortedByName } from "../../chain/cells/names.ts";
 import { serialOf } from "../../chain/cells/excel-date.ts";
 import { today } from "../app/today.ts";
 import { WhatIsNew } from "./what-is-new.tsx";
@@ -33,13 +40,19 @@ interface CompanyTabProps {
   readonly model: TableInfo | undefined;
   readonly company: string | undefined;
   readonly onCompany: (name: string) => void;
+  /** Begins a row of evidence. */
+  readonly onAdd: (company: string, link: string) => void;
 }
 
+const means = text.meanings.figures;
+
 /** One company's chain: its headlines, then the picture from customer to mine. */
-export function CompanyTab({ scored, table, model, company, onCompany }: CompanyTabProps) {
+export function CompanyTab({ scored, table, model, company, onCompany, onAdd }: CompanyTabProps) {
   const styles = useStyles();
-  const names = [...scored.ranked.map(({ name }) => name), ...scored.unread.map(({ name }) => name)];
-  const chosen = company !== undefined && names.includes(company) ? company : names[0]!;
+  const names = useMemo(() => sortedByName([...scored.ranked, ...scored.unread], ({ name }) => name).map(({ name }) => name), [scored]);
+  const { evidence } = scored.scores;
+  const named = company === undefined ? undefined : (evidence.companies[evidence.find(company)] ?? company); // as the table spells it
+  const chosen = named ?? (scored.ranked[0] ?? scored.unread[0]!).name;
   const one = scored.ranked.find(({ name }) => name === chosen);
   const [open, setOpen] = useState<readonly string[]>([]); // the questions below; what is open stays so for the next company
   const showPromises = () => {
@@ -49,23 +62,25 @@ export function CompanyTab({ scored, table, model, company, onCompany }: Company
   useEffect(() => {
     if (company === undefined) onCompany(chosen); // what is shown counts as chosen: it stays when the ranking changes
   }, [company, chosen, onCompany]);
-  const problem = scored.unread.find(({ name }) => name === chosen)?.problem;
+  const unread = scored.unread.find(({ name }) => name === chosen);
   return (
     <div className={styles.tab}>
       <CompanyPicker names={names} chosen={chosen} onChoose={onCompany} />
-      {problem && (
-        <Message intent="error" words={problem} />
-      )}
+      {unread && <Message intent="error" words={unread.problem} action={text.selectRow(unread.row)} onAction={() => void selectRow(table.id, unread.row).catch(reportError)} />}
+      {!one && !unread && <Message intent="warning" words={text.gone(chosen, table.name)} />}
+      <UnreadLine scored={scored} table={table.id} except={chosen} />
       {one && (
         <>
           <div className={styles.score}>
-            <span className={styles.big}>{percent(one.proven)}</span>
+            <Meant means={means.proven} className={styles.big}>
+              {percent(one.proven)}
+            </Meant>
             <span>
               <Text size={200} className={styles.soft}>
-                {text.proven}
+                <Meant means={means.proven}>{text.proven}</Meant>
               </Text>
               <Text size={200} className={styles.soft}>
-                {text.ifClosed(percent(one.proForma), percent(one.claimed))}
+                <Meant means={means.proForma}>{text.ifClosed(percent(one.proForma))}</Meant> · <Meant means={means.claimed}>{text.claimed(percent(one.claimed))}</Meant>
               </Text>
             </span>
           </div>
@@ -75,23 +90,28 @@ export function CompanyTab({ scored, table, model, company, onCompany }: Company
           <Calculation scores={scored.scores} company={one.group} proven={one.proven} />
           <div className={styles.facts}>
             <Text size={200}>
-              {text.gap} <b>{text.points(one.promotionGap)}</b>
+              <Meant means={means.gap}>
+                {text.gap} <b>{text.points(one.promotionGap)}</b>
+              </Meant>
             </Text>
             <Text size={200}>
-              {text.run} <b>{one.run}</b> {one.runName}
+              <Meant means={means.run}>
+                {text.run} <b>{one.run}</b> {one.runName}
+              </Meant>
             </Text>
             <Text size={200}>
-              {text.rank} <b>{one.rank}</b> {text.ofCompanies(scored.ranked.length, one.range)}
+              <Meant means={means.rank}>
+                {text.rank} <b>{one.rank}</b> {text.ofCompanies(scored.ranked.length, scored.unread.length, one.range)}
+              </Meant>
             </Text>
           </div>
-          <Text size={200} className={styles.soft}>
-            {text.factsMean}
-          </Text>
-          <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={table.id} />
+          <Meanings />
+          <Legend weak />
+          <ChainPicture scores={scored.scores} company={one.group} breakLink={one.break} table={table.id} onAdd={(link) => onAdd(one.name, link)} />
           <ErrorBoundary>
             <Suspense>
               <InsertButtons inserts={COMPANY_INSERTS} asOf={scored.asOf} company={one.name} />
-              <DeeperQuestions scored={scored} company={one.name} model={model?.name ?? null} open={open} onOpen={setOpen} />
+              <DeeperQuestions scored={scored} company={one.name} evidence={table.name} model={model?.name ?? null} open={open} onOpen={setOpen} />
             </Suspense>
           </ErrorBoundary>
         </>

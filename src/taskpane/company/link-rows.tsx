@@ -6,7 +6,7 @@ import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/evidence-trail.t
 import { selectRow } from "../../workbook/select-row.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
-import { SourceLink } from "../parts/source-link.tsx";
+import { WebLink } from "../parts/web-link.tsx";
 import { text } from "../app/text.ts";
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function LinkRows({ scores, company, link, stage, table }: LinkRowsProps)
                   {text.selectRow(place)}
                 </ActionLink>
               )}
-              {url !== "" && <SourceLink address={url} />}
+              {url !== "" && <WebLink address={url}>{text.openSource}</WebLink>}
             </span>
           </li>
         );

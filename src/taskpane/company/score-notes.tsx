@@ -5,6 +5,7 @@ import { promiseReader } from "../../chain/promises/promises.ts";
 import { couldBe, lookedAt } from "../../chain/scores/scores.ts";
 import { restReader, restsInWords } from "../../chain/sources/rests.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
+import { Meant } from "../parts/meant.tsx";
 import { ActionLink } from "../parts/action-link.tsx";
 import { percent, text } from "../app/text.ts";
 
@@ -29,7 +30,9 @@ export function ScoreNotes({ scores, company, onPromises }: ScoreNotesProps) {
   );
   return (
     <div className={styles.notes}>
-      <Text size={200}>{text.lookedAt(lookedAt(scores, company), scores.width, percent(couldBe(scores, company)))}</Text>
+      <Text size={200}>
+        <Meant means={text.meanings.figures.couldBe}>{text.lookedAt(lookedAt(scores, company), scores.width, percent(couldBe(scores, company)))}</Meant>
+      </Text>
       {rests !== "" && (
         <Text size={200} className={styles.warning}>
           {rests}

@@ -2,6 +2,8 @@ import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, mergeClasse
 import type { ReactNode } from "react";
 import type { Confidence } from "../../chain/model/vocabulary.ts";
 import { Bar } from "../parts/bar.tsx";
+import { Meant } from "../parts/meant.tsx";
+import { meaningOf } from "./meanings.tsx";
 import type { Shares } from "../parts/marks.ts";
 import { percent, text } from "../app/text.ts";
 import { Spine, type Line } from "./spine.tsx";
@@ -9,17 +11,20 @@ import { Spine, type Line } from "./spine.tsx";
 const useStyles = makeStyles({
   part: { position: "relative", paddingLeft: "26px", "& button": { alignItems: "start", padding: "6px 0" } },
   panel: { margin: "0" },
-  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "baseline", columnGap: "8px", rowGap: "2px", width: "100%", textAlign: "left" },
+  meaning: { color: tokens.colorNeutralForeground2, fontStyle: "italic", marginBottom: "6px" },
+  // The state goes to a line of its own where both have no room beside each other.
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: "8px", rowGap: "2px", width: "100%", minWidth: 0, textAlign: "left", overflowWrap: "anywhere" },
   state: { color: tokens.colorNeutralForeground2 },
   proven: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   confidence: { fontWeight: tokens.fontWeightRegular },
   weak: { fontWeight: tokens.fontWeightRegular, fontStyle: "italic" },
-  wide: { gridColumn: "1 / 3" },
+  wide: { flexBasis: "100%", minWidth: 0 },
   line: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   setback: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface StageItemProps {
+  readonly id?: string;
   readonly name: string;
   /** Beside the name: the state of a link, the status of an enabler. */
   readonly state: string;
@@ -41,10 +46,10 @@ interface StageItemProps {
 }
 
 /** One stage of the picture: its bar, its state in words, its setbacks and its best row; opened, all its rows. */
-export function StageItem({ name, state, confidence, shares, spine, setbacks, words, source, above, children }: StageItemProps) {
+export function StageItem({ id, name, state, confidence, shares, spine, setbacks, words, source, above, children }: StageItemProps) {
   const styles = useStyles();
   return (
-    <AccordionItem value={name}>
+    <AccordionItem value={name} id={id}>
       {above && (
         <div className={spine && styles.part}>
           {spine && <Spine up={spine.up} down={spine.up} />}
@@ -57,8 +62,15 @@ export function StageItem({ name, state, confidence, shares, spine, setbacks, wo
           <span className={styles.head}>
             <Text weight="semibold">{name}</Text>
             <Text size={200} className={mergeClasses(state === "Proven" ? styles.proven : styles.state, confidence === "Low" && styles.weak)}>
-              {state === "Silent" ? text.notLookedAt : state} {shares && shares.proven > 0 && percent(shares.proven)}
-              {confidence && text.confidence[confidence] && <span className={styles.confidence}> · {text.confidence[confidence]}</span>}
+              <Meant means={shares && [meaningOf(state), shares.proven > 0 && text.meanings.figures.share].filter(Boolean).join(" ")}>
+                {state === "Silent" ? text.notLookedAt : state} {shares && shares.proven > 0 && percent(shares.proven)}
+              </Meant>
+              {confidence && text.confidence[confidence] && (
+                <Meant means={text.meanings.figures.confidence} className={styles.confidence}>
+                  {" "}
+                  · {text.confidence[confidence]}
+                </Meant>
+              )}
             </Text>
             {shares && (
               <span className={styles.wide}>
@@ -79,7 +91,14 @@ export function StageItem({ name, state, confidence, shares, spine, setbacks, wo
             </span>
           </span>
         </AccordionHeader>
-        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+        <AccordionPanel className={styles.panel}>
+          {shares && (
+            <Text size={200} block className={styles.meaning}>
+              {meaningOf(state)}
+            </Text>
+          )}
+          {children}
+        </AccordionPanel>
       </div>
     </AccordionItem>
   );

@@ -1,9 +1,9 @@
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { stateAt } from "../../chain/links/links.ts";
 import { BASES, type Basis } from "../../chain/model/vocabulary.ts";
 import type { Scored } from "../app/scores.ts";
-import { text } from "../app/text.ts";
+import { percent, text } from "../app/text.ts";
 import { CompanyTable, type Column, type Ranked } from "./company-table.tsx";
 
 /** Of each basis, its shares of links and its coverage of companies. */
@@ -15,7 +15,8 @@ const heat = (share: number): string => `color-mix(in srgb, ${tokens.colorCompou
 
 const useStyles = makeStyles({
   basis: { maxWidth: "220px" },
-  cell: { textAlign: "center", padding: "6px 0", minWidth: "22px", borderLeft: `1px solid ${tokens.colorNeutralBackground1}` },
+  cell: { textAlign: "center", padding: "6px 0", minWidth: "22px", "@media (max-width: 259px)": { minWidth: "11px", fontSize: "9px", padding: "6px 0" }, borderLeft: `1px solid ${tokens.colorNeutralBackground1}` },
+  open: { width: "100%", padding: 0, border: "none", backgroundColor: "transparent", color: "inherit", fontFamily: "inherit", fontSize: "inherit", fontVariantNumeric: "inherit", cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   none: { color: tokens.colorNeutralForeground3 },
   all: { paddingRight: "0", fontWeight: tokens.fontWeightSemibold },
   rank: { "@media (max-width: 479px)": { display: "none" } },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 interface HeatMapProps {
   readonly scored: Scored;
-  readonly onCompany: (name: string) => void;
+  readonly onCompany: (name: string, link?: string) => void;
 }
 
 /** Companies by links, as CHAIN.MATRIX gives them: each share in a number, and the larger the deeper its colour. A dash where no row speaks: missing is not zero. */
@@ -37,14 +38,24 @@ export function HeatMap({ scored, onCompany }: HeatMapProps) {
       const at = ({ group }: Ranked) => group * scores.width + place;
       const valueOf = (one: Ranked) => shares[at(one)]!;
       const shown = (one: Ranked) => {
-        if (stateAt(scores, at(one)) === "Silent") return <span className={styles.none}>–</span>;
-        return valueOf(one) > 0 ? hundredths(valueOf(one)) : <span className={styles.none}>0</span>;
+        const isSilent = stateAt(scores, at(one)) === "Silent";
+        return (
+          <button
+            type="button"
+            tabIndex={-1} // by keyboard the company's name leads there
+            className={mergeClasses(styles.open, valueOf(one) === 0 && styles.none)}
+            aria-label={text.openLink(one.name, name, isSilent ? text.notLookedAt : percent(valueOf(one)))}
+            onClick={() => onCompany(one.name, name)}
+          >
+            {isSilent ? "–" : hundredths(valueOf(one))}
+          </button>
+        );
       };
       return { by: name, label: name, title: text.heat.link(name), upright: true, valueOf, shown, cellClass: styles.cell, cellStyle: (one) => ({ background: heat(valueOf(one)) }) };
     });
     const coverage = (one: Ranked) => one[NAMES[basis]];
     return [...links, { by: "coverage", label: text.heat.all, title: text.heat.coverage, valueOf: coverage, shown: (one) => hundredths(coverage(one)), numbers: true, cellClass: styles.all }];
-  }, [scored, basis, styles]);
+  }, [scored, basis, styles, onCompany]);
   return (
     <>
       <Field label={text.heat.basis} size="small" className={styles.basis}>

@@ -3,22 +3,24 @@ import { useMemo } from "react";
 import type { Scored } from "../app/scores.ts";
 import { percent, text } from "../app/text.ts";
 import { CompanyTable, type Column } from "./company-table.tsx";
-import { Legend } from "./legend.tsx";
+import { Legend } from "../parts/legend.tsx";
 import { Strip } from "./chain-strip.tsx";
 
 const useStyles = makeStyles({
   left: { textAlign: "left" },
   wide: { "@media (max-width: 479px)": { display: "none" } },
+  // At the narrowest, or enlarged to twice the size: name, chain and proven, in the order of the rank.
+  notNarrowest: { "@media (max-width: 259px)": { display: "none" } },
 });
 
 interface LeagueTableProps {
   readonly scored: Scored;
-  readonly onCompany: (name: string) => void;
+  readonly onCompany: (name: string, link?: string) => void;
 }
 
 /** The headlines of every company, and its chain as a strip from mine to customer; the two coverages that a narrow panel has no room for come last. */
 export function LeagueTable({ scored, onCompany }: LeagueTableProps) {
-  const { left, wide } = useStyles();
+  const { left, wide, notNarrowest } = useStyles();
   const { scores } = scored;
   const { links } = scores.evidence.model;
   const columns = useMemo((): readonly Column[] => {
@@ -26,19 +28,19 @@ export function LeagueTable({ scored, onCompany }: LeagueTableProps) {
       by, label, title: text.league[by], valueOf: (one) => one[by], shown: (one) => percent(one[by]), headerClass: hidden, cellClass: hidden, numbers: true,
     });
     return [
-      { by: "run", label: "Chain", title: text.league.run, valueOf: ({ run }) => run, shown: ({ group }) => <Strip scores={scores} group={group} />, cellClass: left },
+      { by: "run", label: "Chain", title: text.league.run, valueOf: ({ run }) => run, shown: ({ name, group }) => <Strip scores={scores} group={group} onLink={(link) => onCompany(name, link)} />, cellClass: left },
       share("proven", "Proven"),
-      { by: "lookedAt", label: "Looked at", title: text.league.lookedAt, valueOf: ({ lookedAt }) => lookedAt, shown: ({ lookedAt }) => `${lookedAt}/${links.length}`, numbers: true },
+      { by: "lookedAt", label: "Looked at", title: text.league.lookedAt, valueOf: ({ lookedAt }) => lookedAt, shown: ({ lookedAt }) => `${lookedAt}/${links.length}`, numbers: true, headerClass: notNarrowest, cellClass: notNarrowest },
       share("couldBe", "Could be", wide),
       share("proForma", "Pro forma", wide),
       share("claimed", "Claimed", wide),
-      { by: "promotionGap", label: "Gap", title: text.league.gap, valueOf: (one) => one.promotionGap, shown: (one) => Math.round(one.promotionGap * 100), numbers: true },
+      { by: "promotionGap", label: "Gap", title: text.league.gap, valueOf: (one) => one.promotionGap, shown: (one) => Math.round(one.promotionGap * 100), numbers: true, headerClass: notNarrowest, cellClass: notNarrowest },
     ];
-  }, [scores, links, left, wide]);
+  }, [scores, links, left, wide, notNarrowest, onCompany]);
   return (
     <>
-      <Legend from={links[0]!.name} to={links.at(-1)!.name} />
-      <CompanyTable label={text.league.title} columns={columns} scored={scored} onCompany={onCompany} />
+      <Legend way={[links[0]!.name, links.at(-1)!.name]} />
+      <CompanyTable label={text.league.title} columns={columns} scored={scored} rankClass={notNarrowest} onCompany={onCompany} />
     </>
   );
 }

@@ -14,11 +14,11 @@ const useStyles = makeStyles({
     fontSize: "inherit",
     cursor: "pointer",
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: "nowrap",
+    textAlign: "inherit",
     ":hover": { color: tokens.colorBrandForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "2px" },
   },
-  turned: { writingMode: "vertical-rl", transform: "rotate(180deg)" },
+  turned: { writingMode: "vertical-rl", transform: "rotate(180deg)", whiteSpace: "nowrap" },
 });
 
 export interface HeaderLook {

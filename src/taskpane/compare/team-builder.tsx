@@ -1,10 +1,13 @@
 import { Field, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import { ChainError, orProblem } from "../../chain/cells/chain-error.ts";
 import { handoffsTable } from "../../chain/tables/handoffs-table.ts";
 import { teamTable } from "../../chain/tables/team-table.ts";
 import { sortedByName } from "../../chain/cells/names.ts";
+import type { PeerGroup } from "../../workbook/peer-groups.ts";
+import { ActionLink } from "../parts/action-link.tsx";
 import { CompaniesPicker } from "../parts/companies-picker.tsx";
+import { TickersOfTable } from "../parts/tickers.ts";
 import { typedNames } from "../parts/typed-names.ts";
 import { AnswerTable } from "../parts/answer-table.tsx";
 import { InsertButtons } from "../parts/insert-buttons.tsx";
@@ -20,18 +23,25 @@ const useStyles = makeStyles({
   head: { margin: "0" },
 });
 
+interface TeamBuilderProps {
+  readonly scored: Scored;
+  /** The peer group on screen, which may be taken as the team. */
+  readonly group: PeerGroup | undefined;
+}
+
 /** Several companies as one chain: who carries each link, and who hands to whom. */
-export function TeamBuilder({ scored: { scores, ranked, asOf } }: { readonly scored: Scored }) {
+export function TeamBuilder({ scored: { scores, ranked, asOf }, group }: TeamBuilderProps) {
   const styles = useStyles();
   const typed = usePanel(({ team }) => team);
   const names = useMemo(() => sortedByName(ranked, ({ name }) => name).map(({ name }) => name), [ranked]);
-  const { known } = typedNames(typed, names);
+  const { known } = typedNames(typed, names, useContext(TickersOfTable));
   return (
     <section className={styles.part} aria-label={words.title}>
       <Subtitle2 as="h2" className={styles.head}>{words.title}</Subtitle2>
       <Field label={words.choose} size="small">
         <CompaniesPicker value={typed} companies={names} onChange={(team) => usePanel.setState({ team })} placeholder={words.none} />
       </Field>
+      {group && group.companies.length > 0 && <ActionLink onClick={() => usePanel.setState({ team: [...group.companies, ""].join("\n") })}>{text.groups.asTeam(group.name)}</ActionLink>}
       {known.length > 0 && <Answers scores={scores} companies={known} />}
       {known.length > 1 && <InsertButtons inserts={TEAM_INSERTS} asOf={asOf} companies={known} />}
     </section>

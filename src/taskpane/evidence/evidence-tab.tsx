@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useContext, useMemo } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { checkEvidence } from "../../chain/check/check.ts";
@@ -16,9 +16,12 @@ import { ProblemList } from "./problem-list.tsx";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import { NextSteps } from "./next-steps.tsx";
 import type { LinkScores } from "../../chain/links/links.ts";
-import { reportError } from "../../workbook/reported-error.ts";
-import { changeForm, usePanel } from "../app/store.ts";
-import type { Draft } from "./draft.ts";
+import { usePanel } from "../app/store.ts";
+import { TickersOfTable } from "../parts/tickers.ts";
+import { useAccepted } from "./accepted.ts";
+import { beginRow } from "./begin-row.ts";
+import { withCompany } from "./known-company.ts";
+import { printOfWarning } from "./warning-print.ts";
 
 /** With the word lists of READ, fetched when the part is opened. */
 const ReadDocuments = lazy(() => import("./documents/read-documents.tsx"));
@@ -53,13 +56,13 @@ function check(cells: Cells, modelCells: Cells | null): Checked | { readonly pro
   }
 }
 
-const holdsText = (draft: Draft): boolean => Object.values(draft).some((value) => value?.trim());
-
-/** Adds rows by form and from documents, and lists every problem that CHECK finds in the table. */
+/** Takes rows from documents, says where to look next, adds a row by form, and lists every problem that CHECK finds in the table. */
 export function EvidenceTab({ cells, model, table, scores, company, onCompany, onChanged }: EvidenceTabProps) {
   const styles = useStyles();
   const checked = useMemo(() => check(cells, model), [cells, model]);
   const open = usePanel((state) => state.openParts);
+  const [accepted, accept] = useAccepted();
+  const tickers = useContext(TickersOfTable);
   if ("problem" in checked) {
     return (
       <Message intent="error" words={checked.problem} />
@@ -67,29 +70,10 @@ export function EvidenceTab({ cells, model, table, scores, company, onCompany, o
   }
   const { problems, columns } = checked;
   const errors = problems.filter(({ kind }) => kind === "Error").length;
-  const count = problems.filter(({ kind }) => kind !== "Note").length;
-  const addFor = (company: string, link: string, status = "") => {
-    showForm();
-    if (holdsText(usePanel.getState().form)) return reportError(new Error(text.next.formInUse)); // a row that was begun is never lost
-    changeForm(() => ({ Company: company, Stage: link, ...(status && { Status: status }) }));
-  };
-  const showForm = () => usePanel.setState(({ openParts }) => ({ openParts: [...new Set([...openParts, "add"])] }));
+  const count = problems.filter((problem) => problem.kind === "Error" || (problem.kind === "Warning" && !accepted.has(printOfWarning(problem, cells)))).length;
+  const addFor = (company: string, link: string, status = "") => beginRow(withCompany({ Stage: link, ...(status && { Status: status }) }, company, tickers));
   return (
     <Accordion className={styles.parts} multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => usePanel.setState({ openParts: openItems as string[] })}>
-      <AccordionItem value="next">
-        <AccordionHeader as="h2" size="small">
-          {text.next.title}
-        </AccordionHeader>
-        <AccordionPanel>{open.includes("next") && scores && <NextSteps scores={scores} table={table.id} company={company} onCompany={onCompany} onAdd={addFor} />}</AccordionPanel>
-      </AccordionItem>
-      <AccordionItem value="add">
-        <AccordionHeader as="h2" size="small">
-          {text.evidenceForm.title}
-        </AccordionHeader>
-        <AccordionPanel>
-          <EvidenceForm cells={cells} columns={columns} model={checked.model} table={table} onAdded={onChanged} />
-        </AccordionPanel>
-      </AccordionItem>
       <AccordionItem value="documents">
         <AccordionHeader as="h2" size="small">
           {words.title}
@@ -104,6 +88,20 @@ export function EvidenceTab({ cells, model, table, scores, company, onCompany, o
           )}
         </AccordionPanel>
       </AccordionItem>
+      <AccordionItem value="next">
+        <AccordionHeader as="h2" size="small">
+          {text.next.title}
+        </AccordionHeader>
+        <AccordionPanel>{open.includes("next") && scores && <NextSteps scores={scores} table={table.id} company={company} onCompany={onCompany} onAdd={addFor} />}</AccordionPanel>
+      </AccordionItem>
+      <AccordionItem value="add">
+        <AccordionHeader as="h2" size="small">
+          {text.evidenceForm.title}
+        </AccordionHeader>
+        <AccordionPanel>
+          <EvidenceForm cells={cells} columns={columns} model={checked.model} table={table} onAdded={onChanged} onCompany={onCompany} />
+        </AccordionPanel>
+      </AccordionItem>
       <AccordionItem value="problems">
         <AccordionHeader as="h2" size="small">
           <span>
@@ -114,7 +112,7 @@ export function EvidenceTab({ cells, model, table, scores, company, onCompany, o
           </span>
         </AccordionHeader>
         <AccordionPanel>
-          <ProblemList problems={problems} columns={columns} table={table.id} />
+          <ProblemList cells={cells} problems={problems} accepted={accepted} onAccept={accept} columns={columns} table={table.id} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -42,7 +42,7 @@ function control({ column, value, words, known, onChange }: Omit<FieldInputProps
       </Select>
     );
   }
-  if (known) return <NameInput value={value} names={known} onChange={onChange} />;
+  if (known) return <NameInput companies={column === "Company"} value={value} names={known} onChange={onChange} />;
   if (column === "Note") return <Textarea size="small" resize="vertical" value={value} onChange={(_, data) => onChange(data.value)} />;
   return (
     <Input

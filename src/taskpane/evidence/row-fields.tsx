@@ -9,6 +9,7 @@ import type { Draft } from "./draft.ts";
 import { FieldInput } from "./field-input.tsx";
 import { StatusRubric } from "./status-rubric.tsx";
 import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({ wide: { gridColumn: "1 / -1" } });
 
@@ -22,10 +23,12 @@ interface RowFieldsProps {
   readonly known: ReadonlyMap<Column, readonly string[]>;
   readonly problems: readonly Problem[];
   readonly onChange: (column: Column, value: string) => void;
+  /** What stands below a field. */
+  readonly below?: Readonly<Partial<Record<Column, ReactNode>>>;
 }
 
 /** The fields of a row, with the method's rule beside its status, and what CHECK says of each underneath. */
-export function RowFields({ fields, draft, model, known, problems, onChange }: RowFieldsProps) {
+export function RowFields({ fields, draft, model, known, problems, onChange, below = {} }: RowFieldsProps) {
   const styles = useStyles();
   const capital = keyOf(draft.Stage) === keyOf(CAPITAL);
   return fields.flatMap((column) => [
@@ -38,6 +41,7 @@ export function RowFields({ fields, draft, model, known, problems, onChange }: R
         problem={problems.find((problem) => problem.column === column)}
         onChange={(value) => onChange(column, value)}
       />
+      {below[column]}
     </div>,
     ...(column === "Status" ? [<StatusRubric key="rubric" stage={draft.Stage ?? ""} status={draft.Status ?? ""} />] : []),
   ]);

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useContext, useEffect, useMemo, useState } from "react";
 import { askFunction, type Answered } from "../../workbook/read/ask-function.ts";
 import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { insertAtActiveCell } from "../../workbook/write/insert-formula.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
+import { TickersOfTable, type Tickers } from "../parts/tickers.ts";
 import { text } from "../app/text.ts";
 import { ArgumentInput, type Offers } from "./argument-input.tsx";
 import { argumentOf, formulaOf, kindOf, type Argument } from "./argument-value.ts";
@@ -31,10 +32,11 @@ interface ArgumentFormProps {
 /** One function's arguments, the formula they make, the first rows of its answer, and a button that inserts it. */
 export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
   const styles = useStyles();
+  const tickers = useContext(TickersOfTable);
   const [typed, setTyped] = useState(first);
   const [found, setFound] = useState<{ readonly args: unknown; readonly asked: Asked }>();
   const [said, setSaid] = useState<Said>();
-  const args = useMemo(() => entry.parameters.map((parameter) => read(parameter, typed[parameter.name] ?? "", offers.companies)), [entry, typed, offers]);
+  const args = useMemo(() => entry.parameters.map((parameter) => read(parameter, typed[parameter.name] ?? "", offers.companies, tickers)), [entry, typed, offers, tickers]);
   const missing = entry.parameters.filter(({ name, optional }) => !optional && !(typed[name] ?? "").trim()).map(({ name }) => name);
   const good = missing.length === 0 && args.every((argument): argument is Argument => !("problem" in argument)) ? (args as readonly Argument[]) : undefined;
   const formula = formulaOf(entry.name, args.map((argument) => ("problem" in argument ? { written: "…", asked: { value: null } } : argument)));
@@ -95,9 +97,9 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
   );
 }
 
-function read(parameter: Parameter, typed: string, companies: readonly string[]): ReturnType<typeof argumentOf> {
+function read(parameter: Parameter, typed: string, companies: readonly string[], tickers: Tickers): ReturnType<typeof argumentOf> {
   try {
-    return argumentOf(parameter, typed, companies);
+    return argumentOf(parameter, typed, companies, tickers);
   } catch (error) {
     return { problem: errorMessage(error) };
   }

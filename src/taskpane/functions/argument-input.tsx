@@ -57,7 +57,7 @@ function control({ parameter, value, offers, onChange }: Omit<ArgumentInputProps
     );
   }
   if (kind === "companies") return <CompaniesPicker value={value} companies={offers.companies} onChange={onChange} />;
-  if (kind === "company") return <NameInput value={value} names={offers.companies} onChange={onChange} />;
+  if (kind === "company") return <NameInput companies value={value} names={offers.companies} onChange={onChange} />;
   if (kind === "text") return <Textarea size="small" resize="vertical" value={value} onChange={(_, data) => onChange(data.value)} />;
   return <Input size="small" type={kind === "date" ? "date" : "text"} value={value} onChange={(_, data) => onChange(data.value)} style={{ minWidth: 0 }} />;
 }

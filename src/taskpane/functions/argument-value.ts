@@ -6,6 +6,7 @@ import type { AskedArgument } from "../../workbook/read/ask-function.ts";
 import { callOf, quotedText } from "../../workbook/insert/formulas.ts";
 import { readArgument } from "../../workbook/read/formula-calls.ts";
 import type { Parameter } from "./catalogue.ts";
+import type { Tickers } from "../parts/tickers.ts";
 import { typedNames } from "../parts/typed-names.ts";
 
 /** How an argument is filled in. */
@@ -46,7 +47,7 @@ export const takesCells = (parameter: Parameter): boolean => !["table", "link", 
  * What was typed, as an argument: a value, or the cells that are named. Several companies, dates or numbers: one a line, or separated by commas.
  * Errors: #VALUE! for a text too long for a formula; a sentence for what is not a number, no date, none of several companies, no cells.
  */
-export function argumentOf(parameter: Parameter, typed: string, companies: readonly string[]): Argument | { readonly problem: string } {
+export function argumentOf(parameter: Parameter, typed: string, companies: readonly string[], tickers?: Tickers): Argument | { readonly problem: string } {
   if (typed.trim() === "") return LEFT_OUT;
   const kind = kindOf(parameter);
   if (kind === "table") return { written: `${typed}[#All]`, asked: { table: typed } };
@@ -55,7 +56,7 @@ export function argumentOf(parameter: Parameter, typed: string, companies: reado
     if (cells !== undefined) return { written: cells, asked: { cells } };
     if (typed.trim().startsWith("=") && kind !== "text") return { problem: `${typed.trim()} names no cells. Write them as =B3 or =A2:A9.` };
   }
-  const names = kind === "companies" ? typedNames(typed, companies) : undefined;
+  const names = kind === "companies" ? typedNames(typed, companies, tickers) : undefined;
   if (names && names.unknown.length > 0) return { problem: noEvidence(names.unknown[0]!, companies) };
   const several = kind === "dates" || kind === "numbers";
   const items = names?.known ?? (several ? typed.split(/[\n,;]/) : [typed]).map((item) => item.trim()).filter(Boolean);

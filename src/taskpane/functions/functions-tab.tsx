@@ -13,17 +13,19 @@ import { text } from "../app/text.ts";
 import { ArgumentForm, startOf } from "./argument-form.tsx";
 import type { Offers } from "./argument-input.tsx";
 import { useCatalogue } from "./catalogue.ts";
+import { functionGroups } from "./function-groups.ts";
 import { ExplainCell } from "./explain-cell.tsx";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
   back: { alignSelf: "flex-start" },
   head: { margin: 0 },
+  group: { margin: "4px 0 8px", paddingBottom: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "12px" },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-/** Every worksheet function: search one, fill in its arguments, see its answer, insert it; and the selected cell explained. */
+/** Every worksheet function, by what it answers: search one, fill in its arguments, see its answer, insert it; and the selected cell explained. */
 export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
   const styles = useStyles();
   const { entries, failed, fetchAgain } = useCatalogue();
@@ -59,19 +61,26 @@ export function FunctionsTab({ state }: { readonly state: WorkbookState }) {
       <ExplainCell entries={entries} state={state} />
       <SearchBox size="small" placeholder={text.functions.search} aria-label={text.functions.search} value={sought} onChange={(_, { value }) => setSought(value)} style={{ maxWidth: "none" }} />
       {entries.length > 0 && found.length === 0 && <Text size={200}>{text.functions.noneFound(sought)}</Text>}
-      <ul className={styles.list}>
-        {found.map(({ id, name, syntax, description }) => (
-          <li key={name}>
-            <ActionLink onClick={() => setChosen(id)} autoFocus={id === left}>
-              {name}
-            </ActionLink>
-            <Text size={200} block>
-              {description}
-            </Text>
-            <code className={styles.code}>={syntax}</code>
-          </li>
-        ))}
-      </ul>
+      {functionGroups(found).map(({ title, entries: some }) => (
+        <section key={title} aria-label={title}>
+          <Text as="h2" weight="semibold" size={300} block className={styles.group}>
+            {title}
+          </Text>
+          <ul className={styles.list}>
+            {some.map(({ id, name, syntax, description }) => (
+              <li key={name}>
+                <ActionLink onClick={() => setChosen(id)} autoFocus={id === left}>
+                  {name}
+                </ActionLink>
+                <Text size={200} block>
+                  {description}
+                </Text>
+                <code className={styles.code}>={syntax}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   header: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom", position: "sticky", top: 0, backgroundColor: tokens.colorNeutralBackground1 },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   right: { textAlign: "right" },
+  negative: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   short: { whiteSpace: "nowrap" },
   // Words widen the table, which scrolls, rather than wrap to one word a line.
   words: { minWidth: "110px" },
@@ -52,7 +53,7 @@ export function AnswerTable({ answer, label }: { readonly answer: Table; readonl
           {rows.map((row, at) => (
             <tr key={at}>
               {columns.map(({ name, place, look }) => (
-                <td key={name} className={mergeClasses(styles.cell, look)}>
+                <td key={name} className={mergeClasses(styles.cell, look, typeof row[place] === "number" && row[place] < 0 && styles.negative)}>
                   {shown(row[place]!, name)}
                 </td>
               ))}

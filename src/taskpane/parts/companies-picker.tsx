@@ -1,7 +1,13 @@
-import { Combobox } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
-import { nameOptions } from "./name-options.tsx";
+import { Combobox, Option } from "@fluentui/react-components";
+import { useContext, type KeyboardEvent } from "react";
+import { text } from "../app/text.ts";
+import { usePeerGroups } from "./peer-groups.ts";
+import { useNameOptions } from "./name-options.tsx";
+import { TickersOfTable } from "./tickers.ts";
 import { typedNames } from "./typed-names.ts";
+
+/** Told apart from a company of the same name. */
+const groupValue = (name: string): string => `group ${name}`;
 
 interface CompaniesPickerProps {
   /** The chosen names, each ended by a new line, then what is being typed. */
@@ -12,13 +18,17 @@ interface CompaniesPickerProps {
   readonly placeholder?: string;
 }
 
-/** Chooses several companies from the list, or by their names typed one after the other. What is typed counts from the first letter. */
+/** Chooses several companies from the list, the members of a peer group, or by their names typed one after the other. What is typed counts from the first letter. */
 export function CompaniesPicker({ value, companies, onChange, placeholder }: CompaniesPickerProps) {
   const end = value.lastIndexOf("\n") + 1;
   const [chosen, typed] = [value.slice(0, end).split("\n").filter(Boolean), value.slice(end)];
   const put = (names: readonly string[], rest: string) => onChange([...new Set(names), rest].join("\n"));
   const lastPiece = typed.split(/[,;]/).at(-1)!;
-  const inTyped = typedNames(typed, companies);
+  const tickers = useContext(TickersOfTable);
+  const options = useNameOptions({ names: companies, typed: lastPiece, tickers });
+  const inTyped = typedNames(typed, companies, tickers);
+  const groups = usePeerGroups((state) => state.groups).filter(({ name }) => name.toLowerCase().includes(lastPiece.trim().toLowerCase()));
+  const groupOf = (value: string | undefined) => groups.find(({ name }) => value === groupValue(name));
   const choose = (name: string, names: readonly string[]) => put([...inTyped.known.filter((other) => other !== name), ...names], "");
   /** Takes what is typed; what names no company stays, to be mended. */
   const take = () => inTyped.known.length > 0 && put([...chosen, ...inTyped.known], inTyped.unknown.join(", "));
@@ -37,13 +47,23 @@ export function CompaniesPicker({ value, companies, onChange, placeholder }: Com
       value={typed}
       selectedOptions={chosen}
       onChange={({ target }) => put(chosen, target.value)}
-      onOptionSelect={(_, { optionText, selectedOptions }) => optionText && choose(optionText, selectedOptions)}
+      onOptionSelect={(_, { optionText, optionValue, selectedOptions }) => {
+        const group = groupOf(optionValue);
+        if (group) put([...inTyped.known, ...chosen, ...group.companies], "");
+        else if (optionText) choose(optionText, selectedOptions);
+      }}
       onKeyDown={onKeyDown}
       onBlur={take}
+      expandIcon={{ tabIndex: -1 }} // the arrow key opens the list: one stop is enough
       style={{ minWidth: 0 }}
       input={{ style: { minWidth: 0, width: "100%" } }}
     >
-      {nameOptions(companies, lastPiece)}
+      {groups.map(({ name, companies: members }) => (
+        <Option key={groupValue(name)} value={groupValue(name)} text={name} checkIcon={null}>
+          {text.groups.offered(name, members.length)}
+        </Option>
+      ))}
+      {options}
     </Combobox>
   );
 }

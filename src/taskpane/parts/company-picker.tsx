@@ -1,8 +1,9 @@
 import { Combobox, Field } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useContext, useLayoutEffect, useRef, useState } from "react";
 import { text } from "../app/text.ts";
 import { offered } from "./filter-names.ts";
-import { nameOptions } from "./name-options.tsx";
+import { useNameOptions } from "./name-options.tsx";
+import { TickersOfTable } from "./tickers.ts";
 
 interface CompanyPickerProps {
   readonly names: readonly string[];
@@ -10,7 +11,7 @@ interface CompanyPickerProps {
   readonly onChoose: (name: string) => void;
 }
 
-/** Chooses a company by typing a part of its name, or from the list. What is typed and not chosen is dropped. */
+/** Chooses a company by typing a part of its name or its ticker, or from the list, A–Z. What is typed and not chosen is dropped. */
 export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
   const [typed, setTyped] = useState<string>();
   const [open, setOpen] = useState(false);
@@ -19,7 +20,9 @@ export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
   useLayoutEffect(() => {
     if (document.activeElement === input.current) select(); // so that the next name typed takes the place of this one
   }, [chosen]);
-  const { listed } = offered(names, typed ?? "");
+  const tickers = useContext(TickersOfTable);
+  const options = useNameOptions({ names, typed: typed ?? "", tickers, none: text.noCompany });
+  const { meant } = offered(names, typed ?? "", tickers);
   const choose = (name: string) => {
     setTyped(undefined);
     onChoose(name);
@@ -28,6 +31,7 @@ export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
     <Field label={text.chooseCompany}>
       <Combobox
         freeform
+        expandIcon={{ tabIndex: -1 }} // the arrow key opens the list: one stop is enough
         style={{ minWidth: 0 }}
         ref={input}
         input={{ style: { minWidth: 0, width: "100%" }, onFocus: select, onBlur: () => setTyped(undefined), onClick: () => typed === undefined && select() }}
@@ -37,10 +41,10 @@ export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
         open={open}
         onChange={({ target }) => (setTyped(target.value), setOpen(true))} // Fluent opens the list for a key, and not for what is pasted or dictated
         onOptionSelect={(_, { optionValue }) => optionValue && choose(optionValue)} // Fluent fires this without a value while the text is edited
-        onKeyDown={({ key }) => key === "Enter" && typed !== undefined && listed.length === 1 && choose(listed[0]!)}
+        onKeyDown={({ key }) => key === "Enter" && typed !== undefined && meant !== undefined && choose(meant)}
         onOpenChange={(_, to) => (setOpen(to.open), !to.open && setTyped(undefined))}
       >
-        {nameOptions(names, typed ?? "", text.noCompany)}
+        {options}
       </Combobox>
     </Field>
   );

@@ -22,7 +22,7 @@ interface InsertButtonsProps {
   readonly asOf: number | null;
   readonly company?: string;
   /** The companies of a team; left out for all. */
-  readonly companies?: readonly string[];
+  readonly companies?: readonly string[] | undefined;
 }
 
 /** So many inserts have a button of their own; the rest are in a menu. */

@@ -4,7 +4,7 @@ import { offered } from "../../../src/taskpane/parts/filter-names.ts";
 describe("the companies that the picker offers", () => {
   const names = ["MP Materials", "Energy Fuels", "American Rare Earths", "Lynas Rare Earths", "Rare Element", "Néo Performance"];
 
-  it("are all of them before a word is typed", () => expect(offered(names, "")).toEqual({ listed: names, more: 0 }));
+  it("are all of them before a word is typed", () => expect(offered(names, "")).toEqual({ listed: names, more: 0, meant: undefined }));
 
   it("hold every word typed, those that begin with it first", () => {
     expect(offered(names, "rare").listed).toEqual(["Rare Element", "American Rare Earths", "Lynas Rare Earths"]);
