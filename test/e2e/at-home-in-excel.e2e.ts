@@ -68,6 +68,7 @@ describe("a company that is a Stocks data type", () => {
     await companies();
     expect(await offered()).toBe(0);
     await tab("Evidence");
+    await panel.getByRole("button", { name: /^Problems/ }).click();
     await panel.getByText(/shows the error #VALUE!/).first().waitFor();
   });
 });
