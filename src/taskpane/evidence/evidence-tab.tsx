@@ -12,16 +12,16 @@ import { Message } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { words } from "./documents/words.ts";
-import { ProblemList } from "./problem-list.tsx";
+import { ProblemList } from "./problems/problem-list.tsx";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import { NextSteps } from "./next-steps.tsx";
 import type { LinkScores } from "../../chain/links/links.ts";
 import { usePanel } from "../app/store.ts";
 import { TickersOfTable } from "../parts/tickers.ts";
-import { useAccepted } from "./accepted.ts";
+import { useAccepted } from "./problems/accepted.ts";
 import { beginRow } from "./begin-row.ts";
 import { withCompany } from "./known-company.ts";
-import { printOfWarning } from "./warning-print.ts";
+import { printOfWarning } from "./problems/warning-print.ts";
 
 /** With the word lists of READ, fetched when the part is opened. */
 const ReadDocuments = lazy(() => import("./documents/read-documents.tsx"));

@@ -1,5 +1,5 @@
-import { textOf, type Cells } from "../../chain/cells/cell.ts";
-import type { Problem } from "../../chain/check/problem.ts";
+import { textOf, type Cells } from "../../../chain/cells/cell.ts";
+import type { Problem } from "../../../chain/check/problem.ts";
 
 /**
  * A warning as a short text: what it says of the row as it is now. It stays the same when the table is sorted or other rows come and go, and

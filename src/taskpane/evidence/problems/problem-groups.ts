@@ -1,4 +1,4 @@
-import type { Problem } from "../../chain/check/problem.ts";
+import type { Problem } from "../../../chain/check/problem.ts";
 
 export interface ProblemGroup {
   readonly kind: Problem["kind"];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { keepAccepted, readAccepted } from "../../workbook/accepted-warnings.ts";
-import { reportError } from "../../workbook/reported-error.ts";
+import { keepAccepted, readAccepted } from "../../../workbook/accepted-warnings.ts";
+import { reportError } from "../../../workbook/reported-error.ts";
 
 /** The warnings that were accepted in this workbook, and what accepts one or takes it back. */
 export function useAccepted(): readonly [ReadonlySet<string>, (print: string, accepted: boolean) => void] {

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Cells } from "../../chain/cells/cell.ts";
-import type { Problem } from "../../chain/check/problem.ts";
-import type { Columns } from "../../chain/model/columns.ts";
-import { selectCell } from "../../workbook/select-cell.ts";
-import { reportError } from "../../workbook/reported-error.ts";
-import { ActionLink } from "../parts/action-link.tsx";
-import { Folded } from "../parts/folded.tsx";
-import { text } from "../app/text.ts";
+import type { Cells } from "../../../chain/cells/cell.ts";
+import type { Problem } from "../../../chain/check/problem.ts";
+import type { Columns } from "../../../chain/model/columns.ts";
+import { selectCell } from "../../../workbook/select-cell.ts";
+import { reportError } from "../../../workbook/reported-error.ts";
+import { ActionLink } from "../../parts/action-link.tsx";
+import { Folded } from "../../parts/folded.tsx";
+import { text } from "../../app/text.ts";
 import { problemGroups } from "./problem-groups.ts";
 import { printOfWarning } from "./warning-print.ts";
 

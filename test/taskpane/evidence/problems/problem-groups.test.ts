@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/chain/check/problem.ts";
-import { problemGroups } from "../../../src/taskpane/evidence/problem-groups.ts";
-import { printOfWarning } from "../../../src/taskpane/evidence/warning-print.ts";
+import type { Problem } from "../../../../src/chain/check/problem.ts";
+import { problemGroups } from "../../../../src/taskpane/evidence/problems/problem-groups.ts";
+import { printOfWarning } from "../../../../src/taskpane/evidence/problems/warning-print.ts";
 
 const problem = (row: number, kind: Problem["kind"], column: Problem["column"], sentence = "It names no source."): Problem => ({ row, column, kind, company: "Alpha", found: "", sentence });
 
