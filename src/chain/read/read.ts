@@ -2,7 +2,7 @@ import { analyse, type AnalysedSentence } from "./analyse.ts";
 import { held } from "./caution.ts";
 import { CLASSIFIER, type Classifier, type Reading } from "./classifier.ts";
 import type { Candidate } from "./candidates.ts";
-import { ANAPHORIC, PROMOTIONAL } from "./dictionary.ts";
+import { PROMOTIONAL } from "./dictionary.ts";
 import { findingOf } from "./explain.ts";
 import type { Sentence } from "./features.ts";
 import type { Finding } from "./finding.ts";
@@ -43,14 +43,13 @@ interface Judged {
   readonly margin: number;
 }
 
-/** A link named only in the sentence before is proven by none that does not point back to it ("it", "the plant"). */
+/** Of a link named only in the sentence before nothing is read where the rules find a plant of no named link. */
 function readingsOf({ sentence, weighed }: AnalysedSentence, classifier: Classifier): Judged[] {
-  const back = ANAPHORIC.marks(sentence.tokens).length > 0;
+  const unnamed = sentence.proposed.some(({ link }) => link === "");
   return weighed.flatMap(({ candidate, features }) => {
     const bought = boughtOf(sentence, candidate);
     const chosen = bought ? { reading: bought, margin: Infinity } : classifier.choose(features);
-    const unsaid = candidate.at.length === 0 && chosen?.reading.kind === "evidence" && !back;
-    return chosen && !unsaid ? [{ candidate, ...chosen }] : [];
+    return chosen && !(unnamed && candidate.at.length === 0) ? [{ candidate, ...chosen }] : [];
   });
 }
 

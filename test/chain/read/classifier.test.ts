@@ -43,7 +43,7 @@ describe("READ never reads as output (method, section 3: when the words leave th
     expect(readings("This release contains forward-looking statements, including expected production of NdPr oxide and metal.")).toEqual([]);
   });
 
-  it("a plant of the sentence before as begun, where the words do not point back to it", () => {
+  it("a plant of the sentence before as begun, where the words name a plant of no link", () => {
     expect(readings("The company plans to make metal in 2028. Ground was broken on the first commercial plant.")).toEqual(["Metal Announced claim", " Construction evidence"]);
   });
 });
