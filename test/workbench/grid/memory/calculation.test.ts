@@ -38,7 +38,7 @@ it("calls no function over an error cell, and shows the error", async () => {
 });
 
 it("hands an error cell over as the runtime's error where functions.json allows it", async () => {
-  calls.errorsAllowed = true;
+  calls.errors = "errors";
   await shown({ A1: "#N/A", B1: 1, D1: "=CHAIN.COUNT(A1:B1)" }, "D1");
   expect(asked).toEqual([[[[{ type: "CustomFunctionError", code: "#N/A" }, 1]]]]);
 });
