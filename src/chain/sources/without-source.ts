@@ -33,7 +33,8 @@ export function withoutReader(scores: LinkScores, index: RowIndex): (company: nu
     const rows = index.ofCompany(company);
     const sources = rows.map(sourceOf);
     const setsShare = shareSetters(rows);
-    const taken = new Set([...soleProvers(rows, sources, company), ...[...rows].flatMap((row, place) => (setsShare(row) ? sources[place]! : []))]);
+    const taken = soleProvers(rows, sources, company);
+    rows.forEach((row, place) => setsShare(row) && taken.add(sources[place]!));
     taken.delete(NO_SOURCE);
     return [...taken].map((source) => {
       const its = [...rows.filter((row, place) => sources[place] === source && effects.effect[row]! <= SETBACK)];
