@@ -9,7 +9,7 @@ import { range } from "./boundary/argument.ts";
  * @param {any[][]} text The text, or a range whose cells are its paragraphs, such as A1 or A1:A40. English.
  * @returns {any[][]} A header row, then a row for each finding: Words, Link, Status, Route, Kind (evidence, claim, promotion or omission), Why, Deal, Through, Buyer, Product, Quantity, Unit, Basis, Site, Due, Promised, Page.
  * @example =INDEX(CHAIN.READ("The separation plant is under construction."),2,3) → "Construction"
- * @throws {#VALUE!} There is no text.
+ * @throws {#VALUE!} There is no text, or a cell of it shows an error.
  */
 export function read(text: any[][]): any[][] {
   return answer(() => readTable(range(text) ?? []));

@@ -16,13 +16,15 @@ describe("comparing companies", () => {
 
   const league = () => panel.getByRole("region", { name: "League table" });
   const header = (name: string) => league().getByRole("columnheader", { name });
-  const columnOf = async (place: number) => {
+  const columnOf = async (name: string) => {
+    const headers = (await league().getByRole("columnheader", { includeHidden: true }).allTextContents()).map((header) => header.replace(/ [▾▴]$/, ""));
+    const place = headers.indexOf(name) + 1;
     const cells = await league().locator(`tbody tr > :nth-child(${place})`).allInnerTexts();
     return cells.map((cell) => cell.trim());
   };
 
   it("stands in headline order at first", async () => {
-    const ranks = (await columnOf(1)).map(Number);
+    const ranks = (await columnOf("#")).map((rank) => parseInt(rank));
     expect(ranks.length).toBeGreaterThan(20);
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(await header("#").getAttribute("aria-sort")).toBe("ascending");
@@ -31,18 +33,38 @@ describe("comparing companies", () => {
   it("is sorted by a header pressed with the mouse, and turned round by the keyboard", async () => {
     await header("Gap").getByRole("button").click();
     expect(await header("Gap").getAttribute("aria-sort")).toBe("descending");
-    const gaps = (await columnOf(7)).map(Number);
+    const gaps = (await columnOf("Gap")).map(Number);
+    expect(new Set(gaps).size).toBeGreaterThan(5);
     expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
     await panel.page().keyboard.press("Enter"); // the header has the focus
     expect(await header("Gap").getAttribute("aria-sort")).toBe("ascending");
-    expect((await columnOf(7)).map(Number)).toEqual([...gaps].reverse());
+    expect((await columnOf("Gap")).map(Number)).toEqual([...gaps].reverse());
   });
 
   it("is sorted by name", async () => {
     await header("Company").getByRole("button").click();
-    const names = await columnOf(2);
+    const names = await columnOf("Company");
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en", { sensitivity: "base" })));
     expect(await league().locator("th[aria-sort]").count()).toBe(1);
+  });
+
+  it("narrow, is sorted by any column, and shows the one by which it is sorted", async () => {
+    await opened.page.evaluate(() => (document.getElementById("addin")!.style.width = "320px"));
+    const strengths = () => columnOf("Strength");
+    expect(new Set(await strengths())).toEqual(new Set([""])); // no room for it
+    await panel.getByLabel("Sort by").selectOption("Strength");
+    const shown = (await strengths()).map((cell) => parseInt(cell));
+    expect(new Set(shown).size).toBeGreaterThan(5);
+    expect(shown).toEqual([...shown].sort((a, b) => b - a));
+    await opened.page.evaluate(() => (document.getElementById("addin")!.style.width = ""));
+  });
+
+  it("marks what an alternate stands in for: a round box, named for those who cannot see it, and a ring in the heat map", async () => {
+    await panel.getByText("By Recycling").first().waitFor();
+    expect(await league().getByRole("img", { name: /Mining: \w+ by Recycling/ }).count()).toBeGreaterThan(0);
+    await panel.getByRole("tab", { name: "Heat map" }).click();
+    await panel.getByText(/^° By Recycling.*stands in for the link$/).waitFor();
+    expect(await panel.getByRole("region", { name: "Heat map" }).getByText(/^\d+°$/).count()).toBeGreaterThan(0);
   });
 
   it("the heat map shows a dash where no row speaks, and each share in per cent", async () => {

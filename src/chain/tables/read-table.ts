@@ -1,4 +1,4 @@
-import { textOf, type Cells } from "../cells/cell.ts";
+import { isError, textOf, type Cells } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
 import type { Table } from "../cells/table.ts";
 import { readDocument } from "../read/document.ts";
@@ -15,9 +15,11 @@ const shortRow = (...cells: readonly string[]): string[] => [...cells, ...READ_H
 /**
  * What a text says of the chain: header row, a row for each finding in the order of the text, then a row for each question that the
  * document leaves open (kind omission). The cells of a range are its paragraphs, row by row. Words are the text's own, quantities are
- * tonnes. Error: #VALUE! when there is no text.
+ * tonnes. Errors: #VALUE! when there is no text, or a cell of it shows an error.
  */
 export function readTable(cells: Cells): Table {
+  const broken = cells.flat().find(isError);
+  if (broken !== undefined) throw badInput(`A cell of the text shows the error ${textOf(broken)}. Mend its formula, or leave the cell out.`);
   const paragraphs = cells.flat().map(paragraphOf).filter((paragraph) => paragraph.trim() !== "");
   if (paragraphs.length === 0) throw badInput("There is no text to read. Name the cell, or the column of cells, that holds the press release.");
   const { findings, omissions } = readDocument(paragraphs.map((text) => ({ text })));

@@ -117,4 +117,12 @@ describe("CHAIN.READ in a cell", () => {
     expect(readCell([["The annual general meeting is on Monday."]])[1]![5]).toBe("No link, status or promotional phrase was found.");
     expect(errorOf(() => readCell([[""], [null]]))).toEqual({ code: "#VALUE!", message: "There is no text to read. Name the cell, or the column of cells, that holds the press release." });
   });
+
+  it.each(["#N/A", { type: "Error", basicValue: "#N/A" }])("a cell that shows an error is an error: %j", (cell) => {
+    expect(errorOf(() => readCell([["Alpha makes NdFeB magnets."], [cell]]))).toEqual({ code: "#VALUE!", message: "A cell of the text shows the error #N/A. Mend its formula, or leave the cell out." });
+  });
+
+  it("a data type is read as the text that it shows", () => {
+    expect(readCell([[{ type: "Entity", text: "Alpha produced 200 t of NdFeB magnets in 2025.", properties: {} }]])[1]!.slice(1, 3)).toEqual(["Magnet", "Operating"]);
+  });
 });

@@ -71,7 +71,7 @@ describe("the evidence table (method, section 2)", () => {
     expect(proven(metal({ Ownership: ownership }))).toBeCloseTo(earned, 12);
   });
 
-  it.each([-0.5, 100.1, 1e308, "150%", "most", "0", true])("refuses Ownership %j, outside (0, 100] or no number", (ownership) => {
+  it.each([-0.5, 100.1, 1e308, "150%", "0%", "most", "0", true])("refuses Ownership %j, outside (0, 100] or no number", (ownership) => {
     expect(errorOf(() => proven(metal({ Ownership: ownership })))?.message).toMatch(/^Row 2: The Ownership '.*' is not above 0 and at most 100/);
   });
 
