@@ -182,6 +182,10 @@ describe("STRESS and SURVIVAL with the company's own slips (method, section 16)"
     expect(survival(148 + 24, 2, 100, 24, 5, 3, fixed, late(0, 3, 6, 12), "Alpha")).toEqual(survival(148 + 24, 2, 100, 24, 5, 3, fixed));
   });
 
+  it.each([null, 0, "", [[null]]])("evidence and company given as %j are left out", (blank) => {
+    expect(own(blank, blank)).toEqual(stress(100, 2, 60, 24, 5, none, [[0]]));
+  });
+
   it("answers an error, with the remedy, for a company without evidence, one that is not there, and none", () => {
     expect(errorOf(() => own(null))?.message).toBe("The argument company needs the argument evidence. Name the evidence table, such as Evidence[#All].");
     expect(errorOf(() => own(five, "Alhpa"))).toEqual({ code: "#N/A", message: "No evidence for 'Alhpa'. Did you mean 'Alpha'?" });

@@ -1,6 +1,6 @@
 /** A company's own record of delays, in place of the default ones. Source of the rule: method, sections 9 and 16. */
 import { badInput } from "../cells/chain-error.ts";
-import { isBlank, type Cell, type Cells } from "../cells/cell.ts";
+import { isBlank, isBlankRow, type Cell, type Cells } from "../cells/cell.ts";
 import { companyNamed } from "../evidence/companies.ts";
 import { promiseReader } from "../promises/promises.ts";
 import { ENOUGH, medianSlip, slipsOf } from "../promises/slips.ts";
@@ -14,8 +14,9 @@ export type Slips = readonly number[];
  * Errors: #VALUE! when only one of table and company is given, and as of `companyNamed`.
  */
 export function slipRecord(evidence: Cells | null, company: Cell, model: Cells | null = null): Slips | undefined {
-  if (evidence === null && isBlank(company)) return undefined;
-  if (evidence === null) throw badInput("The argument company needs the argument evidence. Name the evidence table, such as Evidence[#All].");
+  const isLeftOut = evidence === null || evidence.every(isBlankRow);
+  if (isLeftOut && isBlank(company)) return undefined;
+  if (isLeftOut) throw badInput("The argument company needs the argument evidence. Name the evidence table, such as Evidence[#All].");
   const scores = scoreEvidence(evidence, { model, only: [company] });
   const slips = slipsOf(promiseReader(scores)(companyNamed(scores.evidence, company)));
   return slips.length < ENOUGH ? undefined : slips;
