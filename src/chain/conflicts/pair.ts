@@ -1,5 +1,5 @@
 /** Whether two rows of one company and stage contradict each other. Source of the rule: method, section 12. */
-import { NO_KEY, textAt, type Evidence } from "../evidence/evidence.ts";
+import { cellAt, NO_KEY, type Evidence } from "../evidence/evidence.ts";
 import { NO_BASIS } from "../evidence/read-rows.ts";
 import { ABSENT, ACTUAL, ANNOUNCED, CLOSED, MOU, PENDING, PILOT, QUANTITY_BASES, TERMINATED } from "../model/vocabulary.ts";
 import { unitReader } from "../units/unit.ts";
@@ -27,12 +27,11 @@ export interface Said {
 export function saidReader(evidence: Evidence): (row: number, isSetback: boolean) => Said {
   const { date, status, deal, route, basis, quantity, due } = evidence;
   const buyers = evidence.keys("Buyer");
-  const units = evidence.keys("Unit");
   const unitOf = unitReader(evidence.model);
   const [contract, target] = [QUANTITY_BASES.indexOf("Contract"), QUANTITY_BASES.indexOf("Target")];
   return (row, isSetback) => {
-    const measures = !isSetback && quantity[row]! > 0 && units[row] !== NO_KEY && (basis[row] === ACTUAL || basis[row] === NO_BASIS);
-    const unit = measures ? unitOf(textAt(evidence, row, "Unit")) : undefined;
+    const measures = !isSetback && quantity[row]! > 0 && (basis[row] === ACTUAL || basis[row] === NO_BASIS);
+    const unit = measures ? unitOf(cellAt(evidence, row, "Unit")) : undefined;
     return {
       row,
       day: date[row]!,

@@ -1,5 +1,5 @@
 /** Whether two rows may speak of one asset: a blank says nothing, so it agrees with everything. Source of the rule: method, sections 12 and 16. */
-import { keyOf } from "../cells/cell.ts";
+import { keyOf, type Cell } from "../cells/cell.ts";
 import { productsIn } from "../cells/products.ts";
 import { cellAt, NO_KEY, type Evidence } from "./evidence.ts";
 
@@ -14,21 +14,20 @@ export interface SameAsset {
 
 /** Compares the rows of one table; each distinct Product list is read once. */
 export function assetComparer(evidence: Evidence): SameAsset {
-  const lists = new Map<number, readonly string[]>();
-  const keys = evidence.keys("Product");
-  const productsOf = (row: number): readonly string[] => {
-    const key = keys[row]!;
-    let list = lists.get(key);
-    if (!list) lists.set(key, (list = productsIn(cellAt(evidence, row, "Product")).map(keyOf)));
+  const lists = new Map<Cell, readonly string[]>();
+  const productsOf = (cell: Cell): readonly string[] => {
+    let list = lists.get(cell);
+    if (!list) lists.set(cell, (list = productsIn(cell).map(keyOf)));
     return list;
   };
   return {
     site: equalIn(evidence.keys("Site")),
     through: equalIn(evidence.keys("Through")),
     product: (row, other) => {
-      if (keys[row] === NO_KEY || keys[other] === NO_KEY || keys[row] === keys[other]) return true;
-      const named = productsOf(other);
-      return productsOf(row).some((product) => named.includes(product));
+      const [cell, another] = [cellAt(evidence, row, "Product"), cellAt(evidence, other, "Product")];
+      if (cell === another) return true;
+      const [some, others] = [productsOf(cell), productsOf(another)];
+      return some.length === 0 || others.length === 0 || some.some((product) => others.includes(product));
     },
   };
 }

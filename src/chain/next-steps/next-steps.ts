@@ -62,7 +62,8 @@ export function stepReader(scores: LinkScores): (company: number) => NextStep[] 
     const stages = stagesOfLink[link]!;
     const [conflict] = conflictsOn(company, link);
     if (conflict) return { kind: "Conflict", conflict };
-    const rows = stages.flatMap((stage) => [...index.ofStage(company, stage)]).filter((row) => isLive(effects, row));
+    const rows: number[] = [];
+    for (const stage of stages) for (const row of index.ofStage(company, stage)) if (isLive(effects, row)) rows.push(row);
     if (confidenceIn(scores, company * width + link, rows, false).confidence === "Low") return { kind: "Better source" };
     const sources = new Set(rows.filter((row) => proves(evidence, effects, row)).map(sourceOf));
     sources.delete(NO_SOURCE);

