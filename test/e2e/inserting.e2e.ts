@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 const BUTTONS = ["gap table", "scorecard", "evidence trail", "ranking", "heat map", "chart"];
 const ONE_COMPANY = [...BUTTONS.slice(0, 3), "promises", "sources", "throughput", "sequence", "funding", "who could fill the gaps"];
@@ -10,7 +10,7 @@ describe.each(["zero", "null"] as const)("inserting, empty cells handed over as 
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     await opened.page.evaluate((habit) => {
       window.workbench.blanks = habit;
       window.workbench.setCell("Evidence!T122", "@SUM(1+1) 10-K"); // a source that a careless writer would make a formula of
