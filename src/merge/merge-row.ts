@@ -1,6 +1,11 @@
 import { isBlank, isBlankRow, keyOf, textOf, type Cell, type Cells } from "../chain/cells/cell.ts";
 import { serialOf } from "../chain/cells/excel-date.ts";
-import { COLUMNS, findColumns, type Column, type ColumnSettings } from "../chain/model/columns.ts";
+import { COLUMNS, DAY_COLUMNS, findColumns, type Column } from "../chain/model/columns.ts";
+import { DEFAULT_MODEL, stagesOf, type Model } from "../chain/model/model.ts";
+import { ASSERTERS, DEALS, INSTRUMENTS, ROUTES, STATUS_WORDS } from "../chain/model/vocabulary.ts";
+
+/** What of a model a merge reads: how columns are found, what holds where one is missing, and the investor's own words. */
+export type Reading = Pick<Model, "columns" | "defaults" | "words">;
 
 /** One row of an evidence table as a merge sees it: the method's columns only, the user's own columns left out. */
 export interface MergeRow {
@@ -15,18 +20,34 @@ export interface MergeRow {
 /** Two rows that agree in all of these are the same row. */
 export const IDENTITY = ["Company", "Stage", "Route", "Site", "Through", "Product", "Date", "Source"] as const satisfies readonly Column[];
 
-const DAYS: ReadonlySet<Column> = new Set<Column>(["Date", "Due", "Recorded"]);
+const DAYS: ReadonlySet<Column> = new Set(DAY_COLUMNS);
+/** The columns that hold the method's words; an investor's own word counts as the one that it stands for. */
+export const WORD_COLUMNS = ["Stage", "Status", "Route", "Deal", "Asserted by"] as const satisfies readonly Column[];
+const WORDS: ReadonlySet<Column> = new Set(WORD_COLUMNS);
+const SPELLING: ReadonlyMap<string, string> = new Map([...stagesOf(DEFAULT_MODEL), ...STATUS_WORDS, ...ROUTES, ...INSTRUMENTS, ...DEALS, ...ASSERTERS].map((word) => [keyOf(word), word]));
 
-/** The rows of a table that hold something in the method's columns. Errors: as of `findColumns`. */
-export function rowsOf(table: Cells, model: ColumnSettings): MergeRow[] {
-  const columns = findColumns(table, model);
+/** The rows of a table that hold something in the method's columns. A column that the table lacks holds the model's default. Errors: as of `findColumns`. */
+export function rowsOf(table: Cells, { columns: own, defaults, words }: Reading): MergeRow[] {
+  const columns = findColumns(table, { columns: own, defaults });
   const present = COLUMNS.filter((column) => columns[column] >= 0);
+  const given = [...defaults].filter(([column]) => columns[column] < 0);
   return table.slice(1).flatMap((row, index) => {
     if (isBlankRow(row)) return [];
-    const cells = new Map(present.flatMap((column) => (isBlank(row[columns[column]]) ? [] : [[column, row[columns[column]]] as const])));
+    const filled = present.filter((column) => !isBlank(row[columns[column]]));
+    if (filled.length === 0) return [];
+    const cells = new Map<Column, Cell>([...given, ...filled.map((column) => [column, WORDS.has(column) ? wordOf(row[columns[column]], words) : row[columns[column]]] as const)]);
     const values = new Map([...cells].map(([column, cell]) => [column, comparable(column, cell)]));
-    return cells.size === 0 ? [] : [{ place: index + 1, cells, values }];
+    return [{ place: index + 1, cells, values }];
   });
+}
+
+/** The method's word for a cell, in the method's spelling; a word that is not known stays as it is. */
+function wordOf(cell: Cell, words: Reading["words"]): Cell {
+  const key = keyOf(cell);
+  const known = SPELLING.get(key);
+  if (known !== undefined) return known;
+  const word = words.get(key);
+  return word === undefined ? cell : (SPELLING.get(keyOf(word)) ?? word);
 }
 
 /**

@@ -1,14 +1,15 @@
-import type { Cell, Cells } from "../chain/cells/cell.ts";
-import { COLUMNS, findColumns, type Column, type ColumnSettings } from "../chain/model/columns.ts";
+import { isBlank, textOf, type Cell, type Cells } from "../chain/cells/cell.ts";
+import { decimalOf } from "../chain/cells/decimal.ts";
+import { serialOf } from "../chain/cells/excel-date.ts";
+import { COLUMNS, DAY_COLUMNS, findColumns, type Column, type ColumnSettings } from "../chain/model/columns.ts";
 import type { RowChange } from "./three-way-merge.ts";
 
-/** What accepting changes does to the user's table, as plain data. Places are those of the table; 0 is the header row. */
+/** What accepting changes does to the user's table, as plain data. Places are those of the table; row 0 is the header row. */
 export interface MergePlan {
+  /** The cells that change; "" empties one. A row that was withdrawn is emptied, so that no row of the user's moves. */
   readonly writes: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
   /** Rows to add at the end, each as wide as the table; null where the table has a column of the user's own. */
   readonly added: readonly (readonly Cell[])[];
-  /** Rows to take out, last first. */
-  readonly removed: readonly number[];
   /** Columns that the accepted rows fill and the table lacks. */
   readonly missing: readonly Column[];
 }
@@ -23,29 +24,41 @@ export function planMerge(table: Cells, model: ColumnSettings, accepted: readonl
   const missing = new Set<Column>();
   const writes: { row: number; column: number; value: Cell }[] = [];
   const added: Cell[][] = [];
-  const removed: number[] = [];
   for (const { theirs, mine, columns: changed } of accepted) {
     if (!theirs) {
-      if (mine) removed.push(mine.place);
+      if (mine) for (const column of COLUMNS) if (columns[column] >= 0 && !isBlank(table[mine.place]![columns[column]])) writes.push({ row: mine.place, column: columns[column], value: "" });
       continue;
     }
     const row: Cell[] = new Array<Cell>(width).fill(null);
     for (const column of changed) {
       const place = columns[column];
-      const value = theirs.cells.get(column) ?? "";
-      if (place < 0) missing.add(column);
-      else if (mine) writes.push({ row: mine.place, column: place, value });
+      const value = writtenAs(column, theirs.cells.get(column));
+      if (place < 0) {
+        if (model.defaults.get(column) !== value) missing.add(column);
+      } else if (mine) writes.push({ row: mine.place, column: place, value });
       else row[place] = value;
     }
     if (!mine) added.push(row);
   }
-  return { writes, added, removed: removed.sort((a, b) => b - a), missing: COLUMNS.filter((column) => missing.has(column)) };
+  return { writes, added, missing: COLUMNS.filter((column) => missing.has(column)) };
+}
+
+const DAYS: ReadonlySet<Column> = new Set(DAY_COLUMNS);
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A cell of a file as the table is to hold it: a whole day as Excel's number, a quantity or share as a number, anything else as its text. */
+export function writtenAs(column: Column, cell: Cell): Cell {
+  if (isBlank(cell)) return "";
+  if (typeof cell === "number") return cell;
+  const text = textOf(cell);
+  if (DAYS.has(column) && ISO.test(text) && !Number.isNaN(serialOf(text))) return serialOf(text);
+  if ((column === "Quantity" || column === "Ownership") && !Number.isNaN(decimalOf(text))) return decimalOf(text);
+  return text;
 }
 
 /** The table as it is after the plan. */
-export function mergedTable(table: Cells, { writes, added, removed }: MergePlan): Cells {
+export function mergedTable(table: Cells, { writes, added }: MergePlan): Cells {
   const rows = table.map((row) => [...row]);
   for (const { row, column, value } of writes) rows[row]![column] = value;
-  const out = new Set(removed);
-  return [...rows.filter((_, place) => !out.has(place)), ...added];
+  return [...rows, ...added];
 }

@@ -62,9 +62,15 @@ describe("the second edition of the evidence merged into the first", () => {
 
   it("brings every row of the second edition that the user neither has nor deleted", () => {
     const fresh = changes.filter(({ kind }) => kind === "new").length;
-    const removed = changes.filter(({ kind }) => kind === "withdrawn there").length;
-    expect(merged.length).toBe(table.length + fresh - removed);
+    expect(merged.length).toBe(table.length + fresh);
     expect(fresh).toBeGreaterThan(350); // 536 rows against 141
+  });
+
+  it("empties what was withdrawn there, and moves no row of the user's", () => {
+    const withdrawn = changes.filter(({ kind }) => kind === "withdrawn there").map(({ mine }) => mine!.place);
+    expect(withdrawn.length).toBeGreaterThan(0);
+    for (const place of withdrawn) expect(merged[place]!.slice(0, -1).every((cell) => cell === "")).toBe(true);
+    expect(merged.slice(0, table.length).map((row) => row.at(-1))).toEqual(table.map((row) => row.at(-1)));
   });
 
   it("changes nothing when the same file comes again", () => {

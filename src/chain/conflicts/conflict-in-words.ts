@@ -10,7 +10,8 @@ export function conflictInWords(evidence: Evidence, { earlier, later, kinds }: C
   return parts.join("; ");
 }
 
-function saidIn(evidence: Evidence, kind: ConflictKind, row: number): string {
+/** What a row says on the subject of a conflict: `Studied on 2026-01-31`. */
+export function saidIn(evidence: Evidence, kind: ConflictKind, row: number): string {
   const text = (column: "Deal" | "Quantity" | "Unit") => textAt(evidence, row, column);
   const what = kind === "Deal" ? `Deal ${text("Deal")}` : kind === "Quantity" ? `${text("Quantity")} ${text("Unit")}` : STATUS_WORDS[evidence.status[row]!]!;
   const day = isoOf(evidence.date[row]!);

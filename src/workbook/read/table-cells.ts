@@ -10,14 +10,17 @@ const TRIES = 3;
 
 type Run = readonly [first: number, count: number];
 
+/** What is read of a cell: what it shows, or what was written into it. */
+type Property = "values" | "formulas";
+
 /** The cells of these columns, every row with the header; the cells of other columns are "". Errors: office.js's, such as for a table that is gone. */
-export async function tableCells(context: Excel.RequestContext, table: string, columns?: readonly number[]): Promise<Cells> {
+export async function tableCells(context: Excel.RequestContext, table: string, columns?: readonly number[], property: Property = "values"): Promise<Cells> {
   for (let tries = 1; ; tries++) {
     const whole = context.workbook.tables.getItem(table).getRange().load("rowCount,columnCount,address");
     await context.sync();
     const { rowCount, columnCount, address } = whole;
     const wanted = columns ?? Array.from({ length: columnCount }, (_, column) => column);
-    const cells = await readParts(context, table, rowCount, columnCount, runsOf(wanted));
+    const cells = await readParts(context, table, rowCount, columnCount, runsOf(wanted), property);
     const after = context.workbook.tables.getItem(table).getRange().load("address");
     await context.sync();
     if (after.address === address || tries === TRIES) return cells;
@@ -35,7 +38,7 @@ function runsOf(columns: readonly number[]): Run[] {
   return runs;
 }
 
-async function readParts(context: Excel.RequestContext, table: string, rows: number, width: number, runs: readonly Run[]): Promise<unknown[][]> {
+async function readParts(context: Excel.RequestContext, table: string, rows: number, width: number, runs: readonly Run[], property: Property): Promise<unknown[][]> {
   const cells: unknown[][] = [];
   const read = runs.reduce((sum, [, count]) => sum + count, 0);
   let height = Math.max(1, Math.floor(PART / Math.max(1, read)));
@@ -43,7 +46,7 @@ async function readParts(context: Excel.RequestContext, table: string, rows: num
     const from = cells.length;
     const count = Math.min(height, rows - from);
     const whole = context.workbook.tables.getItem(table).getRange();
-    const parts = runs.map(([first, columns]) => whole.getCell(from, first).getResizedRange(count - 1, columns - 1).load("values"));
+    const parts = runs.map(([first, columns]) => whole.getCell(from, first).getResizedRange(count - 1, columns - 1).load(property));
     try {
       await context.sync();
     } catch (error) {
@@ -52,7 +55,7 @@ async function readParts(context: Excel.RequestContext, table: string, rows: num
       continue;
     }
     const values: Cells[] = [];
-    for (const part of parts) values.push(await shownValues(context, part));
+    for (const part of parts) values.push(property === "formulas" ? part.formulas : await shownValues(context, part));
     for (let row = 0; row < count; row++) {
       if (runs.length === 1 && runs[0]![1] === width) cells.push([...values[0]![row]!]);
       else {

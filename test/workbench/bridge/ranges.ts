@@ -6,7 +6,7 @@ import { read, type HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
 import { rangeFormatObject } from "./range-format.ts";
 import { checkShape, writeCells, wrongShape } from "./range-write.ts";
-import { tablesObject } from "./tables.ts";
+import { tablesObject, tablesOn } from "./tables.ts";
 import type { Excel } from "./workbook.ts";
 
 /** The area that a range object stands for. */
@@ -130,6 +130,13 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
         grid.reveal(area);
       },
       clear,
+      delete: (shift: string) => {
+        excel.refuseIfProtected(sheetId);
+        if (shift !== "Up") throw invalidArgument("The workbench deletes cells upwards only.");
+        const around = tablesOn(excel, area);
+        grid.shiftUp(area);
+        for (const { table, place } of around) table.resize({ ...place, height: place.height - area.height }); // whole rows of it went
+      },
       merge: () => void facade().merge(),
       unmerge: () => void facade().breakApart(),
       getIntersectionOrNullObject: shared,

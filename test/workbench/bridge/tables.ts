@@ -131,6 +131,15 @@ function freeName(excel: Excel): string {
   return `Table${number}`;
 }
 
+/** The tables of which an area holds whole rows below the headers, as they stand now. */
+export const tablesOn = (excel: Excel, area: Area): { table: Table; place: Area }[] =>
+  excel.grid.tables().flatMap(({ id }) => {
+    const table = new Table(excel, id);
+    const place = table.area;
+    const within = place.sheetId === area.sheetId && area.row > place.row && area.row + area.height <= place.row + place.height && area.column <= place.column && area.column + area.width >= place.column + place.width;
+    return within ? [{ table, place }] : [];
+  });
+
 export function tablesObject(excel: Excel, within: (area: Area) => boolean = () => true): HostObject {
   const all = () => excel.grid.tables().map(({ id }) => new Table(excel, id)).filter(({ area }) => within(area));
   const named = (key: string) => all().find(({ name, id }) => name.toLowerCase() === key.toLowerCase() || tableIdOf(id) === key);
