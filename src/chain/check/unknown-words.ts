@@ -67,5 +67,6 @@ export function unknownWords(cells: Cells, model: Model): UnknownWord[] {
       const guess = (meaning !== undefined && words.includes(meaning) ? meaning : undefined) ?? nearest(one.word, words) ?? "";
       return { ...one, guess, words };
     })
+    .filter(({ column, guess }) => column !== "Asserted by" || guess !== "") // an unknown asserter counts as a blank one: the row is read all the same
     .sort((a, b) => b.count - a.count);
 }

@@ -2,6 +2,7 @@ import { Divider, makeStyles } from "@fluentui/react-components";
 import type { LinkScores } from "../../chain/links/links.ts";
 import type { WorkbookState } from "../app/workbook-state.ts";
 import { looksLikeModel } from "../../workbook/read/tables-in-use.ts";
+import { CompareWithFile } from "./merge/compare-with-file.tsx";
 import { InsertedList } from "./inserted-list.tsx";
 import { StarterSheets } from "./starter-sheets.tsx";
 import { AddedRows } from "./added-rows.tsx";
@@ -16,7 +17,7 @@ interface SetupTabProps {
   readonly onChanged: () => void;
 }
 
-/** Starter sheets, the table that holds the evidence, and what was inserted. */
+/** Starter sheets, the table that holds the evidence, files to compare it with, and what was inserted. */
 export function SetupTab({ state, scores, onChanged }: SetupTabProps) {
   const styles = useStyles();
   const tables = state.kind === "read" || state.kind === "none" ? state.tables : [];
@@ -27,6 +28,8 @@ export function SetupTab({ state, scores, onChanged }: SetupTabProps) {
       <StarterSheets hasEvidence={read !== undefined} firstCompany={scores?.evidence.companies[0]} onAdded={onChanged} />
       <Divider />
       <EvidenceTable tables={tables.filter((table) => !looksLikeModel(table))} table={read?.table} cells={read?.cells} model={read?.model ?? null} onChosen={onChanged} />
+      <Divider />
+      <CompareWithFile cells={read?.cells} onChanged={onChanged} />
       <Divider />
       <InsertedList cells={read?.cells} />
       <AddedRows onTaken={onChanged} />

@@ -1,13 +1,22 @@
 import { Button, Checkbox, makeStyles, Spinner, Subtitle2, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import { DEFAULT_MODEL } from "../../chain/model/model.ts";
+import { rowsOf } from "../../merge/merge-row.ts";
+import { packOrigin } from "../../merge/origin.ts";
+import type { Origin } from "../../workbook/merge/journal.ts";
 import { addStarterSheets } from "../../workbook/starter/add-starter-sheets.ts";
 import type { StarterCell } from "../../workbook/starter/plan-starter.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
+import { today } from "../app/today.ts";
+import { SHIPPED } from "./merge/words.ts";
 
 const words = text.setup;
 const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "start" }, head: { margin: "0" } });
+
+/** What the starter brings, for the comparison with its next edition. */
+const originOf = async (starter: StarterCell[][]): Promise<Origin> => ({ name: SHIPPED, day: today(), table: "", packed: await packOrigin(rowsOf(starter, DEFAULT_MODEL)) });
 
 const starterEvidence = async (): Promise<StarterCell[][]> => (await fetch("assets/evidence.json")).json() as Promise<StarterCell[][]>;
 
@@ -27,7 +36,8 @@ export function StarterSheets({ hasEvidence, firstCompany, onAdded }: StarterShe
     setBusy(true);
     setSaid(undefined);
     try {
-      const sheets = await addStarterSheets(firstCompany, withRows ? await starterEvidence() : null);
+      const starter = withRows ? await starterEvidence() : null;
+      const sheets = await addStarterSheets(firstCompany, starter, starter ? await originOf(starter) : undefined);
       setSaid({ words: words.added(sheets), intent: "success" });
       onAdded();
     } catch (error) {

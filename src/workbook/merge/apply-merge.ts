@@ -14,7 +14,7 @@ import type { Content } from "../insert/plan.ts";
 import { tableCells } from "../read/table-cells.ts";
 import { readTables } from "../read/tables-in-use.ts";
 import { planRow, type PlannedRow } from "../write/plan-row.ts";
-import { keepJournal, keepOrigins, markOf, readKept, type CellChange, type Journal, type Origin } from "./journal.ts";
+import { cameInto, keepJournal, keepOrigins, markOf, readKept, type CellChange, type Journal, type Origin } from "./journal.ts";
 import { addModelRows, sheetForModel } from "./model-rows.ts";
 import type { TableForMerge } from "./read-for-merge.ts";
 import { inParts, twice, undone } from "./take-back.ts";
@@ -33,6 +33,8 @@ export interface Merge {
   readonly modelRows: readonly ModelRow[];
   /** What came, to be compared with next time. */
   readonly origin: Origin;
+  /** The name of the origin whose later edition this is; "" for none. */
+  readonly replaces: string;
 }
 
 export interface Watch {
@@ -67,7 +69,7 @@ export function applyMerge(merge: Merge, watch: Watch): Promise<void> {
         ({ row, column, after }) => (range.getCell(row, column).formulas = [[after]]),
         () => watch.signal.throwIfAborted(),
       );
-      keepOrigins(context, [...kept.origins.filter(({ name, table }) => name !== merge.origin.name || table !== merge.origin.table), merge.origin]);
+      keepOrigins(context, [...kept.origins.filter((one) => !cameInto(one, merge.origin.table) || (one.name !== merge.origin.name && one.name !== merge.replaces)), merge.origin]);
       keepJournal(context, { ...journal, done: true });
       await context.sync();
     } catch (error) {

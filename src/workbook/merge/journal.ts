@@ -12,7 +12,7 @@ const KEPT = 12;
 export interface Origin {
   readonly name: string;
   readonly day: string;
-  /** The table's id into which it came. */
+  /** The id of the table into which it came; "" for the starter's own, which was made with it. */
   readonly table: string;
   readonly packed: string;
 }
@@ -103,3 +103,6 @@ function originsIn(value: unknown): Origin[] {
   const isOrigin = (one: unknown): one is Origin => typeof one === "object" && one !== null && ["name", "day", "table", "packed"].every((key) => typeof (one as Record<string, unknown>)[key] === "string");
   return Array.isArray(value) ? value.filter(isOrigin) : [];
 }
+
+/** Whether what came from an origin came into this table. */
+export const cameInto = (origin: Origin, table: string): boolean => origin.table === table || origin.table === "";

@@ -1,0 +1,86 @@
+/** Compares the open file with the evidence table, as the user says that it is read. */
+import { isBlank, keyOf, type Cells } from "../../../chain/cells/cell.ts";
+import { badInput, ChainError } from "../../../chain/cells/chain-error.ts";
+import { unknownWords } from "../../../chain/check/unknown-words.ts";
+import { COLUMNS, REQUIRED } from "../../../chain/model/columns.ts";
+import { extendedModel, type ModelRow } from "../../../chain/model/extend-model.ts";
+import type { Model } from "../../../chain/model/model.ts";
+import { readModel } from "../../../chain/model/model-table.ts";
+import { compareTables } from "../../../merge/compare.ts";
+import { matchRows } from "../../../merge/match-rows.ts";
+import { rowsOf } from "../../../merge/merge-row.ts";
+import { sameCompanies } from "../../../merge/names-offered.ts";
+import { unpackOrigin } from "../../../merge/origin.ts";
+import { cameInto } from "../../../workbook/merge/journal.ts";
+import type { TableForMerge } from "../../../workbook/merge/read-for-merge.ts";
+import type { Comparison, OpenFile } from "./merge-store.ts";
+
+const PLAIN = { columns: new Map(), defaults: new Map() } as const;
+/** A file is a later edition of what came before where it shares so much of the smaller of both. */
+const SHARED = 0.5;
+
+/** The comparison, or the sentence that says why there is none. */
+export async function compareFile(file: OpenFile, seen: TableForMerge): Promise<Comparison | { readonly problem: string }> {
+  try {
+    const theirs = theirTable(file);
+    const own = readModel(seen.model);
+    const offeredModel = newModelRows(file.model, own);
+    const taken = file.takesModel ? offeredModel : [];
+    const known = readModel(extendedModel(seen.model, taken));
+    const names = sameCompanies(seen.values, theirs, known);
+    const unknown = unknownWords(theirs, { ...known, ...PLAIN });
+    const modelRows = [...taken, ...wordRows(unknown, file), ...names.filter((one) => !file.apart.has(one.theirs)).map(({ theirs: item, mine: value }): ModelRow => ({ setting: "Alias", item, value }))];
+    const model = readModel(extendedModel(seen.model, modelRows));
+    const base = await baseOf(file, seen, theirs, model);
+    const isFormula = (row: number, column: number): boolean => seen.formulas[row]![column] !== seen.values[row]![column] && String(seen.formulas[row]![column]).startsWith("=");
+    const changes = compareTables({ mine: seen.values, isFormula, theirs, base: base.cells, model, sheetRow: (place) => seen.firstRow + place });
+    return { seen, model, modelRows, changes, unknown, names, offeredModel, base: base.name };
+  } catch (error) {
+    if (error instanceof ChainError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** The file's table under the method's headers. Error: a sentence where a required column is not chosen. */
+function theirTable({ tables, at, places, stage }: OpenFile): Cells {
+  const { cells } = tables[at]!;
+  const missing = REQUIRED.filter((column) => !places.has(column) && !(column === "Stage" && stage !== ""));
+  if (missing.length > 0) throw badInput(`Say which header of the file holds ${missing.join(" and ")}${missing.includes("Stage") ? ", or choose one Stage for every row" : ""}.`);
+  const columns = COLUMNS.filter((column) => places.has(column));
+  const constant = places.has("Stage") ? [] : [stage];
+  const filled = cells.slice(1).map((row) => {
+    const picked = columns.map((column) => row[places.get(column)!]);
+    return picked.every(isBlank) ? [...picked, ...constant.map(() => "")] : [...picked, ...constant];
+  });
+  return [[...columns, ...constant.map(() => "Stage")], ...filled];
+}
+
+/** The file's Alias and Word rows on names and words of which the Model says nothing. */
+function newModelRows(rows: readonly ModelRow[], { aliases, words }: Model): ModelRow[] {
+  return rows.filter(({ setting, item, value }) => (setting === "Alias" ? !aliases.has(keyOf(item)) && !aliases.has(keyOf(value)) : !words.has(keyOf(item))));
+}
+
+function wordRows(unknown: Comparison["unknown"], { meanings }: OpenFile): ModelRow[] {
+  const rows = new Map<string, ModelRow>();
+  for (const { word, guess } of unknown) {
+    const value = meanings.get(word) ?? guess;
+    if (value !== "" && !rows.has(keyOf(word))) rows.set(keyOf(word), { setting: "Word", item: word, value });
+  }
+  return [...rows.values()];
+}
+
+/** What came from there last time: the origin that the user chose, else the one of this name, else one that is mostly the same. */
+async function baseOf({ name, base }: OpenFile, { origins, table }: TableForMerge, theirs: Cells, model: Model): Promise<{ name: string; cells: Cells | undefined }> {
+  const own = origins.filter((origin) => cameInto(origin, table.id));
+  const chosen = base === undefined ? own.find((origin) => origin.name === name) : own.find((origin) => origin.name === base);
+  if (chosen) return { name: chosen.name, cells: await unpackOrigin(chosen.packed) };
+  if (base !== undefined) return { name: "", cells: undefined };
+  const reading = { ...PLAIN, words: model.words };
+  const rows = rowsOf(theirs, reading);
+  for (const origin of [...own].reverse()) {
+    const cells = await unpackOrigin(origin.packed);
+    const before = cells ? rowsOf(cells, reading) : [];
+    if (before.length > 0 && matchRows(before, rows, (company) => keyOf(model.aliases.get(company) ?? company)).size >= SHARED * Math.min(before.length, rows.length)) return { name: origin.name, cells };
+  }
+  return { name: "", cells: undefined };
+}

@@ -1,0 +1,64 @@
+/** The comparison that is open in the panel, kept while the user looks at another tab. */
+import { create } from "zustand";
+import type { ColumnPlaces } from "../../../chain/check/guess-columns.ts";
+import type { UnknownWord } from "../../../chain/check/unknown-words.ts";
+import type { ModelRow } from "../../../chain/model/extend-model.ts";
+import type { Model } from "../../../chain/model/model.ts";
+import type { FileTable } from "../../../documents/tables/open-tables.ts";
+import type { Compared } from "../../../merge/compare.ts";
+import type { SameCompany } from "../../../merge/names-offered.ts";
+import type { TableForMerge } from "../../../workbook/merge/read-for-merge.ts";
+import type { Said } from "../../parts/message.tsx";
+
+/** A file that is open, and how it is to be read. */
+export interface OpenFile {
+  readonly name: string;
+  readonly label: string;
+  readonly tables: readonly FileTable[];
+  readonly at: number;
+  readonly places: ColumnPlaces;
+  /** The one stage of every row, where no header holds it. */
+  readonly stage: string;
+  /** The method's word by the file's; "" leaves it open. */
+  readonly meanings: ReadonlyMap<string, string>;
+  /** The names that are not taken for the investor's own company. */
+  readonly apart: ReadonlySet<string>;
+  /** The Alias and Word rows of the file's own Model table. */
+  readonly model: readonly ModelRow[];
+  readonly takesModel: boolean;
+  /** The origin that it is compared with; "" for none, undefined while the panel may choose. */
+  readonly base: string | undefined;
+}
+
+/** What came of the comparison. */
+export interface Comparison {
+  readonly seen: TableForMerge;
+  readonly model: Model;
+  readonly modelRows: readonly ModelRow[];
+  readonly changes: readonly Compared[];
+  readonly unknown: readonly UnknownWord[];
+  readonly names: readonly SameCompany[];
+  /** The file's own Alias and Word rows that the Model lacks. */
+  readonly offeredModel: readonly ModelRow[];
+  readonly base: string;
+}
+
+export interface Working {
+  readonly words: string;
+  readonly share: number;
+  readonly cancel: () => void;
+}
+
+interface MergeState {
+  readonly file: OpenFile | undefined;
+  readonly comparison: Comparison | undefined;
+  /** Why the file cannot be compared as it is read now. */
+  readonly problem: string | undefined;
+  readonly chosen: ReadonlySet<number>;
+  readonly working: Working | undefined;
+  readonly said: Said | undefined;
+}
+
+export const useMerge = create<MergeState>(() => ({ file: undefined, comparison: undefined, problem: undefined, chosen: new Set(), working: undefined, said: undefined }));
+
+export const closeComparison = (said?: Said): void => useMerge.setState({ file: undefined, comparison: undefined, problem: undefined, chosen: new Set(), working: undefined, said });

@@ -1,0 +1,56 @@
+import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { COLUMNS, REQUIRED, type Column } from "../../../chain/model/columns.ts";
+import type { ColumnPlaces } from "../../../chain/check/guess-columns.ts";
+import { ActionLink } from "../../parts/action-link.tsx";
+import { words as all } from "../merge/words.ts";
+
+const words = all.reading_;
+const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "stretch" }, more: { alignSelf: "flex-start" } });
+
+interface ColumnChoicesProps {
+  readonly headers: readonly string[];
+  readonly places: ColumnPlaces;
+  readonly onPlace: (column: Column, place: number | undefined) => void;
+  /** The one stage of every row, where no header holds it. */
+  readonly stage: string;
+  readonly stages: readonly string[];
+  readonly onStage: (stage: string) => void;
+}
+
+/** Which header of a table is read as which column, the company's first; all can be changed. */
+export function ColumnChoices({ headers, places, onPlace, stage, stages, onStage }: ColumnChoicesProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const shown = COLUMNS.filter((column) => open || REQUIRED.includes(column) || places.has(column) || column === "Source" || column === "Link");
+  return (
+    <div className={styles.part} role="group" aria-label={words.columns}>
+      <Text size={200} weight="semibold">{words.columns}</Text>
+      {shown.map((column) => (
+        <Field key={column} label={words.column(column)} size="small">
+          <Select size="small" value={String(places.get(column) ?? "")} onChange={(_, { value }) => onPlace(column, value === "" ? undefined : Number(value))}>
+            <option value="">{words.none}</option>
+            {headers.map((header, place) => (
+              <option key={place} value={String(place)}>
+                {header}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      {!places.has("Stage") && (
+        <Field label={words.stage} size="small">
+          <Select size="small" value={stage} onChange={(_, { value }) => onStage(value)}>
+            <option value="">{words.chooseStage}</option>
+            {stages.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <ActionLink className={styles.more} onClick={() => setOpen(!open)}>
+        {open ? words.fewer : words.more}
+      </ActionLink>
+    </div>
+  );
+}
