@@ -1,5 +1,8 @@
 import { Dropdown, Field, makeStyles, Option, Subtitle2, Text } from "@fluentui/react-components";
 import type { Cells } from "../../chain/cells/cell.ts";
+import { ChainError, orProblem } from "../../chain/cells/chain-error.ts";
+import { findColumns } from "../../chain/model/columns.ts";
+import { readModel } from "../../chain/model/model-table.ts";
 import { chooseTable, type TableInfo } from "../../workbook/read/tables-in-use.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { text } from "../app/text.ts";
@@ -18,6 +21,11 @@ interface EvidenceTableProps {
   readonly cells: Cells | undefined;
   readonly model: Cells | null;
   readonly onChosen: () => void;
+}
+
+/** Whether the headers of a table can be read as they are, with what the Model table says of them. */
+function isRead({ headers }: TableInfo, model: Cells | null): boolean {
+  return !(orProblem(() => findColumns([headers], readModel(model))) instanceof ChainError);
 }
 
 /** Chooses the table that holds the evidence, and maps its headers where they are the investor's own. */
@@ -40,7 +48,7 @@ export function EvidenceTable({ tables, table, cells, model, onChosen }: Evidenc
           ))}
         </Dropdown>
       </Field>
-      {table && cells && <Mapping key={table.id} info={table} cells={cells} model={model} onMapped={onChosen} />}
+      {table && cells && <Mapping key={table.id} info={table} isRead={isRead(table, model)} cells={cells} onMapped={onChosen} />}
     </section>
   );
 }

@@ -1,45 +1,45 @@
-/** What of a table would be read if some of its headers held these columns, before anything is written. */
-import { isBlankRow, keyOf, type Cells } from "../../chain/cells/cell.ts";
+/** What of a table will be answered once it is read in a certain way, before anything is written. */
+import { isBlankRow, type Cells } from "../../chain/cells/cell.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { checkEvidence } from "../../chain/check/check.ts";
-import { findColumns, headerKey, type Column } from "../../chain/model/columns.ts";
+import { readEvidence } from "../../chain/evidence/evidence.ts";
 import { readModel } from "../../chain/model/model-table.ts";
 
-export type Pairs = readonly (readonly [header: string, column: Column])[];
-
-/** A cell that cannot be read, with CHECK's sentence on it. */
+/** A reason why rows are not answered, with CHECK's sentence on the cell. */
 export interface Unread {
-  /** The first row that holds it; the header is row 1. */
+  /** The first row of the sheet where it stands. */
   readonly row: number;
   /** Further rows of which the same is said. */
   readonly more: number;
   readonly sentence: string;
 }
 
-export interface Readable {
+export interface Answered {
   readonly rows: number;
+  /** Rows of companies that are answered. */
   readonly read: number;
-  /** Companies of the rows that are read. */
+  /** Companies that are answered, and that are not because one of their rows cannot be read. */
   readonly companies: number;
+  readonly unanswered: number;
+  /** Whether a column holds Source or Link: without one everything is a claim. */
+  readonly canProve: boolean;
   readonly unread: readonly Unread[];
 }
 
-/** The rows that would be read, and why the others would not; or the sentence that says why nothing could. */
-export function readable(cells: Cells, modelCells: Cells | null, pairs: Pairs): Readable | { readonly problem: string } {
+/** What is answered, and why the other rows are not; or the sentence that says why nothing is. `firstRow` is the sheet's row of the headers. */
+export function answered(cells: Cells, modelCells: Cells | null, firstRow = 1): Answered | { readonly problem: string } {
   try {
-    const own = readModel(modelCells);
-    const model = { ...own, columns: new Map([...own.columns, ...pairs.map(([header, column]) => [headerKey(header), column] as const)]) };
-    const { Company } = findColumns(cells, model);
-    const errors = checkEvidence(cells, model, null).filter(({ kind }) => kind === "Error");
-    const bad = new Set(errors.map(({ row }) => row));
-    const rows = cells.flatMap((row, index) => (index === 0 || isBlankRow(row) ? [] : [index + 1]));
-    const read = rows.filter((row) => !bad.has(row));
+    const model = readModel(modelCells);
+    const { company, companies, problems, columns } = readEvidence(cells, model);
+    const rows = cells.filter((row, index) => index > 0 && !isBlankRow(row)).length;
+    const read = company.filter((owner) => owner >= 0 && !problems.has(owner)).length;
     const unread = new Map<string, Unread>();
-    for (const { row, sentence } of errors) {
+    for (const { row, kind, sentence } of checkEvidence(cells, model, null)) {
+      if (kind !== "Error") continue;
       const first = unread.get(sentence);
-      unread.set(sentence, first ? { ...first, more: first.more + 1 } : { row, more: 0, sentence });
+      unread.set(sentence, first ? { ...first, more: first.more + 1 } : { row: firstRow + row - 1, more: 0, sentence });
     }
-    return { rows: rows.length, read: read.length, companies: new Set(read.map((row) => keyOf(cells[row - 1]![Company]))).size, unread: [...unread.values()] };
+    return { rows, read, companies: companies.length - problems.size, unanswered: problems.size, canProve: columns.Source >= 0 || columns.Link >= 0, unread: [...unread.values()] };
   } catch (error) {
     if (error instanceof ChainError) return { problem: error.message };
     throw error;

@@ -1,34 +1,40 @@
 import { makeStyles, Text } from "@fluentui/react-components";
-import type { Cells } from "../../chain/cells/cell.ts";
+import { useState } from "react";
+import { ActionLink } from "../parts/action-link.tsx";
+import { Message } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
-import { readable, type Pairs } from "./mapping-preview.ts";
+import type { answered } from "./mapping-preview.ts";
 
 const words = text.setup;
-/** The others are listed on the tab Evidence once the columns are used. */
-const SHOWN = 3;
+const SHOWN = 5;
 
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px", display: "flex", flexDirection: "column", rowGap: "4px" }, item: { overflowWrap: "anywhere" } });
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px", display: "flex", flexDirection: "column", rowGap: "4px" }, item: { overflowWrap: "anywhere" }, more: { alignSelf: "flex-start" } });
 
-/** How many rows the mapping would read, and the first cells that it could not. */
-export function Preview({ cells, model, pairs }: { readonly cells: Cells; readonly model: Cells | null; readonly pairs: Pairs }) {
+/** How many rows will be answered, and every reason why the others will not. */
+export function Preview({ found }: { readonly found: ReturnType<typeof answered> }) {
   const styles = useStyles();
-  const found = readable(cells, model, pairs);
-  if ("problem" in found) return <Text size={200}>{found.problem}</Text>;
-  const { rows, read, companies, unread } = found;
+  const [most, setMost] = useState(SHOWN);
+  if ("problem" in found) return <Message intent="warning" words={found.problem} />;
+  const { rows, read, companies, unanswered, canProve, unread } = found;
   return (
     <>
-      <Text size={200}>{words.preview(read, rows, companies)}</Text>
+      <Text size={200} weight="semibold">{words.preview(read, rows, companies, unanswered)}</Text>
+      {!canProve && <Message intent="warning" words={words.noSource} />}
       {unread.length > 0 && (
         <>
           <Text size={200}>{words.unread}</Text>
           <ul className={styles.list}>
-            {unread.slice(0, SHOWN).map(({ row, more, sentence }) => (
+            {unread.slice(0, most).map(({ row, more, sentence }) => (
               <li key={sentence} className={styles.item}>
                 <Text size={200}>{words.unreadCell(row, more, sentence)}</Text>
               </li>
             ))}
           </ul>
-          {unread.length > SHOWN && <Text size={200}>{words.moreUnread(unread.length - SHOWN)}</Text>}
+          {unread.length > most && (
+            <ActionLink className={styles.more} onClick={() => setMost(most + 50)}>
+              {words.moreUnread(unread.length - most)}
+            </ActionLink>
+          )}
         </>
       )}
     </>
