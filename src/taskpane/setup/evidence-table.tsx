@@ -6,6 +6,7 @@ import { readModel } from "../../chain/model/model-table.ts";
 import { chooseTable, type TableInfo } from "../../workbook/read/tables-in-use.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { text } from "../app/text.ts";
+import { MakeTables } from "./make-tables.tsx";
 import { Mapping } from "./mapping.tsx";
 
 const words = text.setup;
@@ -48,6 +49,7 @@ export function EvidenceTable({ tables, table, cells, model, onChosen }: Evidenc
           ))}
         </Dropdown>
       </Field>
+      {!table && <MakeTables tables={tables.length} onMade={onChosen} />}
       {table && cells && <Mapping key={table.id} info={table} isRead={isRead(table, model)} cells={cells} onMapped={onChosen} />}
     </section>
   );

@@ -4,6 +4,7 @@ import type { WorkbookState } from "../app/workbook-state.ts";
 import { looksLikeModel } from "../../workbook/read/tables-in-use.ts";
 import { CompareWithFile } from "./merge/compare-with-file.tsx";
 import { InsertedList } from "./inserted-list.tsx";
+import { SaveEvidence } from "./save/save-evidence.tsx";
 import { StarterSheets } from "./starter-sheets.tsx";
 import { AddedRows } from "./added-rows.tsx";
 import { NamesInTheWay } from "./names-in-the-way.tsx";
@@ -30,6 +31,12 @@ export function SetupTab({ state, scores, onChanged }: SetupTabProps) {
       <EvidenceTable tables={tables.filter((table) => !looksLikeModel(table))} table={read?.table} cells={read?.cells} model={read?.model ?? null} onChosen={onChanged} />
       <Divider />
       <CompareWithFile cells={read?.cells} onChanged={onChanged} />
+      {read && (
+        <>
+          <Divider />
+          <SaveEvidence cells={read.cells} model={read.model} />
+        </>
+      )}
       <Divider />
       <InsertedList cells={read?.cells} />
       <AddedRows onTaken={onChanged} />
