@@ -12,7 +12,7 @@ const HINTS: readonly (readonly [words: RegExp, column: Column])[] = [
   [/dealtype|route|structure/, "Route"],
   [/deal/, "Deal"],
   [/own|stake|interest|held|holding|share|equity/, "Ownership"],
-  [/quelle|source|reference|citation|document/, "Source"],
+  [/quelle|source|reference|citation|document|^docs?$/, "Source"],
   [/url|link|web|address/, "Link"],
   [/due|expected|guid|target|deadline/, "Due"],
   [/date|datum|year|asof|published/, "Date"],

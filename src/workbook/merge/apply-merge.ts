@@ -58,6 +58,11 @@ export function applyMerge(merge: Merge, watch: Watch): Promise<void> {
     const sheet = model || merge.modelRows.length === 0 ? undefined : await sheetForModel(context);
     const journal = journalOf(merge, await plannedChanges(context, merge), rows, sheet, kept.origins);
     watch.signal.throwIfAborted();
+    const origins = [...kept.origins.filter((one) => !cameInto(one, merge.origin.table) || (one.name !== merge.origin.name && one.name !== merge.replaces)), merge.origin];
+    if (rows.length + journal.changes.length + merge.modelRows.length === 0) {
+      keepOrigins(context, origins); // nothing to write: it is only remembered
+      return context.sync();
+    }
     try {
       keepJournal(context, journal);
       await addModelRows(context, model, merge.modelRows, sheet);
@@ -69,7 +74,7 @@ export function applyMerge(merge: Merge, watch: Watch): Promise<void> {
         ({ row, column, after }) => (range.getCell(row, column).formulas = [[after]]),
         () => watch.signal.throwIfAborted(),
       );
-      keepOrigins(context, [...kept.origins.filter((one) => !cameInto(one, merge.origin.table) || (one.name !== merge.origin.name && one.name !== merge.replaces)), merge.origin]);
+      keepOrigins(context, origins);
       keepJournal(context, { ...journal, done: true });
       await context.sync();
     } catch (error) {

@@ -56,8 +56,8 @@ export function CompareWithFile({ cells, onChanged }: { readonly cells: Cells | 
           {problem !== undefined && <Message intent="warning" words={problem} />}
           {comparison && <Found comparison={comparison} />}
           <HowRead key={file.name} file={file} comparison={comparison} asked={problem !== undefined} />
-          {comparison && comparison.changes.some(({ kind }) => kind !== "unchanged") && <ChangeList comparison={comparison} chosen={chosen} />}
           {comparison && <MergeButton name={file.name} comparison={comparison} chosen={chosen} busy={busy} onChanged={onChanged} />}
+          {comparison && comparison.changes.some(({ kind }) => kind !== "unchanged") && <ChangeList comparison={comparison} chosen={chosen} />}
           <ActionLink onClick={() => closeComparison()}>{words.close}</ActionLink>
         </>
       )}

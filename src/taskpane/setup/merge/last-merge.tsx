@@ -20,7 +20,7 @@ export function LastMerge({ cells, onChanged }: { readonly cells: Cells | undefi
   useEffect(() => {
     if (!busy) readKeptMerges().then((kept) => setJournal(kept.journal), reportError);
   }, [busy, said, cells]);
-  if (!journal || (journal.done && journal.added.marks.length + journal.changes.length + journal.model.rows.length === 0)) return null; // only remembered
+  if (!journal) return null;
   const { name, day, added, changes, done } = journal;
   return (
     <div className={styles.part}>

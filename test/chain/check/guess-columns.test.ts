@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { guessColumns } from "../../../src/chain/check/guess-columns.ts";
+import { unknownWords } from "../../../src/chain/check/unknown-words.ts";
+import { headerRowOf, listBelow } from "../../../src/chain/cells/header-row.ts";
+import type { Column } from "../../../src/chain/model/columns.ts";
+import { DEFAULT_MODEL } from "../../../src/chain/model/model.ts";
+
+const guess = (headers: string[], own: [string, Column][] = []) => Object.fromEntries([...guessColumns(headers, new Map(own))].map(([column, place]) => [column, headers[place]]));
+
+describe("the columns of an investor's own table", () => {
+  it("take whom a project belongs to for the company, before the project's own name", () => {
+    expect(guess(["Name", "Developer", "Stage", "Status"])).toMatchObject({ Company: "Developer" });
+    expect(guess(["Asset name (English)", "Owner", "Status"])).toMatchObject({ Company: "Owner" });
+    expect(guess(["Name", "Status"])).toMatchObject({ Company: "Name" });
+  });
+
+  it("are all guessed at, not only the three that must be there", () => {
+    expect(guess(["Firm", "Evidence date", "Doc", "Stake", "URL", "State", "Segment"])).toEqual({ Company: "Firm", Date: "Evidence date", Source: "Doc", Ownership: "Stake", Link: "URL", Status: "State", Stage: "Segment" });
+  });
+
+  it("are those that the Model's Column rows name, whatever the headers say", () => {
+    expect(guess(["Company", "Parent"], [["parent", "Company"]])).toEqual({ Company: "Parent" });
+  });
+});
+
+describe("the words that the method does not know", () => {
+  const table = [["Company", "Stage", "Status", "Deal"], ["A", "Mining", "In Betrieb", ""], ["B", "Mine", "in betrieb", "Closed"], ["C", "Magnet", "Production", "signed"], ["D", "Magnet", "nonsense", ""]];
+
+  it("are listed by how often they stand, each with a guess that says no more than was written", () => {
+    expect(unknownWords(table, DEFAULT_MODEL).map(({ column, word, count, guess: meaning }) => [column, word, count, meaning])).toEqual([
+      ["Status", "In Betrieb", 2, "Operating"],
+      ["Stage", "Mine", 1, "Mining"],
+      ["Status", "Production", 1, "Operating"],
+      ["Status", "nonsense", 1, ""],
+      ["Deal", "signed", 1, ""],
+    ]);
+  });
+
+  it("are none that the Model has a Word row for", () => {
+    const model = { ...DEFAULT_MODEL, words: new Map([["in betrieb", "Operating"], ["nonsense", "Stalled"]]) };
+    expect(unknownWords(table, model).map(({ word }) => word)).toEqual(["Mine", "Production", "signed"]);
+  });
+});
+
+describe("a list on a sheet that is no table", () => {
+  const sheet = [["Mines of the world", "", ""], ["", "", ""], ["Source: a ministry", "2026", ""], ["Company", "Country", "Year"], ["Alpha", "France", 2024], ["Beta", "Chile", 2025], ["", "", ""], ["Notes", "", ""]];
+
+  it("begins at the row that names its columns, below titles and notes, and ends at its first blank row", () => {
+    expect(headerRowOf(sheet)).toBe(3);
+    expect(listBelow(sheet, 3)).toEqual({ row: 3, column: 0, height: 3, width: 3 });
+  });
+
+  it("is none where nothing stands below", () => {
+    expect(headerRowOf([["only one"], [1]])).toBe(-1);
+    expect(listBelow(sheet, 5)).toBeUndefined();
+    expect(listBelow(sheet, 40)).toBeUndefined();
+  });
+});
