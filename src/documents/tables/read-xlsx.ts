@@ -74,7 +74,7 @@ function tableIn(xml: string | undefined, sheet: string, cells: readonly (readon
       const [from, to] = element === "table" ? (attribute("ref") ?? "").split(":") : [];
       if (!from || !to || attribute("headerRowCount") === "0") return;
       const [first, last] = [columnOf(from), columnOf(to)];
-      const [top, bottom] = [from, to].map((reference) => Number(/\d+$/.exec(reference)?.[0])) as [number, number];
+      const [top, bottom] = [from, to].map((reference) => Number(reference.slice(reference.search(/\d/)))) as [number, number];
       const rows = cells.slice(top - 1, bottom - Number(attribute("totalsRowCount") ?? 0)).map((row) => Array.from({ length: last - first + 1 }, (_, column) => row[first + column] ?? ""));
       if (rows.length > 0) tables.push({ name: attribute("displayName") ?? attribute("name") ?? sheet, sheet, cells: rows, firstRow: top });
     },
