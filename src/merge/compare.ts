@@ -7,7 +7,7 @@ import { COLUMNS, findColumns, type Column, type Columns } from "../chain/model/
 import { CAPITAL, type Model } from "../chain/model/model.ts";
 import { conflictsWithMine } from "./conflicts-with-mine.ts";
 import { rowsOf, valueIn } from "./merge-row.ts";
-import { mergedTable, planMerge, type MergePlan } from "./plan-merge.ts";
+import { mergedTable, missingIn, planMerge, type MergePlan } from "./plan-merge.ts";
 import { threeWayMerge, type RowChange } from "./three-way-merge.ts";
 
 /** One row of the comparison. */
@@ -38,6 +38,8 @@ export interface Tables {
 
 /** Changes that are offered: the others are kept as they are. */
 export const isOffered = ({ kind, obstacle }: Compared): boolean => obstacle === undefined && (kind === "new" || kind === "changed there" || kind === "withdrawn there");
+/** Changes that are ticked at first: what would empty a row of the user's never is. */
+export const isTicked = (one: Compared): boolean => isOffered(one) && one.kind !== "withdrawn there";
 /** Changes that the user may take over or not. */
 export const isChoice = (one: Compared): boolean => isOffered(one) || (one.obstacle === undefined && (one.kind === "changed on both sides" || one.kind === "deleted by you"));
 
@@ -62,7 +64,7 @@ export function compareTables(tables: Tables): Compared[] {
     const kept = withoutFormulas(change, columns, tables.isFormula);
     const row = change.theirs ?? change.mine!;
     const named = textOf(row.cells.get("Company"));
-    const obstacle = kept.kind === "unchanged" ? undefined : obstacleOf(kept, { mine, columns, unreadable, tables });
+    const obstacle = kept.kind === "unchanged" ? undefined : obstacleOf(kept, { columns, unreadable, tables });
     return { ...kept, id, company: spelling.get(nameOf(keyOf(named))) ?? model.aliases.get(keyOf(named)) ?? named, conflicts: [], ...(obstacle !== undefined && { obstacle }) };
   });
   return withConflicts(changes, tables);
@@ -80,13 +82,12 @@ function withoutFormulas(change: RowChange, columns: Columns, isFormula: Tables[
 }
 
 interface Around {
-  readonly mine: Cells;
   readonly columns: Columns;
   readonly unreadable: ReadonlyMap<number, string>;
   readonly tables: Tables;
 }
 
-function obstacleOf(change: RowChange, { mine, columns, unreadable, tables }: Around): string | undefined {
+function obstacleOf(change: RowChange, { columns, unreadable, tables }: Around): string | undefined {
   const { theirs, mine: own } = change;
   if (!theirs) {
     if (own && COLUMNS.some((column) => columns[column] >= 0 && tables.isFormula(own.place, columns[column]))) return `It was withdrawn there, and your row ${tables.sheetRow(own.place)} holds formulas. Empty it yourself if you agree.`;
@@ -94,8 +95,7 @@ function obstacleOf(change: RowChange, { mine, columns, unreadable, tables }: Ar
   }
   const unread = unreadable.get(theirs.place);
   if (unread !== undefined) return unread;
-  const { missing } = planMerge(mine, tables.model, [change]);
-  const needed = missing.filter((column) => !HARMLESS.has(column));
+  const needed = missingIn(change, columns, tables.model).filter((column) => !HARMLESS.has(column));
   if (needed.length > 0) return `Your table has no column ${needed.join(", ")}, and without it the row would say something else. Add the column, then compare again.`;
   return undefined;
 }
@@ -103,11 +103,11 @@ function obstacleOf(change: RowChange, { mine, columns, unreadable, tables }: Ar
 /** Why rows of the other table cannot be read, by their places: a row that cannot be read would stop every answer about its company. */
 function unreadableRows(theirs: Cells, model: Model): Map<number, string> {
   const plain: Model = { ...model, columns: new Map(), defaults: new Map() };
-  const columns = findColumns(theirs, plain);
+  const { columns, company } = readEvidence(theirs, plain); // reads all rows fast, and tells of each whether it could
   const readers = rowReaders(plain);
   const found = new Map<number, string>();
   theirs.forEach((row, place) => {
-    if (place === 0) return;
+    if (place === 0 || company[place]! >= 0) return;
     const [column] = problemsOf(row, columns, readers, plain);
     if (column === undefined) return;
     const cell = (one: Column) => cellOf(row, one, columns, plain);

@@ -33,10 +33,15 @@ export function rowsOf(table: Cells, { columns: own, defaults, words }: Reading)
   const given = [...defaults].filter(([column]) => columns[column] < 0);
   return table.slice(1).flatMap((row, index) => {
     if (isBlankRow(row)) return [];
-    const filled = present.filter((column) => !isBlank(row[columns[column]]));
-    if (filled.length === 0) return [];
-    const cells = new Map<Column, Cell>([...given, ...filled.map((column) => [column, WORDS.has(column) ? wordOf(row[columns[column]], words) : row[columns[column]]] as const)]);
-    const values = new Map([...cells].map(([column, cell]) => [column, comparable(column, cell)]));
+    const cells = new Map<Column, Cell>();
+    for (const column of present) {
+      const cell = row[columns[column]];
+      if (!isBlank(cell)) cells.set(column, WORDS.has(column) ? wordOf(cell, words) : cell);
+    }
+    if (cells.size === 0) return [];
+    for (const [column, word] of given) cells.set(column, word);
+    const values = new Map<Column, string>();
+    for (const [column, cell] of cells) values.set(column, comparable(column, cell));
     return [{ place: index + 1, cells, values }];
   });
 }

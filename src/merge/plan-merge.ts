@@ -1,7 +1,7 @@
 import { isBlank, textOf, type Cell, type Cells } from "../chain/cells/cell.ts";
 import { decimalOf } from "../chain/cells/decimal.ts";
 import { serialOf } from "../chain/cells/excel-date.ts";
-import { COLUMNS, DAY_COLUMNS, findColumns, type Column, type ColumnSettings } from "../chain/model/columns.ts";
+import { COLUMNS, DAY_COLUMNS, findColumns, type Column, type Columns, type ColumnSettings } from "../chain/model/columns.ts";
 import type { RowChange } from "./three-way-merge.ts";
 
 /** What accepting changes does to the user's table, as plain data. Places are those of the table; row 0 is the header row. */
@@ -33,15 +33,22 @@ export function planMerge(table: Cells, model: ColumnSettings, accepted: readonl
     for (const column of changed) {
       const place = columns[column];
       const value = writtenAs(column, theirs.cells.get(column));
-      if (place < 0) {
-        if (model.defaults.get(column) !== value) missing.add(column);
-      } else if (mine) writes.push({ row: mine.place, column: place, value });
+      if (isMissing(column, value, columns, model)) missing.add(column);
+      else if (place < 0) continue;
+      else if (mine) writes.push({ row: mine.place, column: place, value });
       else row[place] = value;
     }
     if (!mine) added.push(row);
   }
   return { writes, added, missing: COLUMNS.filter((column) => missing.has(column)) };
 }
+
+/** Whether a table has no place for what a column is to hold: neither a column, nor that word as the default of every row. */
+const isMissing = (column: Column, value: Cell, columns: Columns, { defaults }: ColumnSettings): boolean => columns[column] < 0 && defaults.get(column) !== value;
+
+/** The columns of a change that the table lacks. */
+export const missingIn = ({ theirs, columns: changed }: RowChange, columns: Columns, model: ColumnSettings): Column[] =>
+  theirs ? changed.filter((column) => columns[column] < 0 && isMissing(column, writtenAs(column, theirs.cells.get(column)), columns, model)) : [];
 
 const DAYS: ReadonlySet<Column> = new Set(DAY_COLUMNS);
 const ISO = /^\d{4}-\d{2}-\d{2}$/;

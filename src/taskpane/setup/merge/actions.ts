@@ -5,7 +5,7 @@ import { guessColumns } from "../../../chain/check/guess-columns.ts";
 import { headerKey, REQUIRED, type Column } from "../../../chain/model/columns.ts";
 import { modelRowsOf } from "../../../chain/model/extend-model.ts";
 import { openTables, type FileTable } from "../../../documents/tables/open-tables.ts";
-import { isChoice, isOffered, planOf } from "../../../merge/compare.ts";
+import { isChoice, isTicked, planOf } from "../../../merge/compare.ts";
 import { keptRows } from "../../../merge/kept-rows.ts";
 import { packOrigin } from "../../../merge/origin.ts";
 import { errorMessage } from "../../../workbook/error-message.ts";
@@ -65,7 +65,7 @@ async function show(name: string, label: string, all: readonly FileTable[], sign
 
 const isModel = ({ cells }: FileTable): boolean => ["setting", "item", "value"].every((name) => cells[0]!.some((header) => headerKey(header) === name));
 
-/** Compares the open file with the table as it is now; all that is offered is ticked. */
+/** Compares the open file with the table as it is now; what is new and changed there is ticked. */
 async function compare(signal: AbortSignal): Promise<void> {
   const { file } = useMerge.getState();
   if (!file) return;
@@ -78,7 +78,7 @@ async function compare(signal: AbortSignal): Promise<void> {
   const found = await compareFile(file, seen);
   signal.throwIfAborted();
   if ("problem" in found) useMerge.setState({ comparison: undefined, problem: found.problem, chosen: new Set() });
-  else useMerge.setState({ comparison: found, problem: undefined, chosen: new Set(found.changes.filter(isOffered).map(({ id }) => id)) });
+  else useMerge.setState({ comparison: found, problem: undefined, chosen: new Set(found.changes.filter(isTicked).map(({ id }) => id)) });
 }
 
 /** Changes how the file is read, and compares again. */
@@ -126,9 +126,9 @@ export const merge = (onChanged: () => void): Promise<void> =>
       await applyMerge({ seen, plan, modelRows, origin, replaces: base }, { signal, onProgress: follow });
     } catch (error) {
       if (!(error instanceof EditedMeanwhile)) throw error;
-      const declined = new Set(changes.filter((one) => isOffered(one) && !chosen.has(one.id)).map(markOf));
+      const declined = new Set(changes.filter((one) => isTicked(one) && !chosen.has(one.id)).map(markOf));
       await compare(signal);
-      useMerge.setState(({ comparison: now }) => ({ chosen: new Set(now?.changes.filter((one) => isOffered(one) && !declined.has(markOf(one))).map(({ id }) => id)) }));
+      useMerge.setState(({ comparison: now }) => ({ chosen: new Set(now?.changes.filter((one) => isTicked(one) && !declined.has(markOf(one))).map(({ id }) => id)) }));
       return say("warning", error.message);
     }
     if (accepted.length === 0) return closeComparison({ intent: "success", words: words.remembered(file.label) });

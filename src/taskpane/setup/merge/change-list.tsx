@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Text } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
-import { isOffered } from "../../../merge/compare.ts";
+import { isTicked } from "../../../merge/compare.ts";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { choose } from "./actions.ts";
 import { ChangeCard } from "./change-card.tsx";
@@ -37,7 +37,7 @@ export function ChangeList({ comparison, chosen }: { readonly comparison: Compar
   const [most, setMost] = useState(COMPANIES);
   const counts = useMemo(() => countsOf(changes), [changes]);
   const groups = useMemo(() => groupsOf(changes, shown, later), [changes, shown, later]);
-  const offered = useMemo(() => changes.filter(isOffered).map(({ id }) => id), [changes]);
+  const offered = useMemo(() => changes.filter(isTicked).map(({ id }) => id), [changes]);
   return (
     <div className={styles.part}>
       <Field label={words.show} size="small">

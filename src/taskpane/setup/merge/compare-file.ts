@@ -16,7 +16,7 @@ import type { TableForMerge } from "../../../workbook/merge/read-for-merge.ts";
 import type { Comparison, OpenFile } from "./merge-store.ts";
 
 const PLAIN = { columns: new Map(), defaults: new Map() } as const;
-/** A file is a later edition of what came before where it shares so much of the smaller of both. */
+/** A file is a later edition of what came before where it still holds so much of it: a colleague's few rows are none, and withdraw nothing. */
 const SHARED = 0.5;
 
 /** The comparison, or the sentence that says why there is none. */
@@ -80,7 +80,7 @@ async function baseOf({ name, base }: OpenFile, { origins, table }: TableForMerg
   for (const origin of [...own].reverse()) {
     const cells = await unpackOrigin(origin.packed);
     const before = cells ? rowsOf(cells, reading) : [];
-    if (before.length > 0 && matchRows(before, rows, (company) => keyOf(model.aliases.get(company) ?? company)).size >= SHARED * Math.min(before.length, rows.length)) return { name: origin.name, cells };
+    if (before.length > 0 && matchRows(before, rows, (company) => keyOf(model.aliases.get(company) ?? company)).size >= SHARED * before.length) return { name: origin.name, cells };
   }
   return { name: "", cells: undefined };
 }

@@ -72,10 +72,11 @@ export function CompareWithFile({ cells, onChanged }: { readonly cells: Cells | 
 
 /** How much there is to take over. */
 function Found({ comparison: { changes } }: { readonly comparison: Comparison }) {
-  const choices = changes.filter((one) => isChoice(one) && one.kind !== "deleted by you");
+  const choices = changes.filter((one) => isChoice(one) && one.kind !== "deleted by you" && one.kind !== "withdrawn there");
+  const withdrawn = changes.filter((one) => isChoice(one) && one.kind === "withdrawn there").length;
   const kept = changes.filter(({ kind }) => kind === "changed by you").length;
   const companies = new Set(choices.map(({ company }) => keyOf(company))).size;
-  return <Text role="status">{[choices.length === 0 ? words.same : words.found(choices.length, companies), kept > 0 ? words.kept(kept) : ""].filter(Boolean).join(" ")}</Text>;
+  return <Text role="status">{[choices.length === 0 ? words.same : words.found(choices.length, companies), withdrawn > 0 ? words.withdrawn(withdrawn) : "", kept > 0 ? words.kept(kept) : ""].filter(Boolean).join(" ")}</Text>;
 }
 
 interface MergeButtonProps {

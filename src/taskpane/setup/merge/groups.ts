@@ -8,7 +8,7 @@ import type { Shown } from "./words.ts";
 export interface Group {
   readonly company: string;
   readonly changes: readonly Compared[];
-  /** The ids that can be ticked. */
+  /** The ids that the company's own tick takes: what would empty a row is ticked by itself, or where nothing else is shown. */
   readonly choices: readonly number[];
 }
 
@@ -39,7 +39,7 @@ export function groupsOf(changes: readonly Compared[], shown: Shown | "", sought
     if (known) known.push(one);
     else byCompany.set(key, [one]);
   }
-  const groups = [...byCompany.values()].map((all): Group => ({ company: all[0]!.company, changes: all, choices: all.filter(isChoice).map(({ id }) => id) }));
+  const groups = [...byCompany.values()].map((all): Group => ({ company: all[0]!.company, changes: all, choices: all.filter((one) => isChoice(one) && (shown !== "" || one.kind !== "withdrawn there")).map(({ id }) => id) }));
   return sortedByName(groups, ({ company }) => company);
 }
 

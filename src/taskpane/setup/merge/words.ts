@@ -32,6 +32,7 @@ export const words = {
   aliasNote: "The ticked names are kept as Alias rows in the Model table.",
   fileModel: (count: number) => `Take over ${rows(count)} of the file’s own Model table: other names and words`,
   same: "Nothing to take over: your table holds all that the file says.",
+  withdrawn: (count: number) => `${rows(count)} of your table ${count === 1 ? "was" : "were"} withdrawn there: tick what you agree with.`,
   kept: (count: number) => `${count === 1 ? "1 change" : `${count.toLocaleString()} changes`} of yours ${count === 1 ? "is" : "are"} kept.`,
   found: (count: number, companies: number) => `${rows(count)} to take over, of ${companies === 1 ? "1 company" : `${companies.toLocaleString()} companies`}.`,
   show: "Show",
