@@ -273,7 +273,9 @@ export class UniverGrid implements Grid {
   }
 
   shiftUp({ sheetId, row, column, height, width }: Area): void {
-    this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column, height, width).deleteCells(Dimension.ROWS);
+    const range = this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column, height, width);
+    range.clear(); // its own deletion leaves cells that have nothing below them
+    range.deleteCells(Dimension.ROWS);
   }
 
   /** Gives the rows of an area the formats of a row. */
