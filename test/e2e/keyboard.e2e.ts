@@ -1,14 +1,14 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { focused, focusPixels, stopsIn, tabTo, toChosenTab, walk } from "./keys.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { VIEWS } from "./views.ts";
 
 let opened: OpenWorkbench;
 let page: Page;
 let panel: Frame;
 const open = async () => {
-  opened = await openRealGrid();
+  opened = await openWorkbench();
   page = opened.page;
   panel = await panelOf(page);
 };

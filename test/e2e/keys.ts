@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { PNG } from "pngjs";
 
 /** Something that has the keyboard's focus. */
@@ -71,17 +71,7 @@ export async function tabTo(page: Page, panel: Frame, name: string | RegExp, tag
   throw new Error(`The Tab key never came to ${name}.`);
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-/** The pixels of a part of the page, as Chromium has drawn it: a screenshot of Playwright's takes several times as long. */
-async function pixels(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<Uint8Array> {
-  if (!sessions.has(page)) sessions.set(page, page.context().newCDPSession(page));
-  const session = await sessions.get(page)!;
-  const { data } = await session.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true, clip: { ...clip, scale: 1 } });
-  return PNG.sync.read(Buffer.from(data, "base64")).data;
-}
-
-/** The pixels by which what has the focus looks other than without it; nothing of the panel should move by itself. */
+/** The pixels by which what has the focus looks other than without it. */
 export async function focusPixels(page: Page, panel: Frame): Promise<number> {
   const frame = (await page.locator("#addin").boundingBox())!;
   const box = await panel.evaluate(() => {
@@ -92,13 +82,14 @@ export async function focusPixels(page: Page, panel: Frame): Promise<number> {
   });
   const [x, y] = [Math.max(frame.x, frame.x + box.left - 4), Math.max(frame.y, frame.y + box.top - 4)];
   const clip = { x, y, width: Math.min(box.width + 8, frame.x + frame.width - x), height: Math.min(box.height + 8, frame.y + frame.height - y, 400) };
-  const withFocus = await pixels(page, clip);
+  const shot = async () => PNG.sync.read(await page.screenshot({ clip, animations: "disabled" })).data;
+  const withFocus = await shot();
   const element = await panel.evaluateHandle(() => {
     const was = document.activeElement as HTMLElement;
     was.blur();
     return was;
   });
-  const without = await pixels(page, clip);
+  const without = await shot();
   await element.evaluate((was) => was.focus({ preventScroll: true }));
   let differing = 0;
   for (let at = 0; at < withFocus.length; at += 4) {

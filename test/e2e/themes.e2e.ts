@@ -2,28 +2,44 @@ import { PNG } from "pngjs";
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { chooseCompany, tab, VIEWS } from "./views.ts";
 
-/** Windows' contrast themes reach a page as forced colours, on a dark or a light ground. */
-const THEMES = { light: {}, dark: {}, "high contrast on dark": { forcedColors: "active", colorScheme: "dark" }, "high contrast on light": { forcedColors: "active", colorScheme: "light" } } as const;
+/** Windows' contrast themes reach a page as forced colours, on a dark or a light ground, switched on while the panel is open. */
+const MEDIA = {
+  "as they are": { forcedColors: "none", colorScheme: "light" },
+  "in high contrast on dark": { forcedColors: "active", colorScheme: "dark" },
+  "in high contrast on light": { forcedColors: "active", colorScheme: "light" },
+} as const;
+const THEMES = [
+  ["light", Object.keys(MEDIA)],
+  ["dark", ["as they are"]],
+] as const;
 
-describe.each(Object.entries(THEMES))("the panel in the theme %s", (theme, media) => {
+describe.each(THEMES)("the panel in Office's %s theme", (theme, media) => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid(theme === "dark" ? "?theme=dark" : "");
+    opened = await openWorkbench(`?theme=${theme}`);
     panel = await panelOf(opened.page);
-    await opened.page.emulateMedia(media); // switched on while the panel is open
   });
   afterAll(() => opened?.close());
 
-  it.each(Object.keys(VIEWS))("has no accessibility violation: %s", async (view) => {
+  const inColours = async (name: string) => {
+    await opened.page.emulateMedia(MEDIA[name as keyof typeof MEDIA]);
+    await panel.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  };
+
+  it.each(Object.keys(VIEWS))(`has no accessibility violation, its colours ${media.join(", ")}: %s`, async (view) => {
     await VIEWS[view]!(panel);
-    expect(await violationsIn(panel)).toEqual([]);
+    for (const name of media) {
+      await inColours(name);
+      expect(await violationsIn(panel), name).toEqual([]);
+    }
   });
 
-  it("tells solid, hatched and outlined apart by their shape: the bars, and the marks beside them", async () => {
+  it.each(media)("tells solid, hatched and outlined apart by their shape, its colours %s: the bars, and the marks beside them", async (name) => {
+    await inColours(name);
     const inkOf = async (company: string, link: string) => {
       await tab(panel, "Company");
       await chooseCompany(panel, company);
