@@ -38,8 +38,8 @@ export function nearest(cell: Cell, words: Iterable<string>): string | undefined
   return found;
 }
 
-/** "Did you mean 'Operating'?", or the whole list where nothing is near. */
-export function suggestion(cell: Cell, words: readonly string[]): string {
-  const near = nearest(cell, words);
+/** "Did you mean 'Operating'?", or the whole list where nothing is near. `own` are further words that may be meant, such as those of the Model's Word rows. */
+export function suggestion(cell: Cell, words: readonly string[], own: readonly string[] = []): string {
+  const near = nearest(cell, [...words, ...own]);
   return near === undefined ? `Use one of: ${words.join(", ")}.` : `Did you mean ${quoted(near)}?`;
 }

@@ -27,7 +27,13 @@ export function problemSentence(column: Column, cell: Cell, model: Model, capita
   const words = wordsFor(column, model, capital) ?? [];
   if (isBlank(cell)) return `The ${column} is blank. ${suggestion("", words)}`;
   const kind = column === "Route" && capital ? "Route (on a Capital row, the instrument)" : column;
-  return `The ${kind} ${quoted(cell)} is not known. ${suggestion(cell, words)}`;
+  return `The ${kind} ${quoted(cell)} is not known. ${suggestion(cell, words, ownWords(model, words))}`;
+}
+
+/** The investor's own words that stand for one of these, by the Model's Word rows. */
+function ownWords({ words: own }: Model, words: readonly string[]): string[] {
+  const keys = new Set(words.map(keyOf));
+  return [...own].flatMap(([written, word]) => (keys.has(keyOf(word)) ? [written] : []));
 }
 
 function ownershipSentence(cell: Cell): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkEvidence } from "../../../src/chain/check/check.ts";
 import { guessColumns } from "../../../src/chain/check/guess-columns.ts";
 import { unknownWords } from "../../../src/chain/check/unknown-words.ts";
 import { headerRowOf, listBelow } from "../../../src/chain/cells/header-row.ts";
@@ -39,6 +40,15 @@ describe("the words that the method does not know", () => {
   it("are none that the Model has a Word row for", () => {
     const model = { ...DEFAULT_MODEL, words: new Map([["in betrieb", "Operating"], ["nonsense", "Stalled"]]) };
     expect(unknownWords(table, model).map(({ word }) => word)).toEqual(["Mine", "Production", "signed"]);
+  });
+});
+
+describe("CHECK's suggestion for an unknown word", () => {
+  const sentence = (status: string) => checkEvidence([["Company", "Stage", "Status"], ["A", "Mining", status]], { ...DEFAULT_MODEL, words: new Map([["in betrieb", "Operating"]]) }, null).find(({ kind }) => kind === "Error")?.sentence;
+
+  it("knows the words of the Model's Word rows, and takes production for no construction", () => {
+    expect(sentence("In Betreib")).toBe("The Status 'In Betreib' is not known. Did you mean 'in betrieb'?");
+    expect(sentence("Production")).toBe("The Status 'Production' is not known. Did you mean 'Operating'?");
   });
 });
 
