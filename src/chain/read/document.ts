@@ -1,6 +1,7 @@
 import { CLASSIFIER, type Classifier } from "./classifier.ts";
-import { periodsIn } from "./dates.ts";
-import { closingIn, fieldsOf, type Fields } from "./fields.ts";
+import { periodsIn } from "./fields/dates.ts";
+import { closingIn } from "./fields/due.ts";
+import { fieldsOf, type Fields } from "./fields/fields.ts";
 import type { Finding } from "./finding.ts";
 import { omissionsOf, type Omission } from "./omission.ts";
 import { Notices, outside } from "./notices.ts";
@@ -45,7 +46,7 @@ const HEAD = 3000;
 
 const TICKER = /\(((?:NYSE(?: American)?|NASDAQ|Nasdaq|ASX|TSX|TSXV|TSX-V|TSX\.V|CSE|AIM|LSE|OTCQX|OTCQB|FSE|SGX|HKEX|SSE|SZSE)): ?([A-Z0-9.]{1,8})\b/;
 const COMPANY = /((?:[A-Z][\p{L}\d&.-]{0,30} ){0,4}[A-Z][\p{L}\d&.-]{0,30})(?:, (?:Inc|Ltd|Corp|LLC|plc))?\.? ?\((?:the "Company"; )?(?:NYSE|NASDAQ|Nasdaq|ASX|TSX|CSE|AIM|LSE|OTC|FSE|SGX|HKEX|SSE|SZSE)/u;
-const HEADED = /^((?:[A-Z][\p{L}\d&.-]{0,30} ?){1,5}): /u;
+const HEADED = /^([A-Z][\p{L}\d&.-]{0,30}(?: [A-Z][\p{L}\d&.-]{0,30}){0,4}): /u;
 
 /** Reads a whole document, or a later part of one that bears the `day` (YYYY-MM-DD). Linear in its text. */
 export function readDocument(paragraphs: readonly Paragraph[], day?: string, classifier: Classifier = CLASSIFIER): DocumentReading {

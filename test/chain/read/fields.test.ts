@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { countryIn } from "../../../src/chain/read/country.ts";
+import { countryIn } from "../../../src/chain/read/fields/country.ts";
 import { readDocument } from "../../../src/chain/read/document.ts";
-import { fieldsOf } from "../../../src/chain/read/fields.ts";
-import { ownershipIn } from "../../../src/chain/read/ownership.ts";
+import { fieldsOf } from "../../../src/chain/read/fields/fields.ts";
+import { ownershipIn } from "../../../src/chain/read/fields/ownership.ts";
 
 const claim = { link: "Magnet", status: "Announced", route: "Built", kind: "claim" } as const;
 const output = { link: "Separation", status: "Operating", route: "Built", kind: "evidence" } as const;
@@ -48,6 +48,15 @@ describe("The fields of a row that the sentence gives", () => {
     ["It has given notice to end its REEtec offtake.", "REEtec"],
   ])("Buyer is who takes the output: %s", (sentence, buyer) => {
     expect(fieldsOf(sentence, claim).buyer).toBe(buyer);
+  });
+
+  it.each([
+    ["In 2024 it bought a maker of rare earth metal, whose works turns out 200 t.", "Closed"],
+    ["It acquired an option on a maker of rare earth metal.", "Pending"],
+    ["It has agreed to buy a maker of rare earth metal.", "Pending"],
+    ["The purchase of the metal maker was called off.", "Terminated"],
+  ])("Deal is Closed only where nothing leaves it open: %s", (sentence, deal) => {
+    expect(fieldsOf(sentence, { link: "Metal", status: "Operating", route: "Acquired", kind: "evidence" }).deal).toBe(deal);
   });
 
   it("what was made since a year is not promised for it", () => {

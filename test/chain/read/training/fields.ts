@@ -1,5 +1,6 @@
-import { closingIn, fieldsOf } from "../../../../src/chain/read/fields.ts";
-import { periodsIn } from "../../../../src/chain/read/dates.ts";
+import { periodsIn } from "../../../../src/chain/read/fields/dates.ts";
+import { closingIn } from "../../../../src/chain/read/fields/due.ts";
+import { fieldsOf } from "../../../../src/chain/read/fields/fields.ts";
 import { readDocument } from "../../../../src/chain/read/document.ts";
 import { sentencesOf } from "../../../../src/chain/read/sentences.ts";
 import type { Finding } from "../../../../src/chain/read/finding.ts";

@@ -1,0 +1,42 @@
+import { periodsIn, type NamedPeriod } from "./dates.ts";
+import { yearlessIn } from "./yearless.ts";
+
+const RESTATED = /\b(?:previously|originally|first (?:promised|guided|planned)|earlier (?:guided|guidance)|had been|pushed back from|slipped from|delayed from|instead of|rather than|moved from)\b/i;
+/** A verb or noun of the future, before the period. */
+const AHEAD = /\b(?:will|would|should|could|is to|are to|to be|due|expect\w*|plan\w*|target\w*|aim\w*|hope\w*|guid\w*|schedul\w*|slated|set (?:to|for)|on track|foreseen|foresees|promised|mean[st]?|intend\w*|pencilled|follow|envisaged|anticipat\w*|awaited|provided|put at|to (?:begin|start|run|ship|open|come|follow|reach|deliver|give|make|take)|not to (?:\w+ ){1,2}before)\b/i;
+/** A period that begins here is ahead even without one. */
+const FROM_THEN = /\b(?:from|by|until|not before|no earlier than)(?: (?:the|about|around|late|early|end|of|mid)){0,3} ?$/i;
+const BEHIND_US = /\b(?:since|during|dated|ended|as (?:at|of)|back in|announced in|published in|founded in|opened in)(?: (?:the|early|late|about)){0,2} ?$/i;
+const BEFORE = 90;
+
+const STARTED = /\b(?:commission\w*|start-?up of|start(?:ed|s|ing)? (?:of|up|production|commissioning)|open(?:ing|s|ed)?|first (?:[\w-]+ ){0,3}(?:oxides?|metal|alloy|magnets?|concentrate|carbonate|output|production|feed|material)|ready)\b/i;
+const FINISHED = /\b(?:completion|complete[d]?|finished)\b/i;
+
+/** The period promised: the first behind a word of the future; with an earlier promise taken back, both. */
+export function dueIn(sentence: string, claim: boolean, day: string): NamedPeriod[] {
+  const periods = periodsIn(sentence);
+  if (RESTATED.test(sentence) && periods.length > 1) return periods.slice(0, 2);
+  const isAhead = ({ start }: NamedPeriod): boolean => {
+    const before = sentence.slice(Math.max(0, start - BEFORE), start);
+    return !BEHIND_US.test(before) && (FROM_THEN.test(before) || AHEAD.test(before));
+  };
+  const ahead = periods.find(isAhead) ?? (day === "" ? undefined : yearlessIn(sentence, day).find(isAhead));
+  return ahead && (claim || AHEAD.test(sentence)) ? [ahead] : [];
+}
+
+const CLOSING = /\b(?:clos(?:e|es|ing)|completion of the (?:acquisition|transaction|purchase|takeover)|(?:acquisition|transaction|purchase|takeover) (?:is|should|to) (?:expected|be completed))\b[^.;\n]{0,80}/gi;
+
+/** The period in which a document expects a purchase to close, or blank. Linear in the text. */
+export function closingIn(text: string): string {
+  for (const [words] of text.matchAll(CLOSING)) {
+    const ahead = periodsIn(words).find(({ start }) => AHEAD.test(words.slice(0, start)) || FROM_THEN.test(words.slice(0, start)));
+    if (ahead) return ahead.period;
+  }
+  return "";
+}
+
+/** What is promised for a period, by the words near it. */
+export function promisedIn(sentence: string, due: number): string {
+  const near = RESTATED.test(sentence) ? sentence : sentence.slice(Math.max(0, due - BEFORE), due + BEFORE);
+  return STARTED.test(near) ? "Pilot" : FINISHED.test(near) ? "Construction" : "Operating";
+}

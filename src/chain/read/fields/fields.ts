@@ -1,0 +1,57 @@
+import type { Finding } from "../finding.ts";
+import { buyerIn } from "./buyer.ts";
+import { countryIn } from "./country.ts";
+import { dealOf, throughIn, type Deal } from "./deal.ts";
+import { dueIn, promisedIn } from "./due.ts";
+import { ownershipIn } from "./ownership.ts";
+import { productIn, quantityIn } from "./quantity.ts";
+import { siteIn } from "./site.ts";
+
+/** What a row needs besides link, status and route, as far as the sentence of a finding gives it; blank where it does not. */
+export interface Fields {
+  readonly deal: "" | Deal;
+  readonly through: string;
+  readonly buyer: string;
+  /** The share owned, such as "51%". */
+  readonly ownership: string;
+  readonly product: string;
+  readonly quantity: number | "";
+  readonly unit: string;
+  readonly basis: string;
+  readonly site: string;
+  readonly country: string;
+  /** The days or periods promised, in order: two where an earlier promise is taken back for a later one. */
+  readonly due: readonly string[];
+  readonly promised: string;
+}
+
+const BOUGHT = new Set(["Acquired", "Joint venture", "Stake"]);
+
+/** The fields that the sentence of a finding gives. With the `day` of its document (YYYY-MM-DD), a due without a year is the next one. */
+export function fieldsOf(sentence: string, { link, status, route, kind }: Pick<Finding, "link" | "status" | "route" | "kind">, day = ""): Fields {
+  const bought = BOUGHT.has(route);
+  const enables = link === "Capital" || link === "Talent"; // money and people have no buyer and no owner
+  const due = dueIn(sentence, kind === "claim", day);
+  const [quantity, unit] = quantityIn(sentence, link);
+  return {
+    deal: bought ? dealOf(sentence, kind) : "",
+    through: bought ? throughIn(sentence) : "",
+    buyer: enables ? "" : buyerIn(sentence, link),
+    ownership: enables ? "" : ownershipIn(sentence),
+    product: productIn(sentence),
+    quantity,
+    unit,
+    basis: quantity === "" ? "" : basisOf(sentence, kind === "claim", status),
+    site: siteIn(sentence),
+    country: countryIn(sentence),
+    due: due.map(({ period }) => period),
+    promised: due.length === 0 || bought ? "" : promisedIn(sentence, due.at(-1)!.start),
+  };
+}
+
+function basisOf(sentence: string, claim: boolean, status: string): string {
+  if (/\b(?:offtake|contract|agreement|memorandum)\b/i.test(sentence) && claim) return "Contract";
+  if (claim) return "Target";
+  if (/\b(?:capacity|nameplate|laid out for|up to|design)\b/i.test(sentence) || status === "Construction" || status === "Funded") return "Nameplate";
+  return "Actual";
+}
