@@ -155,7 +155,10 @@ describe("the grid's own menus", () => {
   it("reach the panel: a row of the evidence that goes is gone there too, and comes back with undo", async () => {
     const panel = await panelOf(opened.page);
     await panel.getByText("536 rows of the table Evidence").waitFor();
-    await opened.page.evaluate(() => window.workbench.univer.workbook.getSheetByName("Evidence")!.deleteRow(280));
+    await opened.page.evaluate(() => {
+      window.workbench.select("Evidence!A281"); // the menus act on the sheet that is shown
+      window.workbench.univer.workbook.getSheetByName("Evidence")!.deleteRow(280);
+    });
     await panel.getByText("535 rows of the table Evidence").waitFor();
     await opened.page.evaluate(() => window.workbench.univer.api.undo());
     await panel.getByText("536 rows of the table Evidence").waitFor();
