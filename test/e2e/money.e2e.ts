@@ -34,6 +34,15 @@ describe("the money of a company in the panel", () => {
     const grid = await panel.getByRole("region", { name: "Lowest cash by delay and overrun" }).locator("tbody tr td:nth-child(2)").allInnerTexts();
     expect(grid.map(Number)).toEqual(inCells.stress);
     expect(await violationsIn(panel)).toEqual([]);
+    await panel.getByRole("button", { name: "Insert stress table" }).click();
+    await panel.getByText(/^Inserted on the new sheet Stress table/).waitFor();
+    const [note, formula, noDelay] = await opened.page.evaluate(async () => {
+      await window.workbench.settle();
+      const sheet = window.workbench.sheets().at(-1)!;
+      return ["A2", "A3", "B4"].map((cell) => window.workbench.getCell(`'${sheet}'!${cell}`)).map(({ formula, value }) => formula || value);
+    });
+    expect(note).toMatch(/^From the figures cash 140, burn 2, capex 60, months 24, margin 5\./);
+    expect([formula, noDelay]).toEqual(["=CHAIN.STRESS(140,2,60,24,5)", inCells.stress[0]]);
   });
 
   it("keeps each company's own figures, and the part open, through a change of company", async () => {

@@ -46,7 +46,7 @@ export default function DeeperQuestions({ scored, company, evidence, model, open
           <AccordionHeader expandIconPosition="end" size="small">
             {text.deeper.money}
           </AccordionHeader>
-          <AccordionPanel>{open.includes("money") && <Money scores={scored.scores} company={company} evidence={evidence} model={model} />}</AccordionPanel>
+          <AccordionPanel>{open.includes("money") && <Money scores={scored.scores} asOf={scored.asOf} company={company} evidence={evidence} model={model} />}</AccordionPanel>
         </AccordionItem>
       </Accordion>
     </>

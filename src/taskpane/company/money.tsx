@@ -10,6 +10,7 @@ import type { Table } from "../../chain/cells/table.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
 import { stressTable } from "../../chain/tables/stress-table.ts";
 import { AnswerTable } from "../parts/answer-table.tsx";
+import { InsertButtons } from "../parts/insert-buttons.tsx";
 import { usePanel } from "../app/store.ts";
 import { percent, text } from "../app/text.ts";
 import { FIGURES, NO_FIGURES, readFigures, type Figures } from "./plan-figures.ts";
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
 
 interface MoneyProps {
   readonly scores: LinkScores;
+  /** The Excel day on which the evidence is scored; null for all rows. */
+  readonly asOf: number | null;
   readonly company: string;
   /** The names of the tables, for the formulas; of the model null where there is none. */
   readonly evidence: string;
@@ -36,7 +39,7 @@ interface MoneyProps {
 }
 
 /** TROUGH, SURVIVAL and STRESS on the investor's own figures, with the company's own delays where enough of its promises have fallen due. The model's Factor rows are those of the workbook's table, where it has one. */
-export function Money({ scores, company, evidence, model }: MoneyProps) {
+export function Money({ scores, asOf, company, evidence, model }: MoneyProps) {
   const styles = useStyles();
   const { figures, costClass, ownDelays } = usePanel(({ money }) => money);
   const change = (part: Partial<{ figures: ReadonlyMap<string, Figures>; costClass: number; ownDelays: boolean }>) => usePanel.setState(({ money }) => ({ money: { ...money, ...part } }));
@@ -85,6 +88,7 @@ export function Money({ scores, company, evidence, model }: MoneyProps) {
           </Text>
           <Text size={200}>{text.money.stress}</Text>
           <AnswerTable answer={inPercent(answered.stress)} label={text.money.stress} />
+          <InsertButtons inserts={["Stress table"]} asOf={asOf} company={company} figures={FIGURES.map((name) => plan[name])} ownDelays={own !== undefined} />
           <Text size={200}>{text.money.formulas}</Text>
           <code className={styles.code}>{planFormulas(plan, costClass, model, own && { evidence, company }).join("\n")}</code>
         </div>

@@ -6,6 +6,7 @@ import { CHANGES_HEADER, changesTable } from "../../chain/tables/changes-table.t
 import { keepLookedAt, readLookedAt } from "../../workbook/looked-at.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
+import { InsertButtons } from "../parts/insert-buttons.tsx";
 import type { Scored } from "../app/scores.ts";
 import { text } from "../app/text.ts";
 
@@ -58,6 +59,7 @@ export function WhatIsNew({ scored, today, onCompany }: WhatIsNewProps) {
           </li>
         ))}
       </ul>
+      <InsertButtons inserts={["Changes"]} asOf={upTo} since={since} />
       <ActionLink onClick={() => keep(upTo)}>{text.news.seen}</ActionLink>
     </details>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { ActionLink } from "../parts/action-link.tsx";
 import type { Scored } from "../app/scores.ts";
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right" },
   range: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap" },
+  sort: { maxWidth: "220px", marginBottom: "8px", "@media (min-width: 480px)": { display: "none" } },
+  onlyWide: { "@media (max-width: 479px)": { display: "none" } },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -22,6 +24,8 @@ export type Ranked = Scored["ranked"][number];
 export interface Column extends HeaderLook {
   /** Names the column among all. */
   readonly by: string;
+  /** Whether a narrow panel shows it only while the table is sorted by it. */
+  readonly onlyWide?: boolean;
   /** What the rows are sorted by: the largest on top. */
   readonly valueOf: (one: Ranked) => number;
   /** What a cell holds. */
@@ -40,7 +44,8 @@ interface CompanyTableProps {
 }
 
 /**
- * All companies below each other, in headline order until another column's header is pressed; a name opens its company.
+ * All companies below each other, in headline order until another column's header is pressed; a name opens its company. Where a narrow panel
+ * hides columns, a list beneath the title sorts by any.
  * Tab comes to one name and goes on from it; the arrow keys lead to the others, for there may be hundreds.
  */
 export function CompanyTable({ label, columns, scored: { ranked, unread }, rankClass, onCompany }: CompanyTableProps) {
@@ -52,8 +57,23 @@ export function CompanyTable({ label, columns, scored: { ranked, unread }, rankC
     const valueOf = own ? own.valueOf : (one: Ranked) => (order.by === "name" ? one.name : one.rank);
     return sortRows(ranked, valueOf, order.descending);
   }, [ranked, columns, order]);
+  const hides = columns.some(({ onlyWide }) => onlyWide);
+  const hidden = ({ by, onlyWide }: Column) => (onlyWide && by !== order.by ? styles.onlyWide : undefined);
   return (
     <>
+      {hides && (
+        <Field label={text.sort} size="small" className={styles.sort}>
+          <Select size="small" value={order.by} onChange={(_, { value }) => setOrder({ by: value, descending: columns.some(({ by }) => by === value) })}>
+            <option value="rank">{text.league.byRank}</option>
+            <option value="name">{text.league.byName}</option>
+            {columns.map(({ by, label: name }) => (
+              <option key={by} value={by}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
         <table className={styles.table}>
           <thead>
@@ -61,7 +81,7 @@ export function CompanyTable({ label, columns, scored: { ranked, unread }, rankC
               <SortableHeader by="rank" label="#" title={text.league.rank} order={order} headerClass={rankClass} onOrder={setOrder} />
               <SortableHeader by="name" label="Company" title={text.league.name} order={order} onOrder={setOrder} />
               {columns.map((column) => (
-                <SortableHeader key={column.by} {...column} order={order} descendingFirst onOrder={setOrder} />
+                <SortableHeader key={column.by} {...column} headerClass={mergeClasses(column.headerClass, hidden(column))} order={order} descendingFirst onOrder={setOrder} />
               ))}
             </tr>
           </thead>
@@ -79,9 +99,9 @@ export function CompanyTable({ label, columns, scored: { ranked, unread }, rankC
                 <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                   <ActionLink onClick={() => onCompany(one.name)}>{one.name}</ActionLink>
                 </th>
-                {columns.map(({ by, shown, cellClass, cellStyle }) => (
-                  <td key={by} className={mergeClasses(styles.cell, styles.number, cellClass)} style={cellStyle?.(one)}>
-                    {shown(one)}
+                {columns.map((column) => (
+                  <td key={column.by} className={mergeClasses(styles.cell, styles.number, column.cellClass, hidden(column))} style={column.cellStyle?.(one)}>
+                    {column.shown(one)}
                   </td>
                 ))}
               </tr>

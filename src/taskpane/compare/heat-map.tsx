@@ -1,6 +1,7 @@
 import { Field, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { stateAt } from "../../chain/links/links.ts";
+import { standInAt, standInsOf } from "../../chain/links/stand-in.ts";
 import { BASES, type Basis } from "../../chain/model/vocabulary.ts";
 import type { Scored } from "../app/scores.ts";
 import { percent, text } from "../app/text.ts";
@@ -27,7 +28,7 @@ interface HeatMapProps {
   readonly onCompany: (name: string, link?: string) => void;
 }
 
-/** Companies by links, as CHAIN.MATRIX gives them: each share in a number, and the larger the deeper its colour. A dash where no row speaks: missing is not zero. */
+/** Companies by links, as CHAIN.MATRIX gives them: each share in a number, and the larger the deeper its colour. A dash where no row speaks: missing is not zero. A ring where an alternate stands in. */
 export function HeatMap({ scored, onCompany }: HeatMapProps) {
   const styles = useStyles();
   const [basis, setBasis] = useState<Basis>("Proven");
@@ -44,10 +45,10 @@ export function HeatMap({ scored, onCompany }: HeatMapProps) {
             type="button"
             tabIndex={-1} // by keyboard the company's name leads there
             className={mergeClasses(styles.open, valueOf(one) === 0 && styles.none)}
-            aria-label={text.openLink(one.name, name, isSilent ? text.notLookedAt : percent(valueOf(one)))}
+            aria-label={text.openLink(one.name, name, isSilent ? text.notLookedAt : percent(valueOf(one)), standInAt(scores, at(one)))}
             onClick={() => onCompany(one.name, name)}
           >
-            {isSilent ? "–" : hundredths(valueOf(one))}
+            {isSilent ? "–" : `${hundredths(valueOf(one))}${valueOf(one) > 0 && standInAt(scores, at(one)) !== undefined ? "°" : ""}`}
           </button>
         );
       };
@@ -56,6 +57,7 @@ export function HeatMap({ scored, onCompany }: HeatMapProps) {
     const coverage = (one: Ranked) => one[NAMES[basis]];
     return [...links, { by: "coverage", label: text.heat.all, title: text.heat.coverage, valueOf: coverage, shown: (one) => hundredths(coverage(one)), numbers: true, cellClass: styles.all }];
   }, [scored, basis, styles, onCompany]);
+  const standIns = useMemo(() => standInsOf(scored.scores, scored.ranked.map(({ group }) => group)), [scored]);
   return (
     <>
       <Field label={text.heat.basis} size="small" className={styles.basis}>
@@ -68,7 +70,14 @@ export function HeatMap({ scored, onCompany }: HeatMapProps) {
         </Select>
       </Field>
       <CompanyTable label={text.heat.title} columns={columns} scored={scored} rankClass={styles.rank} onCompany={onCompany} />
-      <Text size={200}>{text.heat.silent}</Text>
+      <Text size={200} block>
+        {text.heat.silent}
+      </Text>
+      {standIns.length > 0 && (
+        <Text size={200} block>
+          {text.heat.standIn(standIns)}
+        </Text>
+      )}
     </>
   );
 }

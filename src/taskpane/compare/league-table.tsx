@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { standInsOf } from "../../chain/links/stand-in.ts";
 import type { Scored } from "../app/scores.ts";
 import { percent, text } from "../app/text.ts";
 import { CompanyTable, type Column } from "./company-table.tsx";
@@ -8,7 +9,6 @@ import { Strip } from "./chain-strip.tsx";
 
 const useStyles = makeStyles({
   left: { textAlign: "left" },
-  wide: { "@media (max-width: 479px)": { display: "none" } },
   // At the narrowest, or enlarged to twice the size: name, chain and proven, in the order of the rank.
   notNarrowest: { "@media (max-width: 259px)": { display: "none" } },
 });
@@ -18,28 +18,30 @@ interface LeagueTableProps {
   readonly onCompany: (name: string, link?: string) => void;
 }
 
-/** The headlines of every company, and its chain as a strip from mine to customer; the two coverages that a narrow panel has no room for come last. */
+/** The headlines of every company, and its chain as a strip from mine to customer; a narrow panel has room for a few only, and for the one by which it is sorted. */
 export function LeagueTable({ scored, onCompany }: LeagueTableProps) {
-  const { left, wide, notNarrowest } = useStyles();
+  const { left, notNarrowest } = useStyles();
   const { scores } = scored;
   const { links } = scores.evidence.model;
   const columns = useMemo((): readonly Column[] => {
-    const share = (by: "proven" | "couldBe" | "proForma" | "claimed", label: string, hidden?: string): Column => ({
-      by, label, title: text.league[by], valueOf: (one) => one[by], shown: (one) => percent(one[by]), headerClass: hidden, cellClass: hidden, numbers: true,
+    const share = (by: "proven" | "couldBe" | "proForma" | "claimed" | "strength", label: string, onlyWide = false): Column => ({
+      by, label, title: text.league[by], valueOf: (one) => one[by], shown: (one) => percent(one[by]), onlyWide, numbers: true,
     });
     return [
       { by: "run", label: "Chain", title: text.league.run, valueOf: ({ run }) => run, shown: ({ name, group }) => <Strip scores={scores} group={group} onLink={(link) => onCompany(name, link)} />, cellClass: left },
       share("proven", "Proven"),
       { by: "lookedAt", label: "Looked at", title: text.league.lookedAt, valueOf: ({ lookedAt }) => lookedAt, shown: ({ lookedAt }) => `${lookedAt}/${links.length}`, numbers: true, headerClass: notNarrowest, cellClass: notNarrowest },
-      share("couldBe", "Could be", wide),
-      share("proForma", "Pro forma", wide),
-      share("claimed", "Claimed", wide),
+      share("couldBe", "Could be", true),
+      share("proForma", "Pro forma", true),
+      share("claimed", "Claimed", true),
+      share("strength", "Strength", true),
       { by: "promotionGap", label: "Gap", title: text.league.gap, valueOf: (one) => one.promotionGap, shown: (one) => Math.round(one.promotionGap * 100), numbers: true, headerClass: notNarrowest, cellClass: notNarrowest },
     ];
-  }, [scores, links, left, wide, notNarrowest, onCompany]);
+  }, [scores, links, left, notNarrowest, onCompany]);
+  const standIns = useMemo(() => standInsOf(scores, scored.ranked.map(({ group }) => group)), [scores, scored.ranked]);
   return (
     <>
-      <Legend way={[links[0]!.name, links.at(-1)!.name]} />
+      <Legend way={[links[0]!.name, links.at(-1)!.name]} standIns={standIns} />
       <CompanyTable label={text.league.title} columns={columns} scored={scored} rankClass={notNarrowest} onCompany={onCompany} />
     </>
   );

@@ -23,6 +23,12 @@ interface InsertButtonsProps {
   readonly company?: string;
   /** The companies of a team; left out for all. */
   readonly companies?: readonly string[] | undefined;
+  /** The Excel day from which changes count. */
+  readonly since?: number;
+  /** The figures of a stress table. */
+  readonly figures?: readonly number[];
+  /** Whether it takes the company's own slips as its delays. */
+  readonly ownDelays?: boolean;
 }
 
 /** So many inserts have a button of their own; the rest are in a menu. */
@@ -33,7 +39,7 @@ type Where = (typeof PLACES)[number];
 type Said = { readonly done: string } | { readonly failed: string; readonly next?: { readonly insert: Insert; readonly place: Place; readonly address: string } };
 
 /** The first inserts as buttons, the others in a menu; how it is written and where it goes are chosen above them. */
-export function InsertButtons({ inserts, asOf, company = "", companies }: InsertButtonsProps) {
+export function InsertButtons({ inserts, asOf, company = "", companies, since, figures, ownDelays }: InsertButtonsProps) {
   const styles = useStyles();
   const { mode, where } = usePanel((state) => state.insertAs);
   const change = (part: { mode?: Mode; where?: Where }) => usePanel.setState({ insertAs: { mode, where, ...part } });
@@ -52,7 +58,7 @@ export function InsertButtons({ inserts, asOf, company = "", companies }: Insert
     cancelled.current = false;
     try {
       const writer = await import(/* webpackChunkName: "insert" */ "../../workbook/insert/insert.ts");
-      const at = await writer.insert({ insert, mode, company, ...(companies && { companies }), asOf }, place, step);
+      const at = await writer.insert({ insert, mode, company, ...(companies && { companies }), asOf, ...(since !== undefined && { since }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }) }, place, step);
       const done = place === "New sheet" ? text.inserted(at) : text.insertedAt(at);
       const waits = mode === "Live formulas" && place !== "New sheet" && (await isCalculatedByHand().catch(() => false));
       setSaid({ done: waits ? `${done} ${text.byHand}` : done });

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px", alignItems: "center", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   key: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
   box: { width: "16px", height: "12px", borderRadius: "2px" },
+  round: { width: "12px", borderRadius: "6px" },
   weak: { backgroundImage: `linear-gradient(transparent 4px, ${SOLID} 4px 8px, transparent 8px)` },
 });
 
@@ -21,10 +22,12 @@ interface LegendProps {
   readonly way?: readonly [from: string, to: string];
   /** Whether bars of low confidence are drawn. */
   readonly weak?: boolean;
+  /** The alternates that stand in for a link of any company. */
+  readonly standIns?: readonly string[];
 }
 
-/** What solid, hatched, outlined and dotted mean. */
-export function Legend({ way, weak = false }: LegendProps) {
+/** What solid, hatched, outlined, dotted and round mean. */
+export function Legend({ way, weak = false, standIns = [] }: LegendProps) {
   const [styles, marks] = [useStyles(), useMarkStyles()];
   return (
     <div className={styles.legend}>
@@ -36,6 +39,11 @@ export function Legend({ way, weak = false }: LegendProps) {
       {weak && (
         <span className={styles.key}>
           <i className={mergeClasses(marks.mark, marks.claimed, styles.box, styles.weak)} /> {text.legend.weak}
+        </span>
+      )}
+      {standIns.length > 0 && (
+        <span className={styles.key}>
+          <i className={mergeClasses(marks.mark, marks.claimed, styles.box, styles.round)} /> {text.legend.standIn(standIns)}
         </span>
       )}
       {way && <span>{way.join(" → ")}</span>}

@@ -35,6 +35,8 @@ export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "t
     /** A function whose arguments end with the as-of date and the model, as most do. */
     ask: (name: string, ...args: string[]) => call(name, ...args, day, last),
     changes: (from: number, to: number, companies: string) => call("CHANGES", String(from), String(to), companies, "", last),
+    /** With a company, its own slips are the delays. */
+    stress: (figures: readonly number[], company: string) => callOf("CHAIN.STRESS", [...figures.map(String), ...(company === "" ? [] : ["", "", "", `${evidence}${partOf("STRESS")}`, company])]),
     companies: () => call("COMPANIES", last),
     coverage: (company: string, basis: string) => call("COVERAGE", company, quotedText(basis), day, last),
     strength: (company: string) => call("STRENGTH", company, "", day, last),

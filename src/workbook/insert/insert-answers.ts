@@ -1,4 +1,7 @@
 /** The inserts that show the answer of one worksheet function: its table as values, or its formula, which spills. */
+import { readPlan } from "../../chain/capital/read-plan.ts";
+import { promiseReader } from "../../chain/promises/promises.ts";
+import { ENOUGH, slipsOf } from "../../chain/promises/slips.ts";
 import { badInput } from "../../chain/cells/chain-error.ts";
 import type { Table } from "../../chain/cells/table.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
@@ -14,6 +17,7 @@ import { promisesTable } from "../../chain/tables/promises-table.ts";
 import { rankingTable } from "../../chain/tables/ranking-table.ts";
 import { restsTable } from "../../chain/tables/rests-table.ts";
 import { sequenceTable } from "../../chain/tables/sequence-table.ts";
+import { stressTable } from "../../chain/tables/stress-table.ts";
 import { teamTable } from "../../chain/tables/team-table.ts";
 import { throughputTable } from "../../chain/tables/throughput-table.ts";
 import { quotedText, textArray, type Formulas } from "./formulas.ts";
@@ -40,6 +44,18 @@ function since({ since: day }: Order): number {
 function upTo({ asOf }: Order): number {
   if (asOf === null) throw badInput("Give the day up to which the changes count.");
   return asOf;
+}
+
+function figuresOf({ figures }: Order): readonly number[] {
+  if (figures === undefined) throw badInput("Give the figures of the plan: cash, burn, capex and months.");
+  return figures;
+}
+/** The grid of the figures, with its overruns as people say them: a table's headers are texts. */
+function stressOf(scores: LinkScores, order: Order): Table {
+  const [cash, burn, capex, months, margin] = figuresOf(order);
+  const slips = order.ownDelays ? slipsOf(promiseReader(scores)(scores.evidence.find(order.company))) : [];
+  const [header, ...rows] = stressTable(readPlan({ cash, burn, capex, months, margin }), null, null, 0, slips.length < ENOUGH ? undefined : slips);
+  return [header!.map((cell) => (typeof cell === "number" ? `${Math.round(cell * 100)}%` : cell)), ...rows];
 }
 
 export const ANSWERS: Readonly<Record<AnswerInsert, AnswerOf>> = {
@@ -83,6 +99,11 @@ export const ANSWERS: Readonly<Record<AnswerInsert, AnswerOf>> = {
     formula: (make, order) => make.ask("FUNDING", company(order)),
     rule: "Committed money has closed and has a source; the rest is announced. Cash is separate. No currency is converted.",
   },
+  "Stress table": {
+    table: stressOf,
+    formula: (make, order) => make.stress(figuresOf(order), order.ownDelays ? company(order) : ""),
+    rule: "The lowest cash, by months of delay and overrun of capex, of the figures that were typed.",
+  },
   Ranking: {
     table: (scores, order) => rankingTable(scores, asCells(order)),
     formula: (make, order) => make.ask("RANK", companies(order)),
@@ -91,7 +112,7 @@ export const ANSWERS: Readonly<Record<AnswerInsert, AnswerOf>> = {
   "Heat map": {
     table: (scores, order) => matrixTable(scores, asCells(order), "Proven", "Company"),
     formula: (make, order) => make.ask("MATRIX", companies(order), ""),
-    rule: "Proven share of each link. A blank link is one that nobody has looked at.",
+    rule: "Proven share of each link. A blank link is one that nobody has looked at. Where Recycling or another alternate stands in (° in values), its share of the link counts.",
   },
   "Next steps": {
     table: (scores, order) => nextTable(scores, asCells(order)),

@@ -1,6 +1,7 @@
 import type { Table } from "../../chain/cells/table.ts";
 import { chooseCompanies, readable } from "../../chain/evidence/companies.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
+import { standInAt } from "../../chain/links/stand-in.ts";
 import { chartTable } from "../../chain/tables/chart-table.ts";
 import { scorecard } from "../../chain/tables/scorecard.ts";
 import { ANSWERS } from "./insert-answers.ts";
@@ -16,4 +17,20 @@ export function insertTable(order: Order, scores: LinkScores): Table {
     default:
       return ANSWERS[order.insert].table(scores, order);
   }
+}
+
+/** A cell of an insert's table; its header is row 0. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The shares of a heat map that are those of an alternate, such as Recycling, which stands in for the link. */
+export function standInSpots({ insert }: Order, scores: LinkScores, table: Table): Spot[] {
+  if (insert !== "Heat map") return [];
+  return table.slice(1).flatMap(([name], line) => {
+    const company = scores.evidence.find(name);
+    const links = Array.from({ length: company < 0 ? 0 : scores.width }, (_, link) => link);
+    return links.filter((link) => standInAt(scores, company * scores.width + link) !== undefined).map((link) => ({ row: line + 1, column: link + 1 }));
+  });
 }

@@ -1,7 +1,7 @@
 /** What can be inserted. */
 export const COMPANY_INSERTS = ["Gap table", "Scorecard", "Evidence trail", "Promises", "Sources", "Throughput", "Sequence", "Funding", "Who could fill the gaps"] as const;
 export const TEAM_INSERTS = ["Team", "Hand-offs"] as const;
-export const INSERTS = [...COMPANY_INSERTS, "Ranking", "Heat map", "Chart", "Next steps", "Weakest points", "Changes", ...TEAM_INSERTS] as const;
+export const INSERTS = [...COMPANY_INSERTS, "Stress table", "Ranking", "Heat map", "Chart", "Next steps", "Weakest points", "Changes", ...TEAM_INSERTS] as const;
 export type Insert = (typeof INSERTS)[number];
 /** The inserts that show the answer of one worksheet function. The others are made of several formulas. */
 export type AnswerInsert = Exclude<Insert, "Scorecard" | "Chart">;
@@ -28,6 +28,10 @@ export interface Order {
   readonly asOf: number | null;
   /** The Excel day from which changes count. */
   readonly since?: number;
+  /** The figures of a stress table: cash, burn, capex, months and margin. */
+  readonly figures?: readonly number[];
+  /** Whether a stress table takes the company's own slips as its delays. */
+  readonly ownDelays?: boolean;
 }
 
 /** An order with the tables that the workbook has for it. */
@@ -35,7 +39,7 @@ export interface Request extends Order {
   readonly tables: Tables;
 }
 
-export const isOfOneCompany = (insert: Insert): boolean => COMPANY_INSERTS.some((one) => one === insert);
+export const isOfOneCompany = (insert: Insert): boolean => insert === "Stress table" || COMPANY_INSERTS.some((one) => one === insert);
 
 export const isAnswer = (insert: Insert): insert is AnswerInsert => insert !== "Scorecard" && insert !== "Chart";
 

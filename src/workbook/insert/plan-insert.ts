@@ -5,6 +5,7 @@ import type { Answer, Table } from "../../chain/cells/table.ts";
 import { SHARES } from "../../chain/tables/column-formats.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
 import { ANSWERS } from "./insert-answers.ts";
+import type { Spot } from "./insert-cells.ts";
 import { isAnswer, spills, titleOf, type Request } from "./insert-kinds.ts";
 import type { PartOf } from "./columns-handed-over.ts";
 import { formulas, quotedText, type Formulas } from "./formulas.ts";
@@ -17,10 +18,14 @@ const HEADER_FILL = "#e8f0f8";
 export const TABLE_ROW = 2;
 /** A live table on a sheet of its own may grow by as many rows before its formats end. */
 const ROOM = 40;
+/** A share that an alternate has is marked as in the panel. */
+const STAND_IN = '0%"°"';
 /** The columns of a chart, and of the gap between it and its cells. */
 const CHART_WIDTH = 9;
 export const BESIDE_CHART_TABLE = CHART_WIDTH + 1;
 
+/** The figures of a stress table, in the order of its arguments. */
+const PLAN = ["cash", "burn", "capex", "months", "margin"];
 const FACTORS = new Set(["Credit", "Control", "Reliability", "Proof", "Claim"]);
 const LONG = new Set(["Best evidence", "What is missing", "Ask next", "Who could fill it", "Why", "Source", "Url", "Because", "Do", "Ask", "Links it alone proves", "Note", "Quote"]);
 
@@ -29,10 +34,11 @@ export const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 const asContent = (answer: Answer): Content => (answer instanceof ChainError ? asText(answer.message) : typeof answer === "number" ? answer : asText(answer));
 
 /** The basis of the numbers in one line. */
-function noteOf({ insert, mode, tables, asOf }: Request, { rows, today, product }: Basis): string {
+function noteOf({ insert, mode, tables, asOf, figures }: Request, { rows, today, product }: Basis): string {
   const day = asOf === null ? `all rows, read on ${isoOf(today)}` : `as of ${isoOf(asOf)}`;
   const named = product === undefined ? "" : `, only those that name ${product}`;
   const how = isAnswer(insert) ? ANSWERS[insert].rule : ANSWERS["Gap table"].rule;
+  if (figures) return `From the figures ${PLAN.map((name, place) => `${name} ${figures[place]}`).join(", ")}. ${how}`;
   return mode === "Values" ? `Values from ${rows} rows of ${tables.evidence}${named}, ${day}. ${how}` : `Live: follows the table ${tables.evidence}${asOf === null ? "" : `, as of ${isoOf(asOf)}`}. ${how}`;
 }
 
@@ -46,6 +52,8 @@ export interface Basis {
   readonly product?: string | undefined;
   /** The part of the evidence that each function is handed. */
   readonly partOf: PartOf;
+  /** Shares that an alternate has, which stands in for the link. */
+  readonly standIns: readonly Spot[];
 }
 
 /** The plan of an insert whose cells, with their header row, are `table`. Error: #VALUE! for a name that no formula can hold. */
@@ -66,6 +74,8 @@ export function planInsert(request: Request, table: Table, basis: Basis): Plan {
       return number ? [{ ...column(place), number }] : [];
     }),
     ...scorecardFormats(request, table),
+    ...(insert === "Stress table" ? [{ row: TABLE_ROW, column: 1, height: 1, width: width - 1, number: "0%" }, { ...body, column: 1, width: width - 1, number: "#,##0.0" }] : []),
+    ...(live ? [] : basis.standIns.map(({ row, column }): Format => ({ row: TABLE_ROW + row, column, height: 1, width: 1, number: STAND_IN }))), // a live table's rows may come to stand elsewhere
   ];
   const state = header.indexOf("State");
   const shades: Shade[] = state >= 0 ? [{ ...column(state), by: "State" }] : [];
@@ -96,7 +106,7 @@ export function planAsItWas(request: Request, values: readonly (readonly unknown
   const until = (cells: readonly unknown[]): number => (cells.includes("") ? cells.indexOf("") : cells.length);
   const table = rows.slice(0, until(rows.map((row) => row[0]))).map((row) => row.slice(0, until(rows[0]!)));
   const none = table.length === 0; // a formula that has not answered yet, or cells that the user has emptied
-  const plan = planInsert(request, none ? [[""]] : (table as Table), { rows: 0, today: 0, partOf });
+  const plan = planInsert(request, none ? [[""]] : (table as Table), { rows: 0, today: 0, partOf, standIns: [] });
   const [title, , ...cells] = plan.cells;
   return { ...plan, tables: none ? [] : plan.tables, cells: [title!, { row: 1, column: 0, height: 1, width: 1, contents: [[asText(String(values[1]![0]))]] }, ...cells] };
 }

@@ -3,7 +3,7 @@ import { badInput } from "../../chain/cells/chain-error.ts";
 import { companyNamed } from "../../chain/evidence/companies.ts";
 import { scoreEvidence } from "../../chain/score.ts";
 import { readWorkbookIn } from "../read/read-workbook.ts";
-import { insertTable } from "./insert-cells.ts";
+import { insertTable, standInSpots } from "./insert-cells.ts";
 import { columnsHandedOver, type PartOf } from "./columns-handed-over.ts";
 import { isOfOneCompany, type Order, type Request } from "./insert-kinds.ts";
 import type { Plan } from "./plan.ts";
@@ -26,6 +26,8 @@ export async function planOrder(context: Excel.RequestContext, order: Order): Pr
   const company = isOfOneCompany(order.insert) ? scores.evidence.companies[companyNamed(scores.evidence, order.company)]! : "";
   const request = { ...order, company, tables: { evidence: evidence.name, model: model?.name ?? null } };
   const partOf = columnsHandedOver(evidence.headers, scores.evidence.model);
-  const plan = planInsert(request, insertTable(request, scores), { rows: cells.length - 1, today: today(), product: scores.evidence.model.product, partOf });
+  const table = insertTable(request, scores);
+  const basis = { rows: cells.length - 1, today: today(), product: scores.evidence.model.product, partOf, standIns: standInSpots(request, scores, table) };
+  const plan = planInsert(request, table, basis);
   return { request, plan, partOf };
 }

@@ -26,7 +26,7 @@ export function insertsIn(setting: unknown): Inserted[] {
 
 function insertIn(value: unknown): Inserted | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { name, insert, mode, company, companies, tables, asOf, since, ownSheet, wrote } = value as Readonly<Record<string, unknown>>;
+  const { name, insert, mode, company, companies, tables, asOf, since, figures, ownDelays, ownSheet, wrote } = value as Readonly<Record<string, unknown>>;
   if (typeof name !== "string" || !NAME.test(name) || typeof company !== "string" || typeof ownSheet !== "boolean") return undefined;
   const kind = INSERTS.find((known) => known === insert);
   const way = MODES.find((known) => known === mode);
@@ -37,8 +37,10 @@ function insertIn(value: unknown): Inserted | undefined {
   if (!Array.isArray(wrote) || !wrote.every((row): row is string => typeof row === "string")) return undefined;
   if (!(companies === undefined || (Array.isArray(companies) && companies.every((one): one is string => typeof one === "string")))) return undefined;
   if (!(since === undefined || Number.isFinite(since))) return undefined;
+  if (!(ownDelays === undefined || typeof ownDelays === "boolean")) return undefined;
+  if (!(figures === undefined || (Array.isArray(figures) && figures.every((one): one is number => Number.isFinite(one))))) return undefined;
   // In the order in which an insert is first written: an entry that is read and kept again stays the same text.
-  return { insert: kind, mode: way, company, ...(companies && { companies }), asOf: asOf as number | null, ...(since !== undefined && { since: since as number }), tables: { evidence, model }, name, ownSheet, wrote };
+  return { insert: kind, mode: way, company, ...(companies && { companies }), asOf: asOf as number | null, ...(since !== undefined && { since: since as number }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }), tables: { evidence, model }, name, ownSheet, wrote };
 }
 
 export async function readRegistry(context: Excel.RequestContext): Promise<readonly Inserted[]> {

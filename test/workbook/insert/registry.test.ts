@@ -7,7 +7,7 @@ describe("what the workbook keeps of its inserts is read as it comes: from anybo
   it("an insert is read", () => expect(insertsIn([good])).toEqual([good]));
 
   it("an insert that is read and kept again is the same text as when it was first written", () => {
-    const written = { insert: "Hand-offs", mode: "Live formulas", company: "", companies: ["Alpha", "Beta"], asOf: 45000, since: 44000, tables: good.tables, name: "ChainInsert_4", ownSheet: false, wrote: good.wrote };
+    const written = { insert: "Hand-offs", mode: "Live formulas", company: "", companies: ["Alpha", "Beta"], asOf: 45000, since: 44000, figures: [140, 2, 60, 24, 5], ownDelays: true, tables: good.tables, name: "ChainInsert_4", ownSheet: false, wrote: good.wrote };
     expect(JSON.stringify(insertsIn([written]))).toBe(JSON.stringify([written]));
   });
 
@@ -25,6 +25,7 @@ describe("what the workbook keeps of its inserts is read as it comes: from anybo
     ["no company", { ...good, company: null }],
     ["companies that are no names", { ...good, companies: [1] }],
     ["a beginning that is not a day", { ...good, since: "yesterday" }],
+    ["figures that are no numbers", { ...good, figures: ["1)+CALL("] }],
     ["no tables", { ...good, tables: null }],
     ["a table that is not a name", { ...good, tables: { evidence: 1, model: null } }],
     ["a day that is none", { ...good, asOf: "2026-01-01" }],
