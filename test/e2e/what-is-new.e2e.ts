@@ -9,7 +9,7 @@ let panel: Frame;
 const LOOKED_AT = 45_657; // 2024-12-31
 
 beforeAll(async () => {
-  opened = await openWorkbench("?grid=memory");
+  opened = await openWorkbench();
   panel = await panelOf(opened.page);
   expect(await inExcel(opened, "Evidence", `workbook.settings.add("ChainOfProof.LookedAt", ${LOOKED_AT}); await context.sync();`)).toEqual({});
   for (const tab of ["Compare", "Company"]) await panel.getByRole("tab", { name: tab, exact: true }).click(); // the day is read when the tab opens
