@@ -105,7 +105,7 @@ describe("comparing companies", () => {
       await window.workbench.settle();
       return window.workbench.sheets().filter((name) => name.startsWith("Ranking")).at(-1)!;
     });
-    const formula = await opened.page.evaluate((name) => window.workbench.getCell(`'${name}'!A3`).formula, sheet);
+    const formula = await opened.page.evaluate((name) => Array.from({ length: 8 }, (_, row) => window.workbench.getCell(`'${name}'!A${row + 1}`).formula).find((written) => written.includes("CHAIN.RANK")), sheet);
     for (const name of ["MP Materials", "Lynas Rare Earths", "Energy Fuels"]) expect(formula).toContain(`"${name}"`);
     await opened.page.evaluate(() => (document.getElementById("addin") as HTMLIFrameElement).contentWindow!.location.reload());
     panel = await panelOf(opened.page);
