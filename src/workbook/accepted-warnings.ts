@@ -1,9 +1,9 @@
 /** The warnings that the user has accepted, each as a short text, kept in the workbook. */
 import { run, write } from "./excel.ts";
+import { keptList } from "./kept-list.ts";
 
 const KEY = "ChainOfProof.AcceptedWarnings";
 
-/** Empty where none was kept, or what is kept is no list. */
 export function readAccepted(): Promise<readonly string[]> {
   return run((context) => listIn(context));
 }
@@ -20,8 +20,5 @@ export function keepAccepted(print: string, accepted: boolean): Promise<readonly
 }
 
 async function listIn(context: Excel.RequestContext): Promise<readonly string[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
-  await context.sync();
-  const list: unknown = setting.isNullObject ? undefined : setting.value;
-  return Array.isArray(list) ? list.filter((one): one is string => typeof one === "string") : [];
+  return (await keptList(context, KEY)).filter((one): one is string => typeof one === "string");
 }

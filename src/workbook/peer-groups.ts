@@ -1,5 +1,6 @@
 /** Named groups of companies, kept in the workbook. */
 import { run, write } from "./excel.ts";
+import { keptList } from "./kept-list.ts";
 
 const KEY = "ChainOfProof.PeerGroups";
 
@@ -8,7 +9,7 @@ export interface PeerGroup {
   readonly companies: readonly string[];
 }
 
-/** In the order in which they were made; empty where none was kept, or what is kept is no list of groups. */
+/** In the order in which they were made. */
 export const readPeerGroups = (): Promise<readonly PeerGroup[]> => run(groupsIn);
 
 /** Puts a group in the place of the one called `was`, or at the end; undefined takes that one away. Returns the groups as they then are. */
@@ -24,10 +25,7 @@ export function keepPeerGroup(was: string | undefined, group: PeerGroup | undefi
 }
 
 async function groupsIn(context: Excel.RequestContext): Promise<readonly PeerGroup[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
-  await context.sync();
-  const list: unknown = setting.isNullObject ? undefined : setting.value;
-  return Array.isArray(list) ? list.filter(isGroup) : [];
+  return (await keptList(context, KEY)).filter(isGroup);
 }
 
 function isGroup(value: unknown): value is PeerGroup {

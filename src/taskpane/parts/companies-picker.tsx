@@ -2,6 +2,7 @@ import { Combobox, Option } from "@fluentui/react-components";
 import { useContext, type KeyboardEvent } from "react";
 import { text } from "../app/text.ts";
 import { usePeerGroups } from "./peer-groups.ts";
+import { leaveList } from "./leave-list.ts";
 import { useNameOptions } from "./name-options.tsx";
 import { TickersOfTable } from "./tickers.ts";
 import { typedNames } from "./typed-names.ts";
@@ -53,7 +54,7 @@ export function CompaniesPicker({ value, companies, onChange, placeholder }: Com
         else if (optionText) choose(optionText, selectedOptions);
       }}
       onKeyDown={onKeyDown}
-      onBlur={take}
+      onBlur={(event) => (leaveList(event), take())}
       expandIcon={{ tabIndex: -1 }} // the arrow key opens the list: one stop is enough
       style={{ minWidth: 0 }}
       input={{ style: { minWidth: 0, width: "100%" } }}

@@ -2,6 +2,7 @@ import { Combobox, Field } from "@fluentui/react-components";
 import { useContext, useLayoutEffect, useRef, useState } from "react";
 import { text } from "../app/text.ts";
 import { offered } from "./filter-names.ts";
+import { leaveList } from "./leave-list.ts";
 import { useNameOptions } from "./name-options.tsx";
 import { TickersOfTable } from "./tickers.ts";
 
@@ -34,7 +35,7 @@ export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
         expandIcon={{ tabIndex: -1 }} // the arrow key opens the list: one stop is enough
         style={{ minWidth: 0 }}
         ref={input}
-        input={{ style: { minWidth: 0, width: "100%" }, onFocus: select, onBlur: () => setTyped(undefined), onClick: () => typed === undefined && select() }}
+        input={{ style: { minWidth: 0, width: "100%" }, onFocus: select, onBlur: (event) => (leaveList(event), setTyped(undefined)), onClick: () => typed === undefined && select() }}
         listbox={{ style: { maxHeight: "50vh" } }}
         value={typed ?? chosen}
         selectedOptions={[chosen]}

@@ -1,5 +1,6 @@
 import { Combobox } from "@fluentui/react-components";
 import { useContext } from "react";
+import { leaveList } from "./leave-list.ts";
 import { useNameOptions } from "./name-options.tsx";
 import { byTicker, TickersOfTable } from "./tickers.ts";
 
@@ -30,7 +31,7 @@ export function NameInput({ value, names, onChange, companies = false }: NameInp
       selectedOptions={[]}
       onChange={({ target }) => onChange(target.value)}
       onOptionSelect={(_, { optionText }) => optionText && onChange(optionText)} // Fluent fires this without a value while the text is edited
-      onBlur={takeTicker}
+      onBlur={(event) => (leaveList(event), takeTicker())}
       onKeyDown={({ key }) => key === "Enter" && takeTicker()}
       expandIcon={{ tabIndex: -1 }} // the arrow key opens the list: one stop is enough
       style={{ minWidth: 0 }}
