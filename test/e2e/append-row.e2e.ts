@@ -50,7 +50,8 @@ it("fails at any of its actions: the row is wholly there and said to be, or noth
   const first = place;
   const before = await rows(1, first);
   for (let at = 1; at <= all; at++) {
-    await panel.getByRole("combobox", { name: "Company" }).fill(`Acme ${at}`);
+    const name = String.fromCharCode(65 + at).repeat(6); // like no other: the form asks about a name that is nearly a known one
+    await panel.getByRole("combobox", { name: "Company" }).fill(name);
     await panel.getByLabel("Stage").selectOption("Metal");
     await panel.getByLabel("Status").selectOption("Pilot");
     await opened.page.evaluate((count) => window.workbench.failAt(count), at);
@@ -59,7 +60,7 @@ it("fails at any of its actions: the row is wholly there and said to be, or noth
     const added = (await panel.getByText(/Added to Evidence as row/).count()) > 0;
     if (added) place++;
     const [last, below] = await rows(place, place + 1);
-    if (added) expect(said(last!), `after a failure at action ${at}`).toEqual([`Acme ${at}`, "Metal", "Pilot", null]);
+    if (added) expect(said(last!), `after a failure at action ${at}`).toEqual([name, "Metal", "Pilot", null]);
     expect(isBlank(below!), `after a failure at action ${at}`).toBe(true);
   }
   expect(await rows(1, first)).toEqual(before);
