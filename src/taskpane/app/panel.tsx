@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   // The narrowest pane that Excel gives, 320 px, holds all five.
   tab: { "@media (max-width: 379px)": { paddingLeft: "4px", paddingRight: "4px", "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap", margin: 0 },
+  told: { marginBottom: "12px" },
   foot: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px", rowGap: "4px", marginTop: "16px", color: tokens.colorNeutralForeground2 },
   links: { display: "flex", columnGap: "12px" },
 });
@@ -86,7 +87,11 @@ function Tabs() {
           ))}
         </TabList>
         <ErrorBar />
-        {state.kind === "read" && state.circle !== undefined && <Message intent="warning" words={text.circle(state.circle, state.table.name)} />}
+        {state.kind === "read" && state.circle !== undefined && (
+        <div className={styles.told}>
+          <Message intent="warning" words={text.circle(state.circle, state.table.name)} />
+        </div>
+      )}
         <div role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${tab}`}>
           <ErrorBoundary key={tab}>
             <Suspense fallback={<Spinner size="small" />}>
