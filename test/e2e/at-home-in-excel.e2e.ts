@@ -259,14 +259,20 @@ describe("one error in the evidence", () => {
   /** The coverage of the company of the first row, with an error in another cell. */
   const coverageWithErrorIn = async (place: string) => {
     const company = await value("Evidence!A2");
-    await opened.page.evaluate(() => window.workbench.addSheet("Mine", "mine"));
+    await opened.page.evaluate(() => {
+      const { grid } = window.workbench;
+      window.workbench.addSheet("Mine", "mine");
+      window.workbench.setCell("Evidence!X1", "Price"); // a column of the investor's own
+      const { id, range } = grid.tables().find(({ name }) => name === "Evidence")!;
+      grid.resizeTable(id, { row: range.startRow, column: range.startColumn, height: range.endRow - range.startRow + 1, width: range.endColumn - range.startColumn + 2 });
+    });
     await set({ [place]: "=NOSUCH()", "Mine!A1": `=CHAIN.COVERAGE(Evidence[#All],"${company}")` });
     return opened.page.evaluate(() => window.workbench.getCell("Mine!A1"));
   };
 
-  it("in a column that no score reads changes no answer where the functions take data types", async () => {
+  it("in a column of the investor's own changes no answer where the functions take data types", async () => {
     await open();
-    expect((await coverageWithErrorIn("Evidence!W3")).value).toBeTypeOf("number");
+    expect((await coverageWithErrorIn("Evidence!X3")).value).toBeTypeOf("number");
   });
 
   it("in a column that they read is named, with its row", async () => {
@@ -278,6 +284,6 @@ describe("one error in the evidence", () => {
 
   it("keeps every function from being called in an Excel without data types", async () => {
     await open("&functions=1.3");
-    expect((await coverageWithErrorIn("Evidence!W3")).value).toBe("#NAME?");
+    expect((await coverageWithErrorIn("Evidence!X3")).value).toBe("#NAME?");
   });
 });
