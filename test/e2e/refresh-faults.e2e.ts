@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { failAtEach } from "./fail-at-each.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { remember } from "./remembered.ts";
@@ -7,7 +7,7 @@ import { remember } from "./remembered.ts";
 describe.each(["Live formulas", "Values"])("the refresh of an insert of %s", (mode) => {
   let opened: OpenWorkbench;
   let panel: Frame;
-  beforeEach(async () => {
+  beforeAll(async () => {
     opened = await openWorkbench("?rows=50");
     panel = await panelOf(opened.page);
     await opened.page.evaluate(() => {
@@ -20,7 +20,15 @@ describe.each(["Live formulas", "Values"])("the refresh of an insert of %s", (mo
       await click("option", option);
     }
   });
-  afterEach(() => opened?.close());
+  afterEach(async () => {
+    await click("button", /^Remove/);
+    await panel.getByText(/: removed\.$/).waitFor();
+    await opened.page.evaluate(() => {
+      window.workbench.select("Mine!B3");
+      return window.workbench.settle();
+    });
+  });
+  afterAll(() => opened?.close());
 
   const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
   const insert = async (tab: string, name: string) => {
