@@ -12,7 +12,7 @@ const FIRST_COMPANY = "MP Materials";
 const INPUT_BLUE = "#0000ff";
 const HEADING = "#0f548c";
 /** Pixels of a row that shows two lines. */
-const TWO_LINES = 40;
+const TWO_LINES = 34;
 
 /** Rows of the starter evidence (`?rows=50`: the first of them) as Excel would hold them: numbers as numbers, dates as serial numbers, blanks empty. */
 async function starterEvidence(): Promise<(CellValue | null)[][]> {
