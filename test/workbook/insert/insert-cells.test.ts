@@ -23,7 +23,7 @@ it("an alternate stands in for a link where its row is the best there, and not b
 it("a stress table holds the grid of the figures that were typed, live or as values, and says which", () => {
   const planned = (mode: Request["mode"], ownDelays = false) => {
     const request: Request = { insert: "Stress table", ownDelays, mode, company: "Alpha", asOf: null, figures: [140, 2, 60, 24, 5], tables: { evidence: "Evidence", model: null } };
-    return planInsert(request, insertTable(request, scores), { rows: 3, today: 45_000, partOf: () => "[#All]", standIns: [] }).cells.map(({ contents }) => contents);
+    return planInsert(request, insertTable(request, scores), { rows: 3, today: 45_000, partOf: () => "[#All]", standIns: [], summary: "" }).cells.map(({ contents }) => contents);
   };
   const [title, note, table] = planned("Values");
   expect([title, note]).toEqual([[["'Stress table: Alpha"]], [[expect.stringMatching(/^'From the figures cash 140, burn 2, capex 60, months 24, margin 5\. /)]]]);
