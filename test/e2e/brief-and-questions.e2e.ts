@@ -8,7 +8,7 @@ describe("a company for the committee", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench("?grid=memory");
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await chooseCompany(panel, "Energy Fuels");
   });
