@@ -9,7 +9,7 @@ import { range, scalar } from "./boundary/argument.ts";
  * @customfunction MATRIX
  * @helpurl https://localhost:3000/help.html#matrix
  * @param {any[][]} evidence The evidence table with its header row, such as Evidence[#All].
- * @param {any[][]} [companies] The companies to compare; all of the table when left out.
+ * @param {any[][]} [companies] The companies to compare, in this order; all of the table in the order of the ranking when left out.
  * @param {any} [basis] "Proven" (default), "Pro forma" (pending deals taken as closed) or "Claimed".
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.

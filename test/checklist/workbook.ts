@@ -38,7 +38,7 @@ function cellsIn(row: number, column: number, contents: readonly Content[], styl
 
 function sheetOf(name: string, widths: readonly number[], parts: Pick<BookSheet, "cells" | "tables" | "rules">): BookSheet {
   const columns = widths.map((width, place) => ({ place, size: width * 7, hidden: false }));
-  return { name, hidden: false, gridlines: true, tabColour: null, frozen: { rows: 0, columns: 0 }, columnWidth: 64, rowHeight: 20, columns, rows: [], merges: [], validations: [], charts: [], ...parts };
+  return { name, hidden: false, gridlines: true, tabColour: null, frozen: { rows: 0, columns: 0 }, columnWidth: 64, rowHeight: 20, columns, rows: [], merges: [], validations: [], charts: [], page: null, ...parts };
 }
 
 export function checklist(): Book {

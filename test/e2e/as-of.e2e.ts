@@ -44,7 +44,7 @@ describe("the panel as of a day", () => {
   it("inserts the day with the formula, and says it", async () => {
     await panel.getByRole("button", { name: "Insert gap table" }).click();
     await panel.getByText("Inserted on the new sheet Gap table Noveon Magnetics.").waitFor();
-    const [note, formula] = await opened.page.evaluate(() => ["A2", "A3"].map((cell) => window.workbench.getCell(`'Gap table Noveon Magnetics'!${cell}`)));
+    const [note, formula] = await opened.page.evaluate(() => ["A3", "A4"].map((cell) => window.workbench.getCell(`'Gap table Noveon Magnetics'!${cell}`)));
     expect(formula!.formula).toBe('=CHAIN.GAPS(Evidence[#All],"Noveon Magnetics",45657,Model[#All])'); // 45657 is 2024-12-31
     expect(note!.value).toMatch(/^Live: follows the table Evidence, as of 2024-12-31/);
   });
@@ -54,7 +54,7 @@ describe("the panel as of a day", () => {
     await panel.getByRole("option", { name: "Values" }).click();
     await panel.getByRole("button", { name: "Insert scorecard" }).click();
     await panel.getByText("Inserted on the new sheet Scorecard Noveon Magnetics.").waitFor();
-    const proven = () => inCell("'Scorecard Noveon Magnetics'!B4");
+    const proven = () => inCell("'Scorecard Noveon Magnetics'!B5");
     const before = await proven();
     await panel.getByRole("button", { name: "Back to today" }).click();
     await panel.getByText("Every row counts").waitFor();

@@ -16,7 +16,7 @@ const settle = () => opened.page.evaluate(() => window.workbench.settle());
 const rename = async (table: string, to: string) => expect(await inExcel(opened, "Evidence", `workbook.tables.getItem("${table}").name = "${to}"; await context.sync();`)).toEqual({});
 const readAgain = () => panel.getByRole("button", { name: "Read the workbook again" }).click();
 const chooseCompany = async (name: string) => {
-  await panel.getByRole("combobox", { name: "Company" }).fill(name.slice(0, -1)); // the whole of a name that is chosen already is not a change
+  await panel.getByRole("combobox", { name: "Company" }).fill(name.slice(0, -1)); // the whole of a name that is chosen already is no change
   await panel.getByRole("option", { name }).click();
 };
 
@@ -32,7 +32,7 @@ it("tables that are renamed stay in use: the panel says which, and scores as the
   await panel.getByText(/^Inserted on the new sheet/).waitFor();
   await settle();
   const sheet = await opened.page.evaluate(() => window.workbench.sheets().at(-1)!);
-  const proven = await opened.page.evaluate((name) => window.workbench.getCell(`'${name}'!B4`), sheet);
+  const proven = await opened.page.evaluate((name) => window.workbench.getCell(`'${name}'!B5`), sheet);
   expect(proven.formula).toBe('=CHAIN.COVERAGE(Belege[[#All],[Company]:[Link]],"MP Materials","Proven",,MyWeights[#All])');
   await panel.getByText(`${Math.round(Number(proven.value) * 100)}%`, { exact: true }).first().waitFor();
 });
@@ -54,7 +54,7 @@ it("an insert holds the evidence as it is when it is written, though the panel h
   await panel.getByText(/^Inserted on the new sheet/).waitFor();
   await settle();
   const sheet = await opened.page.evaluate(() => window.workbench.sheets().at(-1)!);
-  const written = await opened.page.evaluate((name) => window.workbench.getCell(`'${name}'!B4`).value, sheet);
+  const written = await opened.page.evaluate((name) => window.workbench.getCell(`'${name}'!B5`).value, sheet);
   await opened.page.evaluate(() => window.workbench.addSheet("Mine", "mine"));
   await opened.page.evaluate((name) => window.workbench.setCell("Mine!A1", `=CHAIN.COVERAGE(Evidence[#All],"${name}","Proven",,Model[#All])`), company);
   await settle();

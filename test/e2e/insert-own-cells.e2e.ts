@@ -51,9 +51,9 @@ const left = (sheet: string, area = "A1:Z120") =>
 
 describe("a live insert whose formula meets a typed cell, #SPILL!", () => {
   beforeEach(async () => {
-    await insert("Live formulas", "At the selected cell"); // B3:M12
+    await insert("Live formulas", "At the selected cell"); // B3:N13
     await put({ "Mine!D7": "typed", "Mine!F3": "beside the title" });
-    expect(await cell("Mine!B6")).toBeNull();
+    expect(await cell("Mine!B7")).toBeNull();
   });
 
   it("is removed without what was typed", async () => {
@@ -66,7 +66,7 @@ describe("a live insert whose formula meets a typed cell, #SPILL!", () => {
     expect(await left("Mine")).toMatchObject({ D7: "typed", F3: "beside the title" });
     await put({ "Mine!D7": null });
     await press(/^Refresh/, /: refreshed\.$/);
-    expect(await left("Mine")).toMatchObject({ B5: "Link", B6: "Customer", F3: "beside the title" });
+    expect(await left("Mine")).toMatchObject({ B6: "Link", B7: "Customer", F3: "beside the title" });
   });
 });
 
@@ -95,25 +95,25 @@ describe("a sheet that was made for an insert", () => {
 
 describe("an insert of values whose table the user has extended by a row", () => {
   beforeEach(async () => {
-    await insert("Values", "At the selected cell"); // its table is B5:M12
-    await put({ "Mine!B13": "Offices", "Mine!M13": "mine" });
+    await insert("Values", "At the selected cell"); // its table is B6:L13
+    await put({ "Mine!B14": "Offices", "Mine!L14": "mine" });
     await opened.page.evaluate(() => {
       const { grid } = window.workbench;
       const { id } = grid.tables().find(({ sheetId }) => sheetId === "mine")!;
-      grid.resizeTable(id, { row: 4, column: 1, height: 9, width: 12 });
+      grid.resizeTable(id, { row: 5, column: 1, height: 9, width: 11 });
     });
   });
 
   it("is removed but for that row", async () => {
     await press(/^Remove/, /: removed\.$/);
-    expect(await left("Mine")).toEqual({ B13: "Offices", M13: "mine" });
+    expect(await left("Mine")).toEqual({ B14: "Offices", L14: "mine" });
     expect(await opened.page.evaluate(() => window.workbench.tables().filter(({ sheet }) => sheet === "Mine"))).toEqual([]);
   });
 
   it("is refreshed, and the row stays below it", async () => {
     await press(/^Refresh/, /: refreshed\.$/);
-    expect(await left("Mine", "A1:M13")).toMatchObject({ B5: "Link", B6: "Customer", B13: "Offices", M13: "mine" });
-    expect(await opened.page.evaluate(() => window.workbench.tables().filter(({ sheet }) => sheet === "Mine").map(({ address }) => address))).toEqual(["B5:M12"]);
+    expect(await left("Mine", "A1:M14")).toMatchObject({ B6: "Link", B7: "Customer", B14: "Offices", L14: "mine" });
+    expect(await opened.page.evaluate(() => window.workbench.tables().filter(({ sheet }) => sheet === "Mine").map(({ address }) => address))).toEqual(["B6:L13"]);
   });
 });
 
@@ -137,14 +137,14 @@ describe("a live insert that has grown by itself", () => {
 });
 
 describe("formulas that the user has typed among an insert's cells", () => {
-  const FORMULAS = { D6: '=CHAIN.RUN(Evidence[#All],"MP Materials")', D8: "=SupplyChain_total*2", D9: '="Value chain.xlsx"' };
+  const FORMULAS = { D7: '=CHAIN.RUN(Evidence[#All],"MP Materials")', D9: "=SupplyChain_total*2", D10: '="Value chain.xlsx"' };
   const formulas = () =>
     opened.page.evaluate((cells) => Object.fromEntries(cells.map((at) => [at, window.workbench.getCell(`Mine!${at}`).formula])), Object.keys(FORMULAS));
 
   it.each(["Live formulas", "Values"])("outlive a scorecard of %s that is refreshed or removed, whatever functions they call", async (mode) => {
-    await insert(mode, "At the selected cell", "scorecard"); // B3: its State column is D, blank beside the headlines in D6 to D12
+    await insert(mode, "At the selected cell", "scorecard"); // B3: its State column is D, blank beside the headlines in D7 to D15
     await put(Object.fromEntries(Object.entries(FORMULAS).map(([at, formula]) => [`Mine!${at}`, formula])));
-    await press(/^Refresh/, /D6 holds something that is not the insert's/);
+    await press(/^Refresh/, /D7 holds something that is not the insert's/);
     expect(await formulas()).toEqual(FORMULAS);
     await press(/^Remove/, /: removed\.$/);
     expect(await formulas()).toEqual(FORMULAS);
@@ -154,10 +154,10 @@ describe("formulas that the user has typed among an insert's cells", () => {
 
 it("what the user has typed over a title, a label and a value of an insert outlives it", async () => {
   await insert("Values", "At the selected cell", "scorecard");
-  const typed = { "Mine!B3": "My own title", "Mine!B7": "If deals close", "Mine!C8": 0.99 };
+  const typed = { "Mine!B3": "My own title", "Mine!B8": "If deals close", "Mine!C9": 0.99 };
   await put(typed);
   await press(/^Remove/, /: removed\.$/);
-  expect(await left("Mine")).toEqual({ B3: "My own title", B7: "If deals close", C8: 0.99 });
+  expect(await left("Mine")).toEqual({ B3: "My own title", B8: "If deals close", C9: 0.99 });
 });
 
 it("an insert takes no name that an earlier one still has in the list, though it was deleted in the Name Manager", async () => {

@@ -7,9 +7,9 @@ import { differences, remember } from "./remembered.ts";
 const REFUSED = [
   ["merged cells", "B3", () => void window.workbench.grid.workbook.getSheetByName("Hard")!.getRange("D5:E6").merge(), /^The insert at B3 would reach into merged cells\. Nothing was written\.$/],
   ["rows that a filter hides", "B3", () => window.workbench.grid.hide("hard", "row", 5, 2, true), /^The insert at B3 would reach into hidden rows or columns\. Show them, or choose another cell\. Nothing was written\.$/],
-  ["the last row of the sheet", "B1048570", () => window.workbench.grid.needRows("hard", 1_048_576, 20), /^The insert takes 10 rows and 12 columns, and the sheet ends before that\./],
-  ["a format alone", "B3", () => void window.workbench.grid.workbook.getSheetByName("Hard")!.getRange("F7").setBackground("#ff0000"), /^The insert at B3 takes 10 rows and 12 columns, and F7 is in use\. Nothing was written\.$/],
-  ["cells that a formula spills over", "B3", () => window.workbench.setCell("Hard!D4", "=CHAIN.MODEL()"), /^The insert at B3 takes 10 rows and 12 columns, and D4:G\d+ is in use\. Nothing was written\.$/],
+  ["the last row of the sheet", "B1048570", () => window.workbench.grid.needRows("hard", 1_048_576, 20), /^The insert takes 11 rows and 13 columns, and the sheet ends before that\./],
+  ["a format alone", "B3", () => void window.workbench.grid.workbook.getSheetByName("Hard")!.getRange("F7").setBackground("#ff0000"), /^The insert at B3 takes 11 rows and 13 columns, and F7 is in use\. Nothing was written\.$/],
+  ["cells that a formula spills over", "B3", () => window.workbench.setCell("Hard!D4", "=CHAIN.MODEL()"), /^The insert at B3 takes 11 rows and 13 columns, and D4:G\d+ is in use\. Nothing was written\.$/],
 ] as const;
 
 describe("an insert at the selected cell", () => {
@@ -49,22 +49,22 @@ describe("an insert at the selected cell", () => {
       const { workbench } = window;
       workbench.addSheet(sheet, "named");
       const quoted = `'${sheet.replaceAll("'", "''")}'`;
-      for (const [cell, content] of [["A1", "left"], ["A13", "=1+1"], ["N3", 5], ["B2", "above"], ["B13", "below"]] as const) workbench.setCell(`${quoted}!${cell}`, content);
+      for (const [cell, content] of [["A1", "left"], ["A14", "=1+1"], ["O3", 5], ["B2", "above"], ["B14", "below"]] as const) workbench.setCell(`${quoted}!${cell}`, content);
       workbench.select(`${quoted}!B3`);
     }, name);
     await remember(opened.page, "before");
     await click("tab", "Company");
-    await click("button", "Insert gap table"); // B3:M12
+    await click("button", "Insert gap table"); // B3:N13
     await panel.getByText(/^Inserted at .*!B3/).waitFor();
     await click("tab", "Set-up");
     await click("button", /^Show/);
     const selected = () => opened.page.evaluate(() => window.workbench.selected());
-    await expect.poll(selected).toMatch(/!B3:M12$/);
+    await expect.poll(selected).toMatch(/!B3:N13$/);
     await click("button", /^Refresh/);
     await panel.getByText(/: refreshed\.$/).waitFor();
     const link = await opened.page.evaluate(async () => {
       await window.workbench.settle();
-      return window.workbench.cellAt("named", 5, 1).value;
+      return window.workbench.cellAt("named", 6, 1).value;
     });
     expect(link).toBe("Customer");
     await click("button", /^Remove/);

@@ -39,8 +39,13 @@ describe.each(["zero", "null"] as const)("inserting, empty cells handed over as 
   const lastSheet = () =>
     workbench(async () => {
       await window.workbench.settle();
-      return window.workbench.getRange(`'${window.workbench.sheets().at(-1)}'!A1:W90`);
+      return window.workbench.getRange(`'${window.workbench.sheets().at(-1)}'!A1:AB90`);
     });
+  /** Values link their sources; beside a live table stand the addresses, and links that follow them. */
+  const withoutAddresses = (rows: unknown[][]) => {
+    const kept = rows[0]!.flatMap((name, place) => (name === "Url" || name === "Open" || !name ? [] : [place]));
+    return rows.map((row) => kept.map((place) => row[place]));
+  };
   const everything = () =>
     workbench(() =>
       JSON.stringify([window.workbench.sheets(), window.workbench.tables(), window.workbench.sheets().map((name) => window.workbench.getRange(`'${name}'!A1:L60`)), window.workbench.settings()]),
@@ -55,7 +60,7 @@ describe.each(["zero", "null"] as const)("inserting, empty cells handed over as 
       await press(name);
       await panel.getByText(/Inserted on the new sheet/).waitFor();
       await expect.poll(async () => (await sheets()).length).toBe(before.length + 1);
-      shown.push((await lastSheet()).slice(2));
+      shown.push(withoutAddresses((await lastSheet()).slice(3)));
     }
     const [live, values] = shown.map((rows) => rows.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 1e9) / 1e9 : (cell ?? "")))));
     expect(live).toEqual(values);
@@ -72,9 +77,10 @@ describe.each(["zero", "null"] as const)("inserting, empty cells handed over as 
       const table = window.workbench.tables().find((one) => one.sheet === sheet)!;
       const { grid } = window.workbench;
       const id = grid.workbook.getSheetByName(sheet)!.getSheetId();
-      return { address: table.address, note: window.workbench.getCell(`'${sheet}'!A2`).value, source: window.workbench.getCell(`'${sheet}'!K8`), links: [3, 4, 5, 6, 7, 8, 9].flatMap((row) => grid.hyperlink(id, row, 10)?.address ?? []) };
+      return { address: table.address, note: window.workbench.getCell(`'${sheet}'!A3`).value, summary: window.workbench.getCell(`'${sheet}'!A2`).value, name: table.name, source: window.workbench.getCell(`'${sheet}'!K9`), links: [4, 5, 6, 7, 8, 9, 10].flatMap((row) => grid.hyperlink(id, row, 10)?.address ?? []) };
     }, name);
-    expect(found.address).toBe("A3:L10"); // a header and seven links
+    expect([found.address, found.name]).toEqual(["A4:K11", expect.stringMatching(/^Gap_table_Energy_Fuels/)]); // a header and seven links, addresses left out
+    expect(found.summary).toMatch(/^17% proven · \d+% if pending deals close · 100% claimed · rank \d+ \(\d+–\d+\) · looked at 7 of 7 · evidence to 5 July 2026$/); // 1.17 ÷ 7
     expect(found.note).toMatch(/^Values from \d+ rows of Evidence, all rows, read on \d{4}-\d\d-\d\d/);
     expect(found.links).toContain("https://example.org/10-K");
     expect(found.links.filter((address) => !address.startsWith("https://"))).toEqual([]); // none of another scheme
@@ -90,7 +96,7 @@ describe.each(["zero", "null"] as const)("inserting, empty cells handed over as 
     const before = await everything();
     await choose("Where", "At the selected cell");
     await press("gap table");
-    await panel.getByText(/The insert at B2 takes 10 rows and 12 columns, and C5 is in use/).waitFor();
+    await panel.getByText(/The insert at B2 takes 11 rows and 11 columns, and C5 is in use/).waitFor();
     expect((await everything()) === before).toBe(true);
     await panel.getByRole("button", { name: "Insert at B7" }).click(); // one row below the last that is used
     await panel.getByText(/Inserted at Mine!B7/).waitFor();
@@ -100,7 +106,7 @@ describe.each(["zero", "null"] as const)("inserting, empty cells handed over as 
 
   it.each([
     ["a protected sheet", "Guarded", /The sheet Guarded is protected/],
-    ["the last column of the sheet", "Edge", /takes 10 rows and 12 columns, and the sheet ends before that/],
+    ["the last column of the sheet", "Edge", /takes 11 rows and 11 columns, and the sheet ends before that/],
     ["a table", "Evidence", /would reach into the table Evidence/],
     ["hidden columns", "Hidden", /would reach into hidden rows or columns/],
   ] as const)("%s is refused with a sentence", async (_, sheet, sentence) => {
@@ -151,7 +157,7 @@ describe.each(["zero", "null"] as const)("inserting, empty cells handed over as 
     await item.getByText("Listed!B3").waitFor();
     await item.getByRole("button", { name: "Refresh Scorecard" }).click();
     await panel.getByText("Scorecard: Energy Fuels: refreshed.").waitFor();
-    expect(await workbench(() => window.workbench.getCell("Listed!C6").value)).toBeCloseTo(2.02 / 7, 9);
+    expect(await workbench(() => window.workbench.getCell("Listed!C7").value)).toBeCloseTo(2.02 / 7, 9);
     await item.getByRole("button", { name: "Remove Scorecard" }).click();
     await panel.getByText("Scorecard: Energy Fuels: removed.").waitFor();
     const left = await workbench(() => window.workbench.getRange("Listed!A1:F25").flat().filter((cell) => cell !== null));

@@ -71,7 +71,7 @@ describe("working by keyboard alone", () => {
     await tabTo(page, panel, "Insert scorecard");
     await press("Space");
     await panel.getByText("Inserted on the new sheet Scorecard Lynas Rare Earths.").waitFor();
-    expect(await page.evaluate(() => window.workbench.getCell("'Scorecard Lynas Rare Earths'!A4").formula)).toBe("");
+    expect(await page.evaluate(() => window.workbench.getCell("'Scorecard Lynas Rare Earths'!A5").formula)).toBe("");
   });
 
   it("sorts the league table, walks its names by arrow keys, and opens one", async () => {

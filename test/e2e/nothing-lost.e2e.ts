@@ -62,7 +62,7 @@ describe("in the middle of an insert", () => {
     await page.evaluate(`window.workbench.meanwhile(20, ${String(rename)})`);
     await click(panel, "button", "Insert gap table");
     await panel.getByText(/^Inserted/).waitFor();
-    const row = where === "On a new sheet" ? 3 : 5;
+    const row = where === "On a new sheet" ? 4 : 6;
     const header = await page.evaluate((place) => window.workbench.getRange(`'Übersicht d''été'!A${place}:D${place}`).flat(), row);
     expect(header).toContain("State");
     await click(panel, "tab", "Set-up");
@@ -126,7 +126,7 @@ describe("in the middle of an insert", () => {
       await table("Belege");
       await click(panel, "button", "Insert gap table");
       await panel.getByText(/^Inserted at Mine!B3/).waitFor();
-      expect(await page.evaluate(() => window.workbench.getCell("Mine!B5").formula)).toMatch(/^=CHAIN\.GAPS\(Belege\[#All\]/);
+      expect(await page.evaluate(() => window.workbench.getCell("Mine!B6").formula)).toMatch(/^=CHAIN\.GAPS\(Belege\[#All\]/);
       await removed();
       await table("Evidence");
       expect(await changed(page)).toEqual([]);
@@ -142,7 +142,7 @@ describe("in the middle of an insert", () => {
       await click(panel, "tab", "Set-up");
       await click(panel, "button", /^Refresh/);
       await panel.getByText(/: refreshed\.$/).waitFor();
-      expect(await page.evaluate(() => window.workbench.getCell("Mine!B5").formula)).toMatch(/^=CHAIN\.GAPS\(Belege\[#All\]/);
+      expect(await page.evaluate(() => window.workbench.getCell("Mine!B6").formula)).toMatch(/^=CHAIN\.GAPS\(Belege\[#All\]/);
       await removed();
       await table("Evidence");
       await click(panel, "button", "Read the workbook again");

@@ -46,7 +46,7 @@ describe.each(["light", "dark"] as const)("the panel in the %s theme", (theme) =
       await panel.getByText(`Inserted on the new sheet ${sheet}.`).waitFor();
       const [title, formula, link, missing] = await opened.page.evaluate(async (name) => {
         await window.workbench.settle();
-        return ["A1", "A3", "A4", "H4"].map((cell) => window.workbench.getCell(`'${name}'!${cell}`));
+        return ["A1", "A4", "A5", "H5"].map((cell) => window.workbench.getCell(`'${name}'!${cell}`));
       }, sheet);
       expect(title!.value).toBe("Gap table: Energy Fuels");
       expect(formula!.formula).toBe('=CHAIN.GAPS(Evidence[#All],"Energy Fuels",,Model[#All])');

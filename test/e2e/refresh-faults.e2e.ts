@@ -59,10 +59,10 @@ describe.each(["Live formulas", "Values"])("the refresh of an insert of %s", (mo
   it("writes the table again where the user has deleted its first cell", async () => {
     await insert("Company", "gap table");
     await opened.page.evaluate(() => window.workbench.settle());
-    await opened.page.evaluate(() => window.workbench.setCell("Mine!B5", ""));
+    await opened.page.evaluate(() => window.workbench.setCell("Mine!B6", ""));
     await opened.page.evaluate(() => window.workbench.settle());
     await refresh(/: refreshed\.$/);
     await opened.page.evaluate(() => window.workbench.settle());
-    expect(await opened.page.evaluate(() => window.workbench.getCell("Mine!B5").value)).toBe("Link");
+    expect(await opened.page.evaluate(() => window.workbench.getCell("Mine!B6").value)).toBe("Link");
   });
 });

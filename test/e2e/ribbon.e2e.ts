@@ -28,7 +28,7 @@ describe("the ribbon's button Gap table for the selected company", () => {
     const sheet = "Gap table Energy Fuels";
     expect(await opened.page.evaluate(() => window.workbench.sheets().at(-1))).toBe(sheet);
     await expect
-      .poll(() => opened.page.evaluate((name) => ["A1", "A4", "B4"].map((cell) => window.workbench.getCell(`'${name}'!${cell}`).value), sheet), { timeout: 10_000 })
+      .poll(() => opened.page.evaluate((name) => ["A1", "A5", "B5"].map((cell) => window.workbench.getCell(`'${name}'!${cell}`).value), sheet), { timeout: 10_000 })
       .toEqual(["Gap table: Energy Fuels", "Customer", "Claimed"]);
     const listed = await opened.page.evaluate(() => window.workbench.settings()["ChainOfProof.Inserts"] as { insert: string; company: string }[]);
     expect(listed).toMatchObject([{ insert: "Gap table", company: "Energy Fuels" }]);

@@ -64,7 +64,7 @@ it.each(["Live formulas", "Values"])("the inserted ranking and heat map (%s) hol
     await panel.getByText(`Inserted on the new sheet ${title}`).waitFor();
     const rows = await opened.page.evaluate(async () => {
       await window.workbench.settle();
-      return window.workbench.getRange(`'${window.workbench.sheets().at(-1)}'!A4:L90`);
+      return window.workbench.getRange(`'${window.workbench.sheets().at(-1)}'!A5:L91`);
     });
     const said = new Map(rows.map((row) => [String(row[company]), Number(row[proven])]));
     for (const one of inCells) expect(said.get(one.company), `${insert}, ${one.company}`).toBeCloseTo(one.proven, 12);

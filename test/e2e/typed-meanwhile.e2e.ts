@@ -19,7 +19,7 @@ afterAll(() => opened?.close());
 /** The cell is typed after the place was found free, before the request that writes it. */
 it.each([
   ["title", "B3", "Live formulas"],
-  ["table", "B6", "Values"],
+  ["table", "B7", "Values"],
 ])("what is typed where the %s of an insert goes (%s, %s), while it is being written, stays, and nothing of the insert does", async (_, cell, mode) => {
   await panel.getByRole("combobox", { name: "Insert as" }).click();
   await panel.getByRole("option", { name: mode }).click();

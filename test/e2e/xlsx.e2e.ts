@@ -39,8 +39,8 @@ function differences(one: Book, other: Book, seen: (cell: BookCell | undefined, 
 }
 
 /** A sheet without its cells. */
-const frameOf = ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules, charts }: BookSheet) =>
-  ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules, charts });
+const frameOf = ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules, charts, page }: BookSheet) =>
+  ({ name, hidden, gridlines, tabColour, frozen, columnWidth, rowHeight, columns, rows, merges, tables, validations, rules, charts, page });
 
 const countOf = (book: Book, kept: (cell: BookCell) => boolean): number => book.sheets.flatMap(({ cells }) => cells).filter(kept).length;
 
@@ -172,7 +172,7 @@ describe("after a file was opened", () => {
     await panel().getByRole("button", { name: "Insert gap table" }).click();
     await panel().getByText("Inserted on the new sheet Gap table MP Materials.").waitFor();
     await opened.page.evaluate(() => window.workbench.settle());
-    expect(await valueAt(opened, "'Gap table MP Materials'!A4")).toBe("Customer");
+    expect(await valueAt(opened, "'Gap table MP Materials'!A5")).toBe("Customer");
   });
 
   it("charts, tables and edits by code work", async () => {

@@ -88,6 +88,14 @@ export function isoOf(serial: number): string {
   return Number.isNaN(serial) ? "" : new Date((serial - EPOCH) * DAY).toISOString().slice(0, 10);
 }
 
+/** A serial number as `25 November 2026`; "" for an undated row (NaN). */
+export function dayInWords(serial: number): string {
+  const [year, month, day] = isoOf(serial).split("-");
+  if (month === undefined) return "";
+  const name = FULL_MONTHS[Number(month) - 1]!;
+  return `${Number(day)} ${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
+}
+
 /** Whether one day is later than another; an undated one (NaN) comes before every day. */
 export function isLater(day: number, other: number): boolean {
   return day > other || (Number.isNaN(other) && !Number.isNaN(day));

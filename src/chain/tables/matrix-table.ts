@@ -3,19 +3,21 @@ import { ChainError } from "../cells/chain-error.ts";
 import { chooseCompanies, readable, type Chosen } from "../evidence/companies.ts";
 import { coverage, valuesOn } from "../scores/scores.ts";
 import { groupRows, type Grouping } from "../evidence/groups.ts";
+import { ranking } from "../scores/ranking.ts";
 import { isSilent, scoreLinks, type LinkScores } from "../links/links.ts";
-import { sortedByName } from "../cells/names.ts";
+import { namesIn, sortedByName } from "../cells/names.ts";
 import type { Table } from "../cells/table.ts";
 import type { Basis } from "../model/vocabulary.ts";
 
 /**
  * The heat map: header row, then a row for each name: its links in chain order from mine to customer, and its coverage; all 0–1. A link at which nobody has looked is "", not 0.
- * Companies in the order given, else A–Z; countries and sites A–Z. A name that cannot be read carries its error in every value.
+ * Companies in the order given, else in headline order with those that cannot be read last; countries and sites A–Z. A name that cannot be read carries its error in every value.
  */
 export function matrixTable(scores: LinkScores, companies: Cells | Cell, basis: Basis, by: Grouping): Table {
   const { model } = scores.evidence;
   const chosen = chooseCompanies(scores.evidence, companies);
-  const [names, grouped] = by === "Company" ? [chosen, scores] : grouping(scores, chosen, by);
+  const inOrder = namesIn(companies).length > 0 ? chosen : inHeadlineOrder(scores, chosen);
+  const [names, grouped] = by === "Company" ? [inOrder, scores] : grouping(scores, chosen, by);
   const values = valuesOn(grouped, basis);
   return [
     [by, ...model.links.map(({ name }) => name), "Coverage"],
@@ -27,6 +29,12 @@ export function matrixTable(scores: LinkScores, companies: Cells | Cell, basis: 
     }),
   ];
 }
+
+/** As in the league table. */
+const inHeadlineOrder = (scores: LinkScores, chosen: readonly Chosen[]): Chosen[] => [
+  ...ranking(scores, readable(chosen)).map(({ name, group }) => ({ name, company: group })),
+  ...chosen.filter(({ company }) => company instanceof ChainError),
+];
 
 function grouping(scores: LinkScores, chosen: readonly Chosen[], by: "Country" | "Site"): [Chosen[], LinkScores] {
   const { evidence, effects } = scores;

@@ -8,7 +8,7 @@ import { range, scalar } from "./argument.ts";
 
 /**
  * Answers a name, or a column, row or block of names cell by cell, in the same shape. Among several, a blank cell answers "",
- * and a name that cannot be answered carries its own error.
+ * and a name that cannot be answered carries its own error. The other companies are read only where the answer is `amongAll`, as a rank is.
  */
 export function perName(
   evidence: unknown,
@@ -16,12 +16,13 @@ export function perName(
   asOf: unknown,
   model: unknown,
   score: (scores: LinkScores, company: number) => Answer,
+  amongAll = false,
 ): Table {
   const names = range(company);
   const scores = scoreEvidence(range(evidence), {
     asOf: scalar(asOf, "as_of"),
     model: range(model),
-    only: names.flat(),
+    ...(!amongAll && { only: names.flat() }),
   });
   const single = names.flat().length === 1;
   const answerFor = (name: Cell): Answer =>

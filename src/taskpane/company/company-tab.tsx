@@ -24,6 +24,7 @@ import { CompanyPicker } from "../parts/company-picker.tsx";
 
 /** Fetched after the first paint: nobody asks for these before they have seen the chain. */
 const InsertButtons = lazy(() => import("../parts/insert-buttons.tsx").then((part) => ({ default: part.InsertButtons })));
+const CopyLetter = lazy(() => import("./copy-letter.tsx").then((part) => ({ default: part.CopyLetter })));
 const DeeperQuestions = lazy(() => import("./analyses.tsx"));
 
 const useStyles = makeStyles({
@@ -111,6 +112,7 @@ export function CompanyTab({ scored, table, model, company, onCompany, onAdd }: 
           <ErrorBoundary>
             <Suspense>
               <InsertButtons inserts={COMPANY_INSERTS} asOf={scored.asOf} company={one.name} />
+              <CopyLetter scores={scored.scores} company={one.name} />
               <DeeperQuestions scored={scored} company={one.name} evidence={table.name} model={model?.name ?? null} open={open} onOpen={setOpen} />
             </Suspense>
           </ErrorBoundary>

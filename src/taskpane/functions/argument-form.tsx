@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useContext, useEffect, useMemo, useState } from "react";
+import type { Table } from "../../chain/cells/table.ts";
 import { askFunction, type Answered } from "../../workbook/read/ask-function.ts";
 import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { insertAtActiveCell } from "../../workbook/write/insert-formula.ts";
@@ -61,7 +62,7 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
     try {
       // Pressed before the preview is there: the cells that the answer takes are asked for first.
       const answer = asked ? ("answer" in asked ? asked.answer : undefined) : await askFunction(entry.id, good!.map((argument) => argument.asked)).catch(() => undefined);
-      const address = await insertAtActiveCell(formula, answer?.length ?? 1, answer?.[0]?.length ?? 1, numberFormatOf(entry));
+      const address = await insertAtActiveCell(formula, answer?.length ?? 1, answer?.[0]?.length ?? 1, isHeaded(entry) && answer ? { table: asTable(answer) } : { number: numberFormatOf(entry) });
       const waits = await isCalculatedByHand().catch(() => false);
       setSaid({ intent: "success", words: waits ? `${text.functions.inserted(address)} ${text.byHand}` : text.functions.inserted(address) });
     } catch (error) {
@@ -96,6 +97,9 @@ export function ArgumentForm({ entry, offers, first }: ArgumentFormProps) {
     </div>
   );
 }
+
+/** The answer as a table; an error is as wide as nothing. */
+const asTable = (answer: Answered): Table => answer.map((row) => row.map((cell) => (typeof cell === "object" ? "" : cell)));
 
 function read(parameter: Parameter, typed: string, companies: readonly string[], tickers: Tickers): ReturnType<typeof argumentOf> {
   try {

@@ -2,7 +2,7 @@ import type { Entry } from "./catalogue.ts";
 
 /** The functions by the question they answer, the commonest first. */
 const GROUPS: readonly (readonly [title: string, ids: readonly string[]])[] = [
-  ["Score one company", ["COVERAGE", "GAPS", "LINK", "BREAK", "RUN", "PROMOTION", "STRENGTH"]],
+  ["Score one company", ["COVERAGE", "SUMMARY", "GAPS", "BRIEF", "LINK", "BREAK", "RUN", "PROMOTION", "STRENGTH"]],
   ["Compare companies", ["RANK", "MATRIX", "FILL", "COMPANIES"]],
   ["Look at the evidence", ["WHY", "CHECK", "NEXT", "RESTS", "MODEL"]],
   ["Teams and tonnes", ["TEAM", "HANDOFFS", "THROUGHPUT"]],

@@ -31,7 +31,7 @@ interface InsertButtonsProps {
   readonly ownDelays?: boolean;
 }
 
-/** So many inserts have a button of their own; the rest are in a menu. */
+/** So many inserts have a button of their own, the brief with them; the rest are in a menu. */
 const BUTTONS = 3;
 
 type Where = (typeof PLACES)[number];
@@ -41,6 +41,7 @@ type Said = { readonly done: string } | { readonly failed: string; readonly next
 /** The first inserts as buttons, the others in a menu; how it is written and where it goes are chosen above them. */
 export function InsertButtons({ inserts, asOf, company = "", companies, since, figures, ownDelays }: InsertButtonsProps) {
   const styles = useStyles();
+  const buttons = BUTTONS + (inserts.includes("Brief") ? 1 : 0);
   const { mode, where } = usePanel((state) => state.insertAs);
   const change = (part: { mode?: Mode; where?: Where }) => usePanel.setState({ insertAs: { mode, where, ...part } });
   const [busy, setBusy] = useState<Insert>();
@@ -92,12 +93,12 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
         </Field>
       </div>
       <div className={styles.buttons}>
-        {inserts.slice(0, BUTTONS).map((insert, place) => (
+        {inserts.slice(0, buttons).map((insert, place) => (
           <Button key={insert} size="small" disabled={busy !== undefined} appearance={place === 0 ? "primary" : "secondary"} onClick={() => void run(insert, where)}>
             {text.insert(insert)}
           </Button>
         ))}
-        {inserts.length > BUTTONS && (
+        {inserts.length > buttons && (
           <Menu>
             <MenuTrigger disableButtonEnhancement>
               <MenuButton size="small" disabled={busy !== undefined}>
@@ -106,7 +107,7 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
             </MenuTrigger>
             <MenuPopover>
               <MenuList>
-                {inserts.slice(BUTTONS).map((insert) => (
+                {inserts.slice(buttons).map((insert) => (
                   <MenuItem key={insert} onClick={() => void run(insert, where)}>
                     {text.insert(insert)}
                   </MenuItem>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
+import { evidencePrint } from "../../workbook/insert/evidence-print.ts";
 import { titleOf } from "../../workbook/insert/insert-kinds.ts";
 import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/manage-inserts.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
@@ -13,12 +14,13 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "6px" },
   head: { margin: "0" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "10px" },
+  older: { color: tokens.colorPaletteDarkOrangeForeground1, display: "block" },
   where: { color: tokens.colorNeutralForeground2, display: "block" },
   buttons: { display: "flex", columnGap: "6px", flexWrap: "wrap", marginTop: "4px" },
 });
 
 /** The list of inserts: show, refresh, remove. */
-export function InsertedList({ cells }: { readonly cells: Cells | undefined }) {
+export function InsertedList({ cells, model }: { readonly cells: Cells | undefined; readonly model: Cells | null }) {
   const styles = useStyles();
   const [known, setListed] = useState<readonly Listed[]>();
   const listed = known ?? [];
@@ -32,6 +34,7 @@ export function InsertedList({ cells }: { readonly cells: Cells | undefined }) {
     );
   }, []);
   useEffect(list, [list, cells]);
+  const now = useMemo(() => cells && evidencePrint(cells, model), [cells, model]);
   const run = (act: Promise<void>, done?: string) =>
     void act
       .then(() => setSaid(done ? { words: done, intent: "success" } : undefined))
@@ -50,6 +53,11 @@ export function InsertedList({ cells }: { readonly cells: Cells | undefined }) {
               <Text size={200} className={styles.where}>
                 {one.mode} · {one.address ?? words.gone}
               </Text>
+              {one.read !== undefined && now !== undefined && one.read !== now && (
+                <Text size={200} weight="semibold" className={styles.older}>
+                  {words.older}
+                </Text>
+              )}
               <div className={styles.buttons}>
                 {one.address && (
                   <Button size="small" aria-label={words.show(title)} onClick={() => run(showInsert(one))}>

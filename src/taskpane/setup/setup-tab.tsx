@@ -38,7 +38,7 @@ export function SetupTab({ state, scores, onChanged }: SetupTabProps) {
         </>
       )}
       <Divider />
-      <InsertedList cells={read?.cells} />
+      <InsertedList cells={read?.cells} model={read?.model ?? null} />
       <AddedRows onTaken={onChanged} />
     </div>
   );

@@ -1,6 +1,8 @@
 /** Turns a plan into Excel's calls, on a sheet from a row and column on. The only writer of inserts. */
 import { TypedMeanwhile, type Typed } from "./errors.ts";
-import type { Box, Content, DropDown, Format, Plan, Shade } from "./plan.ts";
+import { applyPage } from "./apply-page.ts";
+import { freeTableName } from "./free-names.ts";
+import { placed, type Box, type Content, type DropDown, type Format, type Plan, type Shade } from "./plan.ts";
 
 /** Characters of one request: Excel on the web takes 5 MB. */
 const CHUNK = 1_000_000;
@@ -27,6 +29,8 @@ const typedIn = (formulas: readonly (readonly unknown[])[], { row, column }: Box
 export interface Own {
   /** Whether the sheet was made for the plan. */
   readonly ownSheet: boolean;
+  /** Whether the widths and heights are the plan's to set, as on a sheet of its own. */
+  readonly ownSizes?: boolean;
   /** Whether cells that hold something are the user's: then it stops with `TypedMeanwhile`. */
   readonly mustBeEmpty?: true;
   /** The name of its chart. */
@@ -35,7 +39,7 @@ export interface Own {
 }
 
 /** Applies the plan: contents first, in requests under Excel's limit, then tables, formats and the rest. Errors: `TypedMeanwhile`, office.js's. */
-export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, plan: Plan, { ownSheet, mustBeEmpty, chart, step = () => undefined }: Own): Promise<void> {
+export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, plan: Plan, { ownSheet, ownSizes = ownSheet, mustBeEmpty, chart, step = () => undefined }: Own): Promise<void> {
   const all = plan.cells.reduce((rows, { height }) => rows + height, 1 + plan.links.length);
   let done = 0;
   const sync = async (written: number, check = () => {}): Promise<void> => {
@@ -47,7 +51,7 @@ export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Work
   const within = <T extends Box>(box: T): T => (ownSheet ? box : { ...box, height: Math.min(box.height, plan.height - box.row) });
   const at = (box: Box) => sheet.getRangeByIndexes(row + box.row, column + box.column, box.height, box.width);
   for (const { contents, ...box } of plan.cells) {
-    for (const part of chunks(contents)) {
+    for (const part of chunks(contents.map((line) => line.map((content) => placed(content, row, column))))) {
       const target = { ...box, row: box.row + part.start, height: part.rows.length, width: part.rows[0]!.length };
       pauseDrawing(context);
       const before = at(target).load("formulas"); // read by the request that writes: between the check of the place and this, the user may have typed
@@ -58,26 +62,36 @@ export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Work
       });
     }
   }
-  for (const { name, style, ...box } of plan.tables) {
-    const table = context.workbook.tables.add(at(box), true);
-    table.style = style;
-    if (name !== undefined) table.name = name;
-  }
+  const named: string[] = [];
+  for (const { name, nameLike } of plan.tables) named.push(name ?? (await freeTableName(context, nameLike ?? "Table")));
+  plan.tables.forEach((wanted, place) => {
+    const table = context.workbook.tables.add(at(wanted), true);
+    table.style = wanted.style;
+    table.name = named[place]!;
+  });
   for (const format of plan.formats) applyFormat(at(within(format)), format);
   for (const shade of plan.shades) applyShade(at(within(shade)), shade);
   for (const list of plan.dropDowns) applyDropDown(at(list), list);
   for (let from = 0; from < plan.links.length; from += LINKS) {
     const links = plan.links.slice(from, from + LINKS);
-    for (const { address, text, ...place } of links) at({ ...place, height: 1, width: 1 }).hyperlink = { address, textToDisplay: text, screenTip: address };
+    for (const { address, text, ...place } of links) {
+      const cell = at({ ...place, height: 1, width: 1 });
+      cell.hyperlink = { address, textToDisplay: text, screenTip: address };
+      cell.format.wrapText = true; // a link takes its cell's look with it
+      cell.format.verticalAlignment = "Top";
+    }
     await sync(links.length);
   }
-  if (ownSheet) plan.widths.forEach((width, place) => (at({ row: 0, column: place, height: 1, width: 1 }).format.columnWidth = width));
+  if (ownSizes) plan.widths.forEach((width, place) => (at({ row: 0, column: place, height: 1, width: 1 }).format.columnWidth = width));
+  if (ownSizes) for (const { row: top, count, points } of plan.heights) at({ row: top, column: 0, height: count, width: 1 }).format.rowHeight = points;
   if (ownSheet && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  if (ownSheet && plan.page) applyPage(sheet, plan.page);
   await sync(1);
   if (plan.chart) {
-    const { data, place, title } = plan.chart;
-    const names = { ...data, row: data.row + 1, height: data.height - 1, width: 1 };
-    await applyChart(context, sheet, { title, name: chart }, at({ ...data, column: data.column + 1, width: data.width - 1 }), at(names), at(place));
+    const { data, place, series, title } = plan.chart;
+    const below = (column: number) => at({ row: data.row + 1, column: data.column + column, height: data.height - 1, width: 1 });
+    const parts = series.map((called, part) => ({ called, values: below(part + 1) }));
+    await applyChart(context, sheet, { title, name: chart }, at({ ...data, column: data.column + 1, width: data.width - 1 }), below(0), parts, at(place));
   }
 }
 
@@ -101,7 +115,7 @@ function* chunks(contents: readonly (readonly Content[])[]): Generator<{ start: 
   yield { start, rows: contents.slice(start) };
 }
 
-function applyFormat(range: Excel.Range, { bold, italic, size, colour, fill, number, wrap }: Format): void {
+export function applyFormat(range: Excel.Range, { bold, italic, size, colour, fill, number, wrap, align, vertical }: Omit<Format, keyof Box>): void {
   if (bold !== undefined) range.format.font.bold = bold;
   if (italic !== undefined) range.format.font.italic = italic;
   if (size !== undefined) range.format.font.size = size;
@@ -109,6 +123,8 @@ function applyFormat(range: Excel.Range, { bold, italic, size, colour, fill, num
   if (fill !== undefined) range.format.fill.color = fill;
   if (number !== undefined) range.numberFormat = number as unknown as string[][]; // one format for all cells of the range
   if (wrap !== undefined) range.format.wrapText = wrap;
+  if (align !== undefined) range.format.horizontalAlignment = align;
+  if (vertical !== undefined) range.format.verticalAlignment = vertical;
 }
 
 function applyShade(range: Excel.Range, { by }: Shade): void {
@@ -140,7 +156,7 @@ function applyDropDown(range: Excel.Range, { source, strict }: DropDown): void {
 /** Bars stacked to what is claimed: black, grey and white with an outline, so that they differ in print without colour. */
 const PARTS = ["#0f548c", "#9fc5e8", "#ffffff"];
 
-async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet, { title, name }: { title: string; name: string | undefined }, data: Excel.Range, names: Excel.Range, place: Excel.Range): Promise<void> {
+async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet, { title, name }: { title: string; name: string | undefined }, data: Excel.Range, names: Excel.Range, parts: readonly { readonly called: string; readonly values: Excel.Range }[], place: Excel.Range): Promise<void> {
   const chart = sheet.charts.add("BarStacked", data, "Columns");
   if (name !== undefined) chart.name = name; // by which it is found again
   chart.title.text = title;
@@ -152,7 +168,10 @@ async function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet,
   chart.series.load("items");
   await context.sync();
   chart.series.items.forEach((series, part) => {
-    series.setXAxisValues(names); // said, not guessed: cells that are still being calculated do not look like names yet
+    // Said, not guessed: cells that are still being calculated do not look like names and numbers yet.
+    series.setXAxisValues(names);
+    series.setValues(parts[part]!.values);
+    series.name = parts[part]!.called;
     series.format.fill.setSolidColor(PARTS[part]!);
     series.format.line.color = "#0f548c";
     series.gapWidth = 40;

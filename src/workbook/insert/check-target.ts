@@ -3,11 +3,13 @@ import { PlaceTaken, type Place } from "./errors.ts";
 
 export const [ROWS, COLUMNS] = [1_048_576, 16_384];
 
-export const cellAddress = (row: number, column: number): string => {
+export const columnLetters = (column: number): string => {
   let letters = "";
   for (let left = column; left >= 0; left = Math.floor(left / 26) - 1) letters = String.fromCharCode(65 + (left % 26)) + letters;
-  return `${letters}${row + 1}`;
+  return letters;
 };
+
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** Reads the place and refuses it with a sentence where the insert would not fit or something is there: a value, a format, a table, a merged or hidden cell, a protected sheet. Formats alone are no hindrance where they `formatsMayBe`. */
 export async function checkPlace(context: Excel.RequestContext, place: Place, height: number, width: number, formatsMayBe = false): Promise<void> {

@@ -12,7 +12,7 @@ export const WHOLE = "[#All]";
 /** What no score reads. */
 const BESIDE: readonly Column[] = ["Ticker", "Page", "Recorded", "Quote", "Archive", "Note"];
 /** The functions that read some of it: they tell a row in words, or leave out what was recorded later. */
-const READ_BY: Readonly<Partial<Record<string, readonly Column[]>>> = { WHY: ["Quote", "Note"], GAPS: ["Note"], HANDOFFS: ["Note"], CHANGES: ["Recorded", "Note"] };
+const READ_BY: Readonly<Partial<Record<string, readonly Column[]>>> = { BRIEF: ["Note"], WHY: ["Quote", "Note"], GAPS: ["Note"], HANDOFFS: ["Note"], CHANGES: ["Recorded", "Note"] };
 
 /** A header that a formula names as it stands; brackets and other signs would have to be marked there. */
 const PLAIN = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;

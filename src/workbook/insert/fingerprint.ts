@@ -14,7 +14,7 @@ const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+|["']/g;
 
 /**
  * A content as Excel may give it back: without the ' that keeps a text one, numbers to nine digits, a formula without what Excel changes by
- * itself: case, spaces, the names of tables and columns that were renamed, and the functions' names while the add-in is away.
+ * itself: case, spaces, the names of tables and columns that were renamed, addresses of cells that have moved, and the functions' names while the add-in is away.
  */
 export function canonical(content: unknown): string {
   if (typeof content === "number") return `number ${Number(content.toPrecision(9))}`;
@@ -29,7 +29,8 @@ const plainFormula = (piece: string): string =>
     .replace(/\s/g, "")
     .toUpperCase()
     .replace(/(?<![\p{L}\d_.])(?:_XLDUDF_)?CHAIN[._]/gu, "CHAIN.")
-    .replace(/(?<![\p{L}\d_.\\])[\p{L}_\\][\p{L}\d_.\\]{0,254}\[(?:#ALL|\[#ALL\],\[[^[\]]*\]:\[[^[\]]*\])\]/gu, "TABLE[#ALL]");
+    .replace(/(?<![\p{L}\d_.\\])[\p{L}_\\][\p{L}\d_.\\]{0,254}\[(?:#ALL|\[#ALL\],\[[^[\]]*\]:\[[^[\]]*\])\]/gu, "TABLE[#ALL]")
+    .replace(/⟦\d+,\d+⟧|(?<![\p{L}\d_.$!])\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\d_.([!])|#REF!/gu, "CELL");
 
 /** FNV-1a, cut to three letters. */
 function printOf(content: unknown): string {

@@ -5,6 +5,7 @@ import { ENOUGH, slipsOf } from "../../chain/promises/slips.ts";
 import { badInput } from "../../chain/cells/chain-error.ts";
 import type { Table } from "../../chain/cells/table.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
+import { briefTable } from "../../chain/tables/brief-table.ts";
 import { changesTable } from "../../chain/tables/changes-table.ts";
 import { evidenceTrail } from "../../chain/tables/evidence-trail.ts";
 import { fillTable } from "../../chain/tables/fill-table.ts";
@@ -68,6 +69,11 @@ export const ANSWERS: Readonly<Record<AnswerInsert, AnswerOf>> = {
     table: (scores, order) => evidenceTrail(scores, order.company, null),
     formula: (make, order) => make.ask("WHY", company(order), ""),
     rule: "Every row behind the score, what it earned (credit × control × reliability), and why.",
+  },
+  Brief: {
+    table: (scores, order) => briefTable(scores, order.company),
+    formula: (make, order) => make.ask("BRIEF", company(order)),
+    rule: "Each link counts its best sourced row: credit × control × reliability. Pending deals and plans are not proof.",
   },
   Promises: {
     table: (scores, order) => promisesTable(scores, order.company),

@@ -3,6 +3,7 @@ import { chooseCompanies, readable } from "../../chain/evidence/companies.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
 import { standInAt } from "../../chain/links/stand-in.ts";
 import { chartTable } from "../../chain/tables/chart-table.ts";
+import { questionsTable } from "../../chain/tables/questions-table.ts";
 import { scorecard } from "../../chain/tables/scorecard.ts";
 import { ANSWERS } from "./insert-answers.ts";
 import type { Order } from "./insert-kinds.ts";
@@ -12,6 +13,8 @@ export function insertTable(order: Order, scores: LinkScores): Table {
   switch (order.insert) {
     case "Scorecard":
       return scorecard(scores, order.company);
+    case "Questions":
+      return questionsTable(scores, order.company);
     case "Chart":
       return chartTable(scores, readable(chooseCompanies(scores.evidence, order.companies?.map((name) => [name]) ?? null)));
     default:

@@ -1,10 +1,10 @@
 /** What can be inserted. */
-export const COMPANY_INSERTS = ["Gap table", "Scorecard", "Evidence trail", "Promises", "Sources", "Throughput", "Sequence", "Funding", "Who could fill the gaps"] as const;
+export const COMPANY_INSERTS = ["Gap table", "Scorecard", "Evidence trail", "Brief", "Questions", "Promises", "Sources", "Throughput", "Sequence", "Funding", "Who could fill the gaps"] as const;
 export const TEAM_INSERTS = ["Team", "Hand-offs"] as const;
 export const INSERTS = [...COMPANY_INSERTS, "Stress table", "Ranking", "Heat map", "Chart", "Next steps", "Weakest points", "Changes", ...TEAM_INSERTS] as const;
 export type Insert = (typeof INSERTS)[number];
 /** The inserts that show the answer of one worksheet function. The others are made of several formulas. */
-export type AnswerInsert = Exclude<Insert, "Scorecard" | "Chart">;
+export type AnswerInsert = Exclude<Insert, "Scorecard" | "Chart" | "Questions">;
 
 /** Live formulas follow the evidence; values are read by anyone, with or without the add-in. */
 export const MODES = ["Live formulas", "Values"] as const;
@@ -41,7 +41,7 @@ export interface Request extends Order {
 
 export const isOfOneCompany = (insert: Insert): boolean => insert === "Stress table" || COMPANY_INSERTS.some((one) => one === insert);
 
-export const isAnswer = (insert: Insert): insert is AnswerInsert => insert !== "Scorecard" && insert !== "Chart";
+export const isAnswer = (insert: Insert): insert is AnswerInsert => insert !== "Scorecard" && insert !== "Chart" && insert !== "Questions";
 
 /** Whether all of it is one formula that spills, below its title and its note. */
 export const spills = ({ insert, mode }: Pick<Request, "insert" | "mode">): boolean => mode === "Live formulas" && isAnswer(insert);
@@ -50,3 +50,6 @@ export function titleOf({ insert, company, companies = [] }: Pick<Request, "inse
   if (isOfOneCompany(insert)) return `${insert}: ${company}`;
   return `${insert === "Chart" ? "Coverage" : insert}: ${companies.length === 0 ? "all companies" : companies.join(", ")}`;
 }
+
+/** What its table is called: `Gap_table_Energy_Fuels`. */
+export const tableNameOf = ({ insert, company }: Pick<Request, "insert" | "company">): string => `${insert} ${company}`.trim().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/_$/, "").slice(0, 100);

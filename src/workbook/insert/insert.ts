@@ -12,6 +12,7 @@ import { planOrder } from "./plan-order.ts";
 import { freeName, readRegistry, register, type Inserted } from "./registry.ts";
 import { chartsDeleted, emptySheetDeleted, retracted, takenBack } from "./rollback.ts";
 import { writtenBy } from "./matches-plan.ts";
+import { hasUsualSizes, usualSizes } from "./usual-sizes.ts";
 
 /**
  * Inserts on a new sheet, or at the cell that is selected, from the evidence as it is when the insert's turn comes. Returns the sheet or the
@@ -21,9 +22,9 @@ import { writtenBy } from "./matches-plan.ts";
  */
 export function insert(order: Order, where: "New sheet" | "Selected cell" | Place, step?: Step): Promise<string> {
   return write(async (context) => {
-    const { request, plan } = await planOrder(context, order);
-    const made = { ...request, name: await freeName(context), ownSheet: where === "New sheet", wrote: fingerprintOf(plan) };
-    return where === "New sheet" ? onNewSheet(context, made, plan, step) : atPlace(context, made, plan, where, step);
+    const { request, plan, read } = await planOrder(context, order);
+    const made = { ...request, name: await freeName(context), ownSheet: where === "New sheet", ...(read !== undefined && { read }) };
+    return where === "New sheet" ? onNewSheet(context, { ...made, wrote: fingerprintOf(plan) }, plan, step) : atPlace(context, made, plan, where, step);
   });
 }
 
@@ -57,7 +58,7 @@ async function onNewSheet(context: Excel.RequestContext, made: Inserted, plan: P
   }
 }
 
-async function atPlace(context: Excel.RequestContext, made: Inserted, plan: Plan, where: "Selected cell" | Place, step?: Step): Promise<string> {
+async function atPlace(context: Excel.RequestContext, order: Omit<Inserted, "wrote">, plan: Plan, where: "Selected cell" | Place, step?: Step): Promise<string> {
   const place = where === "Selected cell" ? await selectedCell(context) : where;
   await checkPlace(context, place, plan.height, plan.width);
   const sheet = context.workbook.worksheets.getItem(place.sheet).load("id");
@@ -65,11 +66,13 @@ async function atPlace(context: Excel.RequestContext, made: Inserted, plan: Plan
   const known = await readRegistry(context);
   const chartsBefore = new Set(charts.items.map(({ id }) => id));
   const own = context.workbook.worksheets.getItem(sheet.id);
+  const ownSizes = await hasUsualSizes(context, own, { ...place, height: plan.height, width: plan.width });
+  const made: Inserted = { ...order, ...(ownSizes && { ownSizes }), wrote: fingerprintOf(plan) };
   const cells = () => own.getRangeByIndexes(place.row, place.column, plan.height, plan.width);
   try {
     register(context, made, cells(), known);
     const range = cells().load("address");
-    await applyPlan(context, own, place.row, place.column, plan, { ownSheet: false, mustBeEmpty: true, chart: made.name, step });
+    await applyPlan(context, own, place.row, place.column, plan, { ownSheet: false, ownSizes, mustBeEmpty: true, chart: made.name, step });
     return range.address;
   } catch (error) {
     return takenBack(context, made, error, async () => {
@@ -78,6 +81,7 @@ async function atPlace(context: Excel.RequestContext, made: Inserted, plan: Plan
       if (left.isNullObject) return; // the user has deleted it, with all that was written
       await chartsDeleted(context, left, ({ id }) => !chartsBefore.has(id));
       await retracted(context, { sheet: left, row: place.row, column: place.column, height: plan.height, width: plan.width }, writtenBy(plan), error);
+      if (ownSizes) await usualSizes(context, left.getRangeByIndexes(place.row, place.column, plan.height, plan.width));
     });
   }
 }

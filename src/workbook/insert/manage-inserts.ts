@@ -1,10 +1,12 @@
-/** The list of inserts: list, show, refresh, remove. */
+/** What was inserted before: listed, shown, refreshed and removed. */
 import { run, write } from "../excel.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { cellAddress, checkPlace } from "./check-target.ts";
 import { PlaceTaken } from "./errors.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { around, type Plan } from "./plan.ts";
+import { around, type Box, type Link, type Plan } from "./plan.ts";
+import { webAddress } from "../../chain/cells/web-address.ts";
+import { isEmpty, usualSizes } from "./usual-sizes.ts";
 import { planAsItWas, TABLE_ROW } from "./plan-insert.ts";
 import { planOrder } from "./plan-order.ts";
 import type { Area } from "../read/read-area.ts";
@@ -18,7 +20,7 @@ export interface Listed extends Inserted {
   readonly address: string | undefined;
 }
 
-/** An insert, and where it is. */
+/** What was inserted, and where. */
 export function listInserts(): Promise<Listed[]> {
   return run(async (context) => {
     const inserts = await readRegistry(context);
@@ -53,20 +55,22 @@ export async function removeInsert(one: Inserted): Promise<void> {
  */
 export async function refreshInsert(one: Inserted): Promise<void> {
   await write(async (context) => {
-    const { request, plan, partOf } = await planOrder(context, one);
-    const made = { ...one, ...request, wrote: fingerprintOf(plan) };
+    const { request, plan, partOf, read } = await planOrder(context, one);
+    const made = { ...one, ...request, ...(read !== undefined && { read }), wrote: fingerprintOf(plan) };
     const range = await cellsOf(context, one);
     if (!range) throw new Error("Its cells are gone. Remove it from the list, and insert it anew.");
     const { area, cells, end, theirs } = await insertState(context, one, range, plan);
     const { sheet, row, column } = area;
     await checkRoom(context, one, range, plan, end);
-    checkNothingInTheWay(plan, area, theirs);
+    const own = one.insert === "Chart" && plan.chart ? plan.chart.data : { row: TABLE_ROW, height: plan.height - TABLE_ROW, width: plan.width };
+    checkNothingInTheWay(own, area, theirs);
     const charts = sheet.charts.load("items/id");
     range.load("values");
     await context.sync();
-    const asItWas = planAsItWas(one, range.values.map((line, y) => line.map((value, x) => (theirs(y, x) ? "" : (value as unknown)))), partOf);
+    const values = range.values.map((line, y) => line.map((value, x) => (theirs(y, x) ? "" : (value as unknown))));
+    const asItWas = planAsItWas(one, values, one.mode === "Values" ? await linksOf(context, range, values) : [], partOf);
     const chartsBefore = new Set(charts.items.map(({ id }) => id));
-    const chart = { ownSheet: false, chart: one.name };
+    const chart = { ownSheet: false, ownSizes: one.ownSheet || one.ownSizes === true, chart: one.name };
     try {
       await chartsDeleted(context, sheet, ({ name }) => name === one.name);
       await cleared(context, area, theirs);
@@ -83,6 +87,18 @@ export async function refreshInsert(one: Inserted): Promise<void> {
   });
 }
 
+/** The links of the sources of a table that was written as values. */
+async function linksOf(context: Excel.RequestContext, range: Excel.Range, values: readonly (readonly unknown[])[]): Promise<Link[]> {
+  const column = values[TABLE_ROW]?.indexOf("Source") ?? -1;
+  if (column < 0) return [];
+  const cells = values.map((_, row) => range.getCell(row, column).load("hyperlink"));
+  await context.sync();
+  return cells.flatMap(({ hyperlink }, row) => {
+    const address = webAddress(hyperlink?.address);
+    return address === "" ? [] : [{ row, column, address, text: String(values[row]![column]) }];
+  });
+}
+
 /** What it would grow over must be free. Its own sheet's formats are its own: they reach below it. */
 async function checkRoom(context: Excel.RequestContext, { ownSheet }: Inserted, range: Excel.Range, plan: Plan, end: InsertState["end"]): Promise<void> {
   const place = { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
@@ -91,9 +107,8 @@ async function checkRoom(context: Excel.RequestContext, { ownSheet }: Inserted, 
 }
 
 /** A cell that it would take and that holds something of the user's stays as it is, and so does the insert. */
-function checkNothingInTheWay(plan: Plan, { row, column }: Area, theirs: InsertState["theirs"]): void {
-  const { height, width } = plan.chart ? plan.chart.data : plan;
-  for (let y = TABLE_ROW; y < plan.height && y < TABLE_ROW + height; y++) {
+function checkNothingInTheWay({ row: top, height, width }: Omit<Box, "column">, { row, column }: Area, theirs: InsertState["theirs"]): void {
+  for (let y = top; y < top + height; y++) {
     for (let x = 0; x < width; x++) if (theirs(y, x)) throw new PlaceTaken(`${cellAddress(row + y, column + x)} holds something that is not the insert's, where its cells go. Move it, then refresh. Nothing was written.`, undefined, undefined);
   }
 }
@@ -105,4 +120,5 @@ async function take(context: Excel.RequestContext, one: Inserted, range: Excel.R
   if (!any) return; // nothing in these cells shows that they are the insert's
   await cleared(context, area, theirs);
   if (one.ownSheet) await emptySheetDeleted(context, area.sheet);
+  else if (one.ownSizes && (await isEmpty(context, area.sheet))) await usualSizes(context, range);
 }

@@ -1,7 +1,16 @@
 /** What an insert writes, as plain data; places count from its own top left cell. */
 
+import { cellAddress } from "./check-target.ts";
+
 /** A cell to write: a leading = is a formula, a leading ' keeps any text a text, null leaves the cell as it is. */
 export type Content = string | number | null;
+
+/** A cell of the insert within a formula of its own: its address is known once the insert has a place. */
+export const cellOf = (row: number, column: number): string => `⟦${row},${column}⟧`;
+const CELL_OF = /⟦(\d+),(\d+)⟧/g;
+/** The formula with the addresses of an insert that begins at a row and column; a text is left as it is. */
+export const placed = (content: Content, row: number, column: number): Content =>
+  typeof content === "string" && content.startsWith("=") ? content.replace(CELL_OF, (_, down: string, right: string) => cellAddress(row + Number(down), column + Number(right))) : content;
 
 export interface Box {
   readonly row: number;
@@ -21,6 +30,25 @@ export interface Format extends Box {
   readonly fill?: string;
   readonly number?: string;
   readonly wrap?: boolean;
+  readonly align?: "Left" | "Right";
+  readonly vertical?: "Top" | "Center";
+}
+
+/** The height of neighbouring rows, in points. */
+export interface Height {
+  readonly row: number;
+  readonly count: number;
+  readonly points: number;
+}
+
+/** How a sheet that is the insert's own is printed: so many of its columns on one page's width. */
+export interface Page {
+  readonly orientation: "Landscape" | "Portrait";
+  readonly columns: number;
+  /** The row that every page repeats. */
+  readonly titleRow?: number;
+  /** So many rows on one page; else as many pages as it takes. */
+  readonly rows?: number;
 }
 
 /** A conditional format: of states by their words, or of shares from white to blue. */
@@ -44,6 +72,8 @@ export interface Link {
 /** A native chart of the cells in `data`, its first row and column being names. */
 export interface ChartPlan {
   readonly data: Box;
+  /** What each column of values is called. */
+  readonly series: readonly string[];
   readonly place: Box;
   readonly title: string;
 }
@@ -53,19 +83,22 @@ export interface Plan {
   readonly height: number;
   readonly width: number;
   readonly cells: readonly (Box & { readonly contents: readonly (readonly Content[])[] })[];
-  /** Cells that become an Excel table, and its name where it must have one. */
-  readonly tables: readonly (Box & { readonly name?: string; readonly style: string })[];
+  /** Cells that become an Excel table, and its name: the very one, or one like it where that is taken. */
+  readonly tables: readonly (Box & { readonly name?: string; readonly nameLike?: string; readonly style: string })[];
   readonly formats: readonly Format[];
   readonly shades: readonly Shade[];
   readonly dropDowns: readonly DropDown[];
   readonly links: readonly Link[];
   readonly chart: ChartPlan | null;
-  /** Widths of columns in points, where the sheet is the insert's own. */
+  /** Widths of columns and heights of rows in points, where the sheet is the insert's own or was empty. */
   readonly widths: readonly number[];
+  readonly heights: readonly Height[];
+  /** Where the sheet is the insert's own. */
   readonly frozenRows: number;
+  readonly page: Page | null;
 }
 
-export const EMPTY_PLAN: Omit<Plan, "height" | "width"> = { cells: [], tables: [], formats: [], shades: [], dropDowns: [], links: [], chart: null, widths: [], frozenRows: 0 };
+export const EMPTY_PLAN: Omit<Plan, "height" | "width"> = { cells: [], tables: [], formats: [], shades: [], dropDowns: [], links: [], chart: null, widths: [], heights: [], frozenRows: 0, page: null };
 
 /** The plan without the contents of cells that are spared. */
 export const around = (plan: Plan, spared: (row: number, column: number) => boolean): Plan => ({

@@ -9,6 +9,10 @@ export interface Inserted extends Request {
   readonly name: string;
   /** Whether the sheet was made for it. */
   readonly ownSheet: boolean;
+  /** Whether widths and heights of another sheet are the insert's: it came onto an empty one. */
+  readonly ownSizes?: true;
+  /** Of values: the print of the evidence and the model that they were written from. */
+  readonly read?: string;
   /** The fingerprint of what it wrote: only cells that still hold it are the insert's. */
   readonly wrote: readonly string[];
 }
@@ -26,7 +30,7 @@ export function insertsIn(setting: unknown): Inserted[] {
 
 function insertIn(value: unknown): Inserted | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { name, insert, mode, company, companies, tables, asOf, since, figures, ownDelays, ownSheet, wrote } = value as Readonly<Record<string, unknown>>;
+  const { name, insert, mode, company, companies, tables, asOf, since, figures, ownDelays, ownSheet, ownSizes, read, wrote } = value as Readonly<Record<string, unknown>>;
   if (typeof name !== "string" || !NAME.test(name) || typeof company !== "string" || typeof ownSheet !== "boolean") return undefined;
   const kind = INSERTS.find((known) => known === insert);
   const way = MODES.find((known) => known === mode);
@@ -40,7 +44,7 @@ function insertIn(value: unknown): Inserted | undefined {
   if (!(ownDelays === undefined || typeof ownDelays === "boolean")) return undefined;
   if (!(figures === undefined || (Array.isArray(figures) && figures.every((one): one is number => Number.isFinite(one))))) return undefined;
   // In the order in which an insert is first written: an entry that is read and kept again stays the same text.
-  return { insert: kind, mode: way, company, ...(companies && { companies }), asOf: asOf as number | null, ...(since !== undefined && { since: since as number }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }), tables: { evidence, model }, name, ownSheet, wrote };
+  return { insert: kind, mode: way, company, ...(companies && { companies }), asOf: asOf as number | null, ...(since !== undefined && { since: since as number }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }), tables: { evidence, model }, name, ownSheet, ...(ownSizes === true && { ownSizes }), ...(typeof read === "string" && { read }), wrote };
 }
 
 export async function readRegistry(context: Excel.RequestContext): Promise<readonly Inserted[]> {

@@ -9,7 +9,7 @@ import { readModel } from "../../chain/model/model-table.ts";
 import type { MergePlan } from "../../merge/plan-merge.ts";
 import { errorMessage } from "../error-message.ts";
 import { write } from "../excel.ts";
-import { asText } from "../insert/plan-insert.ts";
+import { asText } from "../insert/live-cells.ts";
 import type { Content } from "../insert/plan.ts";
 import { tableCells } from "../read/table-cells.ts";
 import { readTables } from "../read/tables-in-use.ts";

@@ -2,7 +2,7 @@
 import { keyOf } from "../../chain/cells/cell.ts";
 import { headerKey } from "../../chain/model/columns.ts";
 import { modelCellsOf, type ModelRow } from "../../chain/model/extend-model.ts";
-import { asText } from "../insert/plan-insert.ts";
+import { asText } from "../insert/live-cells.ts";
 import { tableCells } from "../read/table-cells.ts";
 import { MODEL, readTables, type TableInfo } from "../read/tables-in-use.ts";
 import { addSheets } from "../starter/add-sheets.ts";

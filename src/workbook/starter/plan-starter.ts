@@ -7,7 +7,8 @@ import { RANKING_HEADER } from "../../chain/tables/ranking-table.ts";
 import { cellAddress } from "../insert/check-target.ts";
 import { MODEL } from "../read/tables-in-use.ts";
 import { formulas } from "../insert/formulas.ts";
-import { asText, HEADING } from "../insert/plan-insert.ts";
+import { asText } from "../insert/live-cells.ts";
+import { HEADING } from "../insert/plan-insert.ts";
 import { EMPTY_PLAN, type Content, type DropDown, type Format, type Plan } from "../insert/plan.ts";
 
 /** Investors' convention: what is typed is blue, what is computed is black. */
@@ -164,7 +165,7 @@ export function planDashboard(tables: { evidence: string; model: string | null }
       { ...below, column: HEAT_MAP + 1, width: MAPPED - 1, by: "Share" },
     ],
     dropDowns: [{ row: COMPANY, column: 1, height: 1, width: 1, source: `=${fixed(TABLES + 1, NAMES)}:${fixed(TABLES + OFFERED, NAMES)}`, strict: false }],
-    chart: { data: { row: TABLES + 1, column: CHART_DATA, height: CHARTED + 1, width: 4 }, place: { row: 0, column: 3, height: 11, width: 3 }, title: "Coverage of the first twelve" },
+    chart: { data: { row: TABLES + 1, column: CHART_DATA, height: CHARTED + 1, width: 4 }, series: ["Proven", "Pending", "Claimed only"], place: { row: 0, column: 3, height: 11, width: 3 }, title: "Coverage of the first twelve" },
     widths: [165, 150, 60, 70, 60, 240, 75, 240, 240, 200, 120, 75, 75, 110, 110, 30, 150, ...Array.from({ length: MAPPED - 1 }, () => 75), 30, 140, 60, 60, 75, 30, 140],
   };
 }

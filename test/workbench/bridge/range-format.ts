@@ -12,6 +12,9 @@ const ALIGNMENTS = { Left: "left", Center: "center", Right: "normal" } as const;
 
 const SIDES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", InsideHorizontal: "horizontal", InsideVertical: "vertical" } as const;
 
+/** Pixels of a column and of a row that nobody has sized. */
+const [USUAL_WIDTH, USUAL_HEIGHT] = [88, 24];
+
 const BLACK = "#000000";
 
 export function rangeFormatObject(grid: Grid, area: Area, allowed: () => void): HostObject {
@@ -54,6 +57,7 @@ export function rangeFormatObject(grid: Grid, area: Area, allowed: () => void): 
   const height = (points: number): void => {
     for (let place = 0; place < area.height; place++) sheet().setRowHeight(area.row + place, points * PIXELS_IN_A_POINT);
   };
+  const isUsual = (count: number, sizeOf: (place: number) => number, usual: number): boolean => Array.from({ length: count }, (_, place) => sizeOf(place)).every((size) => size === usual);
   const guarded = <T>(apply: (value: T) => void) => (value: T): void => {
     allowed();
     apply(value);
@@ -91,6 +95,8 @@ export function rangeFormatObject(grid: Grid, area: Area, allowed: () => void): 
       horizontalAlignment: () => ({ left: "Left", center: "Center", normal: "Right", right: "Right" })[range().getHorizontalAlignment()] ?? "General",
       columnWidth: () => sheet().getColumnWidth(area.column) / PIXELS_IN_A_POINT,
       rowHeight: () => sheet().getRowHeight(area.row) / PIXELS_IN_A_POINT,
+      useStandardWidth: () => isUsual(area.width, (place) => sheet().getColumnWidth(area.column + place), USUAL_WIDTH),
+      useStandardHeight: () => isUsual(area.height, (place) => sheet().getRowHeight(area.row + place), USUAL_HEIGHT),
     },
     set: {
       wrapText: guarded((on: boolean) => void range().setWrap(on)),
@@ -101,6 +107,8 @@ export function rangeFormatObject(grid: Grid, area: Area, allowed: () => void): 
       }),
       columnWidth: guarded(widen),
       rowHeight: guarded(height),
+      useStandardWidth: guarded((on: boolean) => on && widen(USUAL_WIDTH / PIXELS_IN_A_POINT)),
+      useStandardHeight: guarded((on: boolean) => on && height(USUAL_HEIGHT / PIXELS_IN_A_POINT)),
     },
     call: {
       autofitColumns: () => {

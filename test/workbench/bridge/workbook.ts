@@ -13,6 +13,7 @@ import { rangeObject } from "./ranges.ts";
 import { settingsObject } from "./settings.ts";
 import { shiftedArea } from "./shifted-area.ts";
 import type { Shape } from "./shapes.ts";
+import type { PageLayout } from "./page-layout.ts";
 import { tablesObject } from "./tables.ts";
 import { worksheetObject, worksheetsObject } from "./worksheets.ts";
 
@@ -25,6 +26,7 @@ export class Excel {
   readonly dataTypes = new DataTypes();
   readonly tableStyles = new Map<string, unknown>();
   readonly settings = new Map<string, unknown>();
+  readonly pageLayouts = new Map<string, PageLayout>();
   readonly charts: Charts;
   calculationMode: CalculationMode = "Automatic";
 
@@ -45,6 +47,7 @@ export class Excel {
     this.shapes.length = 0;
     this.dataTypes.forget();
     this.settings.clear();
+    this.pageLayouts.clear();
   }
 
   worksheet(sheetId: string): HostObject {

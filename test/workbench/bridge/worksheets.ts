@@ -3,6 +3,7 @@ import { areaAt, type Area } from "./area.ts";
 import { chartsObject } from "./charts.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
+import { pageLayoutObject } from "./page-layout.ts";
 import { rangeObject } from "./ranges.ts";
 import { shapesObject } from "./shapes.ts";
 import { tablesObject } from "./tables.ts";
@@ -51,6 +52,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
       shapes: () => shapesObject(excel, sheetId),
       protection: () => protection,
       freezePanes: () => freezePanes,
+      pageLayout: () => pageLayoutObject(excel, sheetId),
     },
     set: {
       name: (name: string) => {

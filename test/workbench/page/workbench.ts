@@ -108,8 +108,8 @@ export class Workbench {
   async save(reader: Reader = "LibreOffice"): Promise<Uint8Array> {
     await this.settle();
     const [{ writeBook }, { bookOf }] = await Promise.all([import("../xlsx/write-book.ts"), import("../xlsx/book-of-grid.ts")]);
-    const { tableStyles, charts, calculationMode } = this.excel;
-    return writeBook(bookOf(this.univer, { tableStyles, charts: charts.list(), calculationMode }), reader);
+    const { tableStyles, charts, calculationMode, pageLayouts } = this.excel;
+    return writeBook(bookOf(this.univer, { tableStyles, charts: charts.list(), calculationMode, pageLayouts }), reader);
   }
 
   /** What the workbook holds and a saved file does not. */
@@ -198,8 +198,9 @@ export class Workbench {
 
   /** All that the workbook holds, as plain data, to compare: what is calculated or waited for should have settled. */
   contents(): object {
-    const { charts, settings, protectedSheets, tableStyles } = this.excel;
-    return { ...this.grid.contents(tableStyles), charts: charts.list(), settings: [...settings], protected: [...protectedSheets] };
+    const { charts, settings, protectedSheets, tableStyles, pageLayouts } = this.excel;
+    const pages = this.grid.workbook.getSheets().map((sheet) => pageLayouts.get(sheet.getSheetId()) ?? null);
+    return { ...this.grid.contents(tableStyles), charts: charts.list(), settings: [...settings], protected: [...protectedSheets], pages };
   }
 
   /** Remembers what the workbook holds, under a name. */

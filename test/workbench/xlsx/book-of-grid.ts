@@ -2,10 +2,11 @@
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "../bridge/area.ts";
 import type { CellValue } from "../grid/grid.ts";
+import type { PageLayout } from "../bridge/page-layout.ts";
 import type { Chart } from "../page/chart-model.ts";
 import { isLegendShown } from "../page/chart-picture.ts";
 import type { UniverGrid } from "../grid/univer/univer-grid.ts";
-import { isWebAddress, PLAIN, SIDES, type Block, type Book, type BookCell, type BookChart, type BookLine, type BookReference, type BookRule, type BookSheet, type BookStyle, type BookTable, type BookValidation, type BookValue, type CalculationMode } from "./book.ts";
+import { isWebAddress, PLAIN, SIDES, type Block, type Book, type BookCell, type BookChart, type BookLine, type BookPage, type BookReference, type BookRule, type BookSheet, type BookStyle, type BookTable, type BookValidation, type BookValue, type CalculationMode } from "./book.ts";
 import { BORDER_STYLES } from "./border-styles.ts";
 
 /** Excel's own style of a new table. */
@@ -157,7 +158,7 @@ function chartOf(grid: UniverGrid, chart: Chart): BookChart {
   return { name, type, title, titleVisible, legendVisible: isLegendShown(chart), legend, valueAxis: { ...valueAxis }, categoryAxis: { ...categoryAxis }, series: named, place };
 }
 
-function sheetOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>, charts: readonly Chart[], sheet: GridSheet, looks: Looks): BookSheet {
+function sheetOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>, charts: readonly Chart[], sheet: GridSheet, looks: Looks): Omit<BookSheet, "page"> {
   const sheetId = sheet.getSheetId();
   const { defaultColumnWidth: columnWidth, defaultRowHeight: rowHeight, columnData, rowData } = sheet.getSheet().getConfig();
   const columns = Object.fromEntries(Object.entries(columnData).map(([place, line]) => [place, { size: line?.w, hd: line?.hd }]));
@@ -181,20 +182,27 @@ function sheetOf(grid: UniverGrid, tableStyles: ReadonlyMap<string, unknown>, ch
   };
 }
 
+function pageOf(layout: PageLayout | undefined): BookPage | null {
+  if (!layout) return null;
+  const { orientation, zoom, titleRows, area } = layout;
+  return { landscape: orientation === "Landscape", wide: zoom.horizontalFitToPages ?? null, high: zoom.verticalFitToPages ?? null, titleRows, area };
+}
+
 /** What Excel keeps of a workbook and the grid does not. */
 export interface BesideTheGrid {
   readonly tableStyles: ReadonlyMap<string, unknown>;
   readonly charts: readonly Chart[];
+  readonly pageLayouts: ReadonlyMap<string, PageLayout>;
   readonly calculationMode: CalculationMode;
 }
 
-export function bookOf(grid: UniverGrid, { tableStyles, charts, calculationMode }: BesideTheGrid): Book {
+export function bookOf(grid: UniverGrid, { tableStyles, charts, pageLayouts, calculationMode }: BesideTheGrid): Book {
   const { workbook } = grid;
   const looks = new Looks();
   const sheets = workbook.getSheets();
   const active = workbook.getActiveSheet().getSheetId();
   return {
-    sheets: sheets.map((sheet) => sheetOf(grid, tableStyles, charts, sheet, looks)),
+    sheets: sheets.map((sheet) => ({ ...sheetOf(grid, tableStyles, charts, sheet, looks), page: pageOf(pageLayouts.get(sheet.getSheetId())) })),
     names: grid.names().map(({ name, formula, hidden }) => ({ name, formula: `=${within(grid, formula).replace(/^=/, "")}`, hidden })),
     styles: looks.all,
     active: Math.max(0, sheets.findIndex((sheet) => sheet.getSheetId() === active)),

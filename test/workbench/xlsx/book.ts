@@ -163,6 +163,18 @@ export interface BookSheet {
   readonly validations: readonly BookValidation[];
   readonly rules: readonly BookRule[];
   readonly charts: readonly BookChart[];
+  /** Null where nobody has set one. */
+  readonly page: BookPage | null;
+}
+
+/** How a sheet is printed. Rows and areas are addresses such as `$4:$4` and `A:K`; null where none is set. */
+export interface BookPage {
+  readonly landscape: boolean;
+  /** So many pages wide and high; null where as many as it takes. */
+  readonly wide: number | null;
+  readonly high: number | null;
+  readonly titleRows: string | null;
+  readonly area: string | null;
 }
 
 export interface Book {

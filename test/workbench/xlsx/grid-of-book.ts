@@ -168,6 +168,7 @@ function put(excel: Excel, grid: UniverGrid, book: Book, idOf: (place: number) =
   each((id, sheet) => addFormulas(grid, id, sheet));
   each((id, sheet) => addRules(grid, id, sheet));
   each((id, sheet) => addCharts(excel, id, sheet, (name) => idOf(book.sheets.findIndex((one) => one.name === name))));
+  each((id, sheet) => setPage(excel, id, sheet));
   excel.calculationMode = book.calculation;
   book.sheets.forEach(({ hidden }, place) => {
     if (hidden && place !== book.active) grid.workbook.getSheetBySheetId(idOf(place))!.hideSheet();
@@ -182,8 +183,8 @@ function put(excel: Excel, grid: UniverGrid, book: Book, idOf: (place: number) =
  */
 export function showBook(excel: Excel, grid: UniverGrid, book: Book): void {
   const ids = grid.workbook.getSheets().map((sheet) => sheet.getSheetId());
-  const { tableStyles, calculationMode } = excel;
-  const before = bookOf(grid, { tableStyles, charts: excel.charts.list(), calculationMode });
+  const { tableStyles, calculationMode, pageLayouts } = excel;
+  const before = bookOf(grid, { tableStyles, charts: excel.charts.list(), pageLayouts, calculationMode });
   const number = opened + 1;
   try {
     put(excel, grid, book, (place) => `opened-${number}-${place + 1}`);
@@ -192,4 +193,11 @@ export function showBook(excel: Excel, grid: UniverGrid, book: Book): void {
     throw Object.assign(new Refusal("The file holds something that the workbench cannot show: save it anew in Excel or LibreOffice, and open that."), { cause: problem });
   }
   excel.forget();
+}
+
+function setPage(excel: Excel, id: string, { page }: BookSheet): void {
+  if (!page) return;
+  const { landscape, wide, high, titleRows, area } = page;
+  const zoom = { ...(wide !== null && { horizontalFitToPages: wide }), ...(high !== null && { verticalFitToPages: high }) };
+  excel.pageLayouts.set(id, { orientation: landscape ? "Landscape" : "Portrait", zoom, titleRows, area });
 }

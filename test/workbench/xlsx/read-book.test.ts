@@ -13,7 +13,7 @@ const block = (row: number, column: number, height: number, width: number): Bloc
 
 const EMPTY: BookSheet = {
   name: "Empty", hidden: false, gridlines: true, tabColour: null, frozen: { rows: 0, columns: 0 }, columnWidth: 88, rowHeight: 24,
-  columns: [], rows: [], cells: [], merges: [], tables: [], validations: [], rules: [], charts: [],
+  columns: [], rows: [], cells: [], merges: [], tables: [], validations: [], rules: [], charts: [], page: null,
 };
 
 const AXIS: Axis = { title: "", minimum: null, maximum: null, numberFormat: null, visible: true, gridlines: false, reversed: false };
@@ -154,7 +154,7 @@ describe("a file of another writer", () => {
     expect(book.sheets[0]!.cells.map(({ style }) => book.styles[style]!.colour)).toEqual([null, "#000000"]);
   });
 
-  it("says what it leaves out: filters, names of one sheet, print areas, charts of other kinds; hidden names and the way of calculating stay", () => {
+  it("says what it leaves out: filters, names of one sheet, charts of other kinds; print areas, hidden names and the way of calculating stay", () => {
     const rels = relations(`Type="${RELATIONS}/drawing" Target="../drawing.xml"`);
     const drawing = '<wsDr xmlns:r="r"><twoCellAnchor><from/><to/><graphicFrame><graphic><graphicData><chart r:id="r1"/></graphicData></graphic></graphicFrame></twoCellAnchor></wsDr>';
     const names = '<x:definedNames><x:definedName name="_xlnm.Print_Area" localSheetId="0">One!$A$1</x:definedName><x:definedName name="own" localSheetId="0">One!$A$1</x:definedName><x:definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">One!$A$1</x:definedName><x:definedName name="rate" hidden="1">0.1</x:definedName></x:definedNames><x:calcPr calcMode="manual"/>';
@@ -165,7 +165,7 @@ describe("a file of another writer", () => {
       "xl/pie.xml": "<chartSpace><chart><plotArea><pieChart/></plotArea></chart></chartSpace>",
     };
     const { book, leftOut } = readBook(fileOf('<x:row r="1" hidden="1"><x:c><x:v>1</x:v></x:c></x:row></x:sheetData><x:autoFilter ref="A1:A2"/><x:sheetData>', more, names));
-    expect(leftOut).toEqual(["sheets' filters, of which the hidden rows stay hidden (1)", "charts of other kinds (1)", "print areas and titles (1)", "names of one sheet (1)"]);
+    expect(leftOut).toEqual(["sheets' filters, of which the hidden rows stay hidden (1)", "charts of other kinds (1)", "names of one sheet (1)"]);
     expect(book.sheets[0]!.rows).toMatchObject([{ place: 0, hidden: true }]);
     expect([book.names, book.calculation]).toEqual([[{ name: "rate", formula: "=0.1", hidden: true }], "Manual"]);
   });

@@ -1,7 +1,7 @@
 /** The bytes of an .xlsx file as a book; what it cannot be is a Refusal. */
 import { strFromU8, unzipSync } from "fflate";
 import { blockAt } from "./block.ts";
-import { PLAIN, type Book, type BookChart, type BookSheet, type BookStyle, type BookTable } from "./book.ts";
+import { PLAIN, type Book, type BookChart, type BookPage, type BookSheet, type BookStyle, type BookTable } from "./book.ts";
 import { themeColours } from "./colour.ts";
 import { asTyped } from "./formula.ts";
 import { placeOf, readChart, type Sizes } from "./read-chart.ts";
@@ -110,7 +110,7 @@ function read(file: Package): Opened {
   if (file.paths.some((one) => one.endsWith("vbaProject.bin"))) leaveOut("macros");
   const shown = Number(attribute(first(workbook, "bookViews", "workbookView"), "activeTab") ?? 0);
   const visible = sheets[shown]?.hidden === false ? shown : Math.max(0, sheets.findIndex(({ hidden }) => !hidden));
-  return { book: { sheets, names: namesOf(workbook, leaveOut), styles: looks, active: visible, calculation: calculationOf(workbook) }, leftOut: [...leftOut].filter(([, count]) => count > 0).map(([what, count]) => `${what} (${count})`) };
+  return { book: { sheets: sheets.map((sheet, place) => ({ ...sheet, page: printed(sheet.page, workbook, place) })), names: namesOf(workbook, leaveOut), styles: looks, active: visible, calculation: calculationOf(workbook) }, leftOut: [...leftOut].filter(([, count]) => count > 0).map(([what, count]) => `${what} (${count})`) };
 }
 
 function sheetOf(file: Package, path: string, name: string, hidden: boolean, shared: Shared): BookSheet {
@@ -159,6 +159,15 @@ function tableOf(root: Node | undefined, { leaveOut }: Shared): BookTable | null
   return { ...block, name, style: attribute(style, "name") ?? "", bands: isOn(style, "showRowStripes"), filter: first(root, "autoFilter") !== undefined, totals: totals === 1 };
 }
 
+/** A sheet's page with what the workbook's names say of it. */
+function printed(page: BookPage | null, workbook: Node | undefined, place: number): BookPage | null {
+  const own = all(first(workbook, "definedNames"), "definedName").filter((node) => Number(attribute(node, "localSheetId") ?? -1) === place);
+  const named = (kind: string) => own.filter((node) => attribute(node, "name") === `_xlnm.${kind}`).map((node) => textOf(node).replace(/^.*!/, "").trim())[0] ?? null;
+  const [area, titleRows] = [named("Print_Area"), named("Print_Titles")];
+  if (!page && !area && !titleRows) return null;
+  return { landscape: false, wide: null, high: null, ...page, area: area && area.replaceAll("$", ""), titleRows };
+}
+
 /** What Excel keeps for itself and has no list of names for: a filter's cells, a function of a later version. */
 const OWN_NAMES = /^_xl(nm\._FilterDatabase|fn|pm|ws|udf)/i;
 
@@ -167,8 +176,8 @@ function namesOf(workbook: Node | undefined, leaveOut: Shared["leaveOut"]): Book
   return all(first(workbook, "definedNames"), "definedName").flatMap((node) => {
     const name = attribute(node, "name") ?? "";
     if (OWN_NAMES.test(name)) return [];
-    if (name.startsWith("_xlnm.")) leaveOut("print areas and titles");
-    else if (attribute(node, "localSheetId") !== undefined) leaveOut("names of one sheet");
+    if (name.startsWith("_xlnm.")) return []; // of a sheet's print
+    if (attribute(node, "localSheetId") !== undefined) leaveOut("names of one sheet");
     else return [{ name, formula: asTyped(textOf(node).trim()), hidden: isOn(node, "hidden") }];
     return [];
   });

@@ -1,6 +1,6 @@
 /** A sheet of a file. */
 import { blockAt } from "./block.ts";
-import { isWebAddress, LINK_COLOUR, type BookCell, type BookLine, type BookSheet, type BookStyle, type BookTable, type BookValue } from "./book.ts";
+import { isWebAddress, LINK_COLOUR, type BookCell, type BookLine, type BookPage, type BookSheet, type BookStyle, type BookTable, type BookValue } from "./book.ts";
 import { colourOf } from "./colour.ts";
 import { asTyped, isOfAnotherFile, partOf, shifted } from "./formula.ts";
 import { isDateFormat } from "./number-format.ts";
@@ -112,7 +112,17 @@ export function readSheet(root: Node, name: string, hidden: boolean, links: Read
     validations: readValidations(root),
     rules,
     charts: [],
+    page: pageIn(root),
   };
+}
+
+/** How the sheet is printed, without what the workbook's names say of it. */
+function pageIn(root: Node): BookPage | null {
+  const setup = first(root, "pageSetup");
+  if (!setup) return null;
+  const fits = isOn(first(root, "sheetPr", "pageSetUpPr"), "fitToPage");
+  const pages = (name: string) => (fits ? Number(attribute(setup, name) ?? 1) || null : null);
+  return { landscape: attribute(setup, "orientation") === "landscape", wide: pages("fitToWidth"), high: pages("fitToHeight"), titleRows: null, area: null };
 }
 
 /** Cells that take their part of another cell's answer with INDEX are filled by that cell. */

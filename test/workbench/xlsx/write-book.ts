@@ -115,6 +115,11 @@ const MODES: Readonly<Record<CalculationMode, string | null>> = { Automatic: nul
 
 function workbookPart({ sheets, names, active, calculation }: Book, reader: Reader): string {
   const listed = sheets.map(({ name, hidden }, place) => element("sheet", { name, sheetId: place + 1, state: hidden ? "hidden" : null, "r:id": `rId${place + 1}` }));
+  const printed = sheets.flatMap(({ name, page }, place) => {
+    const within = (address: string) => address.replace(/\$?([A-Z]+)?\$?(\d+)?/g, (_, column = "", row = "") => `${column && `$${column}`}${row && `$${row}`}`);
+    const own = (kind: string, address: string | null | undefined) => (address ? [element("definedName", { name: `_xlnm.${kind}`, localSheetId: place }, escaped(`'${name.replaceAll("'", "''")}'!${within(address)}`))] : []);
+    return [...own("Print_Area", page?.area), ...own("Print_Titles", page?.titleRows)];
+  });
   const named = names.map(({ name, formula, hidden }) => element("definedName", { name, hidden }, escaped(asStored(formula))));
   return part(
     element(
@@ -123,7 +128,7 @@ function workbookPart({ sheets, names, active, calculation }: Book, reader: Read
       "<workbookPr/>",
       element("bookViews", {}, element("workbookView", { activeTab: active })),
       element("sheets", {}, ...listed),
-      named.length > 0 ? element("definedNames", {}, ...named) : "",
+      named.length + printed.length > 0 ? element("definedNames", {}, ...printed, ...named) : "",
       reader === "Excel" || MODES[calculation] ? element("calcPr", { calcMode: MODES[calculation], fullCalcOnLoad: reader === "Excel" }) : "",
     ),
   );

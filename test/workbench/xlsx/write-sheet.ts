@@ -90,7 +90,7 @@ function viewElement({ frozen: { rows, columns }, gridlines }: BookSheet, isActi
 
 /** A sheet's part, and the web addresses that it refers to as rId1, rId2, …; its tables' relations come after these, and its drawing's last. */
 export function sheetPart(sheet: BookSheet, styles: Styles, reader: Reader, isActive: boolean): { readonly xml: string; readonly links: readonly string[] } {
-  const { tabColour, columnWidth, rowHeight, merges, tables, validations, rules, charts } = sheet;
+  const { tabColour, columnWidth, rowHeight, merges, tables, validations, rules, charts, page } = sheet;
   const linked = sheet.cells.filter(({ link }) => link !== null);
   const links = [...new Set(linked.map(({ link }) => link!))];
   const relation = new Map(links.map((link, place) => [link, `rId${place + 1}`]));
@@ -98,7 +98,7 @@ export function sheetPart(sheet: BookSheet, styles: Styles, reader: Reader, isAc
   const xml = element(
     "worksheet",
     { xmlns: MAIN, "xmlns:r": RELATIONS },
-    tabColour ? `<sheetPr><tabColor rgb="FF${tabColour.slice(1).toUpperCase()}"/></sheetPr>` : "",
+    tabColour || page ? element("sheetPr", {}, tabColour ? element("tabColor", { rgb: `FF${tabColour.slice(1).toUpperCase()}` }) : "", page ? element("pageSetUpPr", { fitToPage: page.wide !== null || page.high !== null ? 1 : 0 }) : "") : "",
     viewElement(sheet, isActive),
     element("sheetFormatPr", { defaultColWidth: columnWidth / DIGIT, defaultRowHeight: rowHeight * POINTS_IN_A_PIXEL, customHeight: true }),
     columnsElement(sheet.columns, columnWidth),
@@ -108,6 +108,7 @@ export function sheetPart(sheet: BookSheet, styles: Styles, reader: Reader, isAc
     validationsElement(validations),
     linked.length > 0 ? element("hyperlinks", {}, ...linked.map(({ row, column, link }) => element("hyperlink", { ref: cellName(row, column), "r:id": relation.get(link!) }))) : "",
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    page ? element("pageSetup", { paperSize: 9, orientation: page.landscape ? "landscape" : "portrait", fitToWidth: page.wide ?? 0, fitToHeight: page.high ?? 0 }) : "",
     charts.length > 0 ? element("drawing", { "r:id": `rId${links.length + tables.length + 1}` }) : "",
     tables.length > 0 ? element("tableParts", { count: tables.length }, ...tables.map((_, place) => element("tablePart", { "r:id": `rId${links.length + place + 1}` }))) : "",
   );

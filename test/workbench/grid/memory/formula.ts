@@ -1,5 +1,5 @@
 /**
- * The formulas that the grid in memory reads: calls of the add-in's functions, cells, tables by name, arithmetic, comparisons, MAX, SUM, IF and INDEX.
+ * The formulas that the grid in memory reads: calls of the add-in's functions, cells, tables by name, arithmetic, comparisons, MAX, SUM, IF, INDEX and HYPERLINK.
  * Whatever else is #NAME?, as an unknown function is.
  */
 import type { CellValue } from "../grid.ts";
@@ -189,6 +189,7 @@ class Reader {
     if (name === "SUM") return numbers(given).reduce((sum, one) => sum + one, 0);
     if (name === "INDEX") return cellIn(given[0] ?? null, number(given[1] ?? null), number(given[2] ?? null));
     if (name === "IF") return (single(given[0] ?? null) ? given[1] : (given[2] ?? false)) ?? 0;
+    if (name === "HYPERLINK") return single(given[1] ?? given[0] ?? null);
     throw new FormulaError("#NAME?");
   }
 

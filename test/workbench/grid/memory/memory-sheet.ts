@@ -136,9 +136,9 @@ export class MemorySheet implements GridSheet {
     this.columns = Math.max(this.columns, columns);
   }
   getColumnWidth = (column: number): number => this.sizes.column.get(column) ?? WIDTH;
-  setColumnWidth = (column: number, pixels: number): void => void this.sizes.column.set(column, pixels);
+  setColumnWidth = (column: number, pixels: number): void => void (pixels === WIDTH ? this.sizes.column.delete(column) : this.sizes.column.set(column, pixels));
   getRowHeight = (row: number): number => this.sizes.row.get(row) ?? HEIGHT;
-  setRowHeight = (row: number, pixels: number): void => void this.sizes.row.set(row, pixels);
+  setRowHeight = (row: number, pixels: number): void => void (pixels === HEIGHT ? this.sizes.row.delete(row) : this.sizes.row.set(row, pixels));
   setRowAutoHeight = (row: number, count: number): void => {
     for (let place = row; place < row + count; place++) this.sizes.row.delete(place);
   };

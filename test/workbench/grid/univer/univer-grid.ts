@@ -190,7 +190,7 @@ export class UniverGrid implements Grid {
   }
 
   contents(tableStyles: ReadonlyMap<string, unknown>): object {
-    return bookOf(this, { tableStyles, charts: [], calculationMode: "Automatic" });
+    return bookOf(this, { tableStyles, charts: [], pageLayouts: new Map(), calculationMode: "Automatic" });
   }
 
   areaRange({ sheetId, row, column, height, width }: Area): FRange {

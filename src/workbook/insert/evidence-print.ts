@@ -1,0 +1,22 @@
+/** A short text that changes with the cells that an insert reads: values that were written from others are older than the evidence. */
+import { isError, type Cells } from "../../chain/cells/cell.ts";
+
+/** FNV-1a over two starts, as two numbers in 32 bits. */
+export function evidencePrint(evidence: Cells, model: Cells | null): string {
+  let [one, other] = [0x811c9dc5, 0x9747b28c];
+  const take = (text: string): void => {
+    for (let place = 0; place < text.length; place++) {
+      const sign = text.charCodeAt(place);
+      one = Math.imul(one ^ sign, 0x01000193);
+      other = Math.imul(other ^ sign, 0x01000193);
+    }
+  };
+  for (const table of [evidence, model ?? []]) {
+    for (const row of table) {
+      for (const cell of row) take(`${typeof cell} ${isError(cell) ? "error" : String(cell)}\u001f`);
+      take("\u001e");
+    }
+    take("\u001d");
+  }
+  return [one, other].map((hash) => (hash >>> 0).toString(36)).join("-");
+}
