@@ -1,14 +1,15 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inExcel } from "./in-excel.ts";
 import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { differences, remember } from "./remembered.ts";
 
 describe("setting up a workbook", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     // The investor's own workbook: one table with headers of their own, and nothing else.
     await opened.page.evaluate(async () => {
@@ -46,11 +47,8 @@ describe("setting up a workbook", () => {
     expect(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value)).toBeCloseTo(1.17 / 7, 9); // Separation and Concentration at 0.50 (idled), Mining at 0.85 × 0.2 (purchase)
     const [chart] = await opened.page.evaluate(() => window.workbench.charts().filter(({ sheet }) => sheet === "Dashboard"));
     expect(chart!.categories.slice(0, 2)).toEqual(["MP Materials", "China Northern Rare Earth"]);
-    const list = await opened.page.evaluate(() => {
-      const { univer } = window.workbench;
-      return univer.workbook.getSheetByName("Evidence")!.getRange("D2").getDataValidation()?.getCriteriaValues()[1];
-    });
-    expect(list).toContain("Studied");
+    const list = await inExcel(opened, "Evidence", `const { dataValidation } = sheet.getRange("D2").load("dataValidation/rule"); await context.sync(); return dataValidation.rule.list.source;`);
+    expect(list.answer).toContain("Studied");
     await panel.getByRole("button", { name: "Add starter sheets" }).click();
     await panel.getByText("Everything is there already: nothing was added.").waitFor();
     expect(await tables()).toEqual(["Evidence A1:W537", "Model A1:D56", "Notes A1:D3"]);
@@ -105,7 +103,7 @@ describe("mapping one's own table in a workbook without a Model", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await opened.page.evaluate(async () => {
       const { workbench } = window;
