@@ -1,6 +1,5 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inExcel } from "./in-excel.ts";
 import { violationsIn } from "./no-violation.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { differences, remember } from "./remembered.ts";
@@ -47,8 +46,11 @@ describe("setting up a workbook", () => {
     expect(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B5").value)).toBeCloseTo(1.17 / 7, 9); // Separation and Concentration at 0.50 (idled), Mining at 0.85 × 0.2 (purchase)
     const [chart] = await opened.page.evaluate(() => window.workbench.charts().filter(({ sheet }) => sheet === "Dashboard"));
     expect(chart!.categories.slice(0, 2)).toEqual(["MP Materials", "China Northern Rare Earth"]);
-    const list = await inExcel(opened, "Evidence", `const { dataValidation } = sheet.getRange("D2").load("dataValidation/rule"); await context.sync(); return dataValidation.rule.list.source;`);
-    expect(list.answer).toContain("Studied");
+    const list = await opened.page.evaluate(() => {
+      const { sheets } = window.workbench.contents() as { sheets: readonly { name: string; validations: readonly { area: { row: number; column: number }; rule: { list?: { source: string } } }[] }[] };
+      return sheets.find(({ name }) => name === "Evidence")!.validations.find(({ area }) => area.column === 3 && area.row === 1)!.rule.list!.source; // from D2, the Status
+    });
+    expect(list).toContain("Studied");
     await panel.getByRole("button", { name: "Add starter sheets" }).click();
     await panel.getByText("Everything is there already: nothing was added.").waitFor();
     expect(await tables()).toEqual(["Evidence A1:W537", "Model A1:D56", "Notes A1:D3"]);
