@@ -10,7 +10,6 @@ let panel: Frame;
 const open = async () => {
   opened = await openWorkbench();
   page = opened.page;
-  await page.emulateMedia({ reducedMotion: "reduce" }); // a mark of the focus that fades in is there at once
   panel = await panelOf(page);
 };
 
