@@ -1,13 +1,13 @@
 import type { Frame } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { evidenceRows, lastRow } from "./evidence-rows.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** A row of the form is one action of Excel's: whatever comes below the table meanwhile stays as it is. */
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeEach(async () => {
-  opened = await openRealGrid();
+  opened = await openWorkbench();
   panel = await panelOf(opened.page);
   await panel.getByRole("tab", { name: "Evidence" }).click();
   await panel.getByRole("button", { name: "Add a row" }).click();

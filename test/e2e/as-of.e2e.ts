@@ -1,18 +1,18 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe("the panel as of a day", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await opened.page.evaluate(async () => {
       window.workbench.addSheet("Asked", "asked");
       window.workbench.setCell("Asked!A1", '=CHAIN.COVERAGE(Evidence[#All],"Noveon Magnetics")');
-      window.workbench.setCell("Asked!A2", '=CHAIN.COVERAGE(Evidence[#All],"Noveon Magnetics","Proven",DATE(2024,12,31))');
+      window.workbench.setCell("Asked!A2", '=CHAIN.COVERAGE(Evidence[#All],"Noveon Magnetics","Proven",45657)');
       await window.workbench.settle();
     });
   });

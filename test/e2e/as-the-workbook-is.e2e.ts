@@ -1,13 +1,13 @@
 import type { Frame } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { inExcel } from "./in-excel.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** Panel and cells agree, whatever happens to the workbook between two looks at it. */
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeEach(async () => {
-  opened = await openRealGrid();
+  opened = await openWorkbench();
   panel = await panelOf(opened.page);
 });
 afterEach(() => opened?.close());

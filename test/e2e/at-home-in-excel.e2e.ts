@@ -3,12 +3,12 @@ import type { Frame } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { inExcel } from "./in-excel.ts";
 import { withUndoSteps, withValuesAsJson } from "./newer-office.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 let panel: Frame;
 const open = async (query = ""): Promise<void> => {
-  opened = await openRealGrid(`?grid=memory&rows=120${query}`);
+  opened = await openWorkbench(`?rows=120${query}`);
   panel = await panelOf(opened.page);
 };
 afterEach(async () => {

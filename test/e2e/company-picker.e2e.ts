@@ -2,14 +2,14 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evidenceOfSize } from "../bench/evidence-of-size.ts";
 import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
 
 describe("choosing among 500 companies", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await putEvidence(opened, evidenceOfSize(1000, 500));
     await panel.getByText("1,000 rows of the table Many").waitFor();

@@ -1,12 +1,12 @@
 import type { Frame } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** A part of the panel that cannot be fetched or drawn says so in its own place; every other part works on. */
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeEach(async () => {
-  opened = await openRealGrid();
+  opened = await openWorkbench();
   panel = await panelOf(opened.page);
 });
 afterEach(() => opened?.close());

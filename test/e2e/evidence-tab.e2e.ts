@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
 import { lastRow } from "./evidence-rows.ts";
-import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { violationsInEachTheme } from "./no-violation.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** The row below the starter's evidence. */
 let NEXT: number;
 
-describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (theme) => {
+describe("the Evidence tab", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid(`?theme=${theme}`);
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     NEXT = (await lastRow(opened)) + 1;
     await panel.getByRole("tab", { name: "Evidence" }).click();
@@ -33,7 +33,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     await panel.getByText("What each status takes: Magnet").click();
     await panel.getByRole("definition").first().waitFor();
     expect(await panel.getByRole("definition").count()).toBe(11); // eight statuses and three setbacks
-    expect(await violationsIn(panel)).toEqual([]);
+    expect(await violationsInEachTheme(panel)).toEqual([]);
   });
 
   it("takes a company and link from Next into an empty form, and never replaces a row that was begun", async () => {
@@ -108,7 +108,7 @@ describe.each(["light", "dark"] as const)("the Evidence tab in the %s theme", (t
     await panel.getByText("The Status 'Operatng' is not known.").waitFor();
     await panel.getByRole("button", { name: "Select Status in row 17" }).click();
     await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Evidence!D17");
-    expect(await violationsIn(panel)).toEqual([]);
+    expect(await violationsInEachTheme(panel)).toEqual([]);
   });
 
   it("says of an empty form what to fill in", async () => {

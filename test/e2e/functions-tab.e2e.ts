@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
-import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { violationsIn, violationsInEachTheme } from "./no-violation.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
-describe.each(["light", "dark"] as const)("the Functions tab in the %s theme", (theme) => {
+describe("the Functions tab", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid(`?theme=${theme}`);
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Functions" }).click();
     await panel.getByRole("button", { name: "CHAIN.COVERAGE" }).waitFor();
@@ -29,7 +29,7 @@ describe.each(["light", "dark"] as const)("the Functions tab in the %s theme", (
     await card.getByText('=CHAIN.COVERAGE(Evidence[#All],B3,"Proven",,Model[#All])').waitFor();
     await card.getByText("B3, now Energy Fuels").waitFor();
     await card.getByText(/^Customer: Acquired deal with Vacuumschmelze/).waitFor();
-    expect(await violationsIn(panel)).toEqual([]);
+    expect(await violationsInEachTheme(panel)).toEqual([]);
     await card.getByRole("button", { name: "Select row 137" }).click();
     await expect.poll(() => opened.page.evaluate(() => window.workbench.selected())).toBe("Evidence!A137:W137");
   });
@@ -83,7 +83,7 @@ describe.each(["light", "dark"] as const)("the Functions tab in the %s theme", (
     await panel.getByRole("combobox", { name: "company" }).fill("Energy Fuels");
     await panel.getByText('=CHAIN.COVERAGE(Evidence[#All],"Energy Fuels",,,Model[#All])').waitFor();
     await panel.getByRole("region", { name: "The first rows of the answer" }).getByText("0.1671").waitFor(); // 1.17 ÷ 7
-    expect(await violationsIn(panel)).toEqual([]);
+    expect(await violationsInEachTheme(panel)).toEqual([]);
     await select("Dashboard!N40");
     await panel.getByRole("button", { name: "Insert at the active cell" }).click();
     await panel.getByText("Inserted at Dashboard!N40.").waitFor();
@@ -125,7 +125,7 @@ describe("filling in a function's arguments", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Functions" }).click();
   });
@@ -227,7 +227,7 @@ describe("the Functions tab without its list of functions", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());

@@ -15,7 +15,7 @@ describe("the shared runtime started hidden, only to calculate cells", () => {
       const hide = () => document.getElementById("addin")?.setAttribute("style", "display: none");
       if (window === window.top) document.addEventListener("DOMContentLoaded", hide);
     });
-    await page.goto(inject("address"));
+    await page.goto(`${inject("address")}/?grid=memory`);
     await page.waitForFunction(() => window.workbench?.isOpen, undefined, { timeout: 60_000 });
     await page.evaluate(() => window.workbench.settle());
   });

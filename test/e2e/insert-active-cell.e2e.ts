@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 /** `prepare` runs in the page and makes the sheet `Hard`, empty, what the title says; CHAIN.GAPS, 8 rows and 12 columns, goes to B3. */
 const REFUSED = [
@@ -14,7 +14,7 @@ describe("a function's formula at the active cell", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid("?excel=1.13"); // the first that tells of merged cells
+    opened = await openWorkbench("?excel=1.13"); // the first that tells of merged cells
     panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Functions" }).click();
     await panel.getByRole("button", { name: "CHAIN.GAPS" }).click();

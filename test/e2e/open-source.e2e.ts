@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from "vitest";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 afterEach(() => opened?.close());
 
 /** The panel with the rows of MP Materials' links open. */
 async function sourcesShown(query: string) {
-  opened = await openRealGrid(query);
+  opened = await openWorkbench(query);
   const panel = await panelOf(opened.page);
   await panel.getByRole("combobox", { name: "Company" }).fill("MP Mater");
   await panel.getByRole("option", { name: "MP Materials" }).click();

@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
-describe.each(["light", "dark"] as const)("the panel in the %s theme", (theme) => {
+describe("the panel", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid(`?theme=${theme}`);
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());
 
-  const tab = async (name: string) => {
-    await panel.getByRole("tab", { name }).click();
-    await panel.waitForTimeout(300); // Fluent moves the mark of the chosen tab
-  };
+  const tab = (name: string) => panel.getByRole("tab", { name }).click();
 
   it("begins with the company of the Dashboard", async () => {
     expect(await panel.getByRole("combobox", { name: "Company" }).inputValue()).toBe(await opened.page.evaluate(() => window.workbench.getCell("Dashboard!B3").value));

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { inExcel } from "./in-excel.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 afterEach(() => opened?.close());
@@ -13,7 +13,7 @@ const PLATFORMS = [
 
 describe.each(PLATFORMS)("the workbench opened with the query '%s'", (query, platform, openBrowserWindow, blank) => {
   it(`announces ${platform}, with its requirement sets and its habit with empty cells, and the add-in scores there`, async () => {
-    opened = await openRealGrid(query);
+    opened = await openWorkbench(query);
     const panel = await panelOf(opened.page);
     const told = await panel.evaluate(async () => ({
       platform: (await Office.onReady()).platform,
@@ -28,7 +28,7 @@ describe.each(PLATFORMS)("the workbench opened with the query '%s'", (query, pla
 });
 
 it("on the web an answer above 5 MB is refused, its writes are done, and a smaller one comes; the switch lifts the limit", async () => {
-  opened = await openRealGrid("?platform=web");
+  opened = await openWorkbench("?platform=web");
   await panelOf(opened.page);
   await opened.page.evaluate(() => window.workbench.addSheet("Long", "long"));
   const write = (from: number) =>

@@ -1,17 +1,17 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { violationsInEachTheme } from "./no-violation.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 const RELEASE = `Beta Magnets, a world-class mine-to-magnet company, announces progress.
 The separation plant is under construction. The company plans to make metal in 2028.
 <img src=x onerror=alert(1)> Ground was broken on the first commercial plant.`;
 
-describe.each(["light", "dark"] as const)("a press release in the panel, %s theme", (theme) => {
+describe("a press release in the panel", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid(`?theme=${theme}`);
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Evidence" }).click();
     await panel.getByRole("button", { name: "Read a document" }).click();
@@ -27,7 +27,7 @@ describe.each(["light", "dark"] as const)("a press release in the panel, %s them
     expect(suggested.map((item, place) => item.replace(/\s+/g, " ").trim().startsWith(heads[place]!))).toEqual([true, true, true]);
     expect(await panel.locator("mark").allInnerTexts()).toEqual(["world-class", "mine-to-magnet"]);
     expect(await panel.locator("img[src=x]").count()).toBe(0); // the text stays text
-    expect(await violationsIn(panel)).toEqual([]);
+    expect(await violationsInEachTheme(panel)).toEqual([]);
   });
 
   it("keeps the document, its cards and what was changed in them, through a change of tab", async () => {

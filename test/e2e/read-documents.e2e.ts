@@ -4,7 +4,7 @@ import { lockedPdf } from "../documents/locked-pdf.ts";
 import { longReport, scan } from "../documents/pdf-files.ts";
 import { paragraph, wordFile } from "../documents/word-files.ts";
 import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
 
 const HEADER = ["Company", "Ticker", "Stage", "Status", "Deal", "Quantity", "Unit", "Date", "Asserted by", "Source", "Link", "Quote", "Note"];
@@ -31,7 +31,7 @@ describe("Read a document, in the panel", () => {
   let panel: Frame;
   let clicks = 0;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await putEvidence(opened, TABLE);
     await panel.getByText("3 rows of the table Many").waitFor();

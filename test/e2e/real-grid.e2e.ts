@@ -1,9 +1,10 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { inExcel } from "./in-excel.ts";
 import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { differences, remember } from "./remembered.ts";
 
-/** One test of each family that otherwise runs on the grid in memory, in the real grid. */
+/** The panel beside the grid that a user sees: one test of each family that otherwise runs on the grid in memory. */
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeAll(async () => {
@@ -58,6 +59,16 @@ it("a refresh that fails in its middle leaves the insert as it was", async () =>
   await click("button", /^Refresh/);
   await panel.getByText(/The workbench was told to fail this request\.$/).waitFor();
   expect(await changed()).toEqual([]);
+});
+
+it("a row that is selected comes into sight", async () => {
+  await inExcel(opened, "Evidence", `sheet.activate(); sheet.getRange("A120:S120").select(); await context.sync();`);
+  await expect
+    .poll(() => opened.page.evaluate(() => {
+      const { startRow, endRow } = window.workbench.univer.workbook.getActiveSheet().getVisibleRange()!;
+      return startRow <= 119 && endRow >= 119;
+    }))
+    .toBe(true);
 });
 
 it("tells no console error", () => expect(opened.errors).toEqual([]));

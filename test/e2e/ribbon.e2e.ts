@@ -1,12 +1,12 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 describe("the ribbon's button Gap table for the selected company", () => {
   let opened: OpenWorkbench;
   let addin: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     addin = await panelOf(opened.page);
   }, 300_000);
   afterAll(() => opened?.close());

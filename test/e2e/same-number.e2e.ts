@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 interface Said {
   readonly company: string;
@@ -17,7 +17,7 @@ const someOf = <T>(all: readonly T[]): T[] => all.filter((_, place) => place % 3
 const share = (value: number): string => `${Math.round(value * 100)}%`;
 
 beforeAll(async () => {
-  opened = await openRealGrid();
+  opened = await openWorkbench();
   panel = await panelOf(opened.page);
   inCells = await opened.page.evaluate(async () => {
     const { workbench } = window;

@@ -1,14 +1,14 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { differences, remember } from "./remembered.ts";
 
 describe("setting up a workbook", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     // The investor's own workbook: one table with headers of their own, and nothing else.
     await opened.page.evaluate(async () => {
@@ -47,8 +47,8 @@ describe("setting up a workbook", () => {
     const [chart] = await opened.page.evaluate(() => window.workbench.charts().filter(({ sheet }) => sheet === "Dashboard"));
     expect(chart!.categories.slice(0, 2)).toEqual(["MP Materials", "China Northern Rare Earth"]);
     const list = await opened.page.evaluate(() => {
-      const { univer } = window.workbench;
-      return univer.workbook.getSheetByName("Evidence")!.getRange("D2").getDataValidation()?.getCriteriaValues()[1];
+      const { sheets } = window.workbench.contents() as { sheets: readonly { name: string; validations: readonly { area: { row: number; column: number }; rule: { list?: { source: string } } }[] }[] };
+      return sheets.find(({ name }) => name === "Evidence")!.validations.find(({ area }) => area.column === 3 && area.row === 1)!.rule.list!.source; // from D2, the Status
     });
     expect(list).toContain("Studied");
     await panel.getByRole("button", { name: "Add starter sheets" }).click();
@@ -105,7 +105,7 @@ describe("mapping one's own table in a workbook without a Model", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await opened.page.evaluate(async () => {
       const { workbench } = window;

@@ -4,7 +4,7 @@ import { evidenceOfSize } from "../bench/evidence-of-size.ts";
 import { inExcel } from "./in-excel.ts";
 import { focused } from "./keys.ts";
 import { violationsIn } from "./no-violation.ts";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
 import { tab } from "./views.ts";
 
@@ -12,7 +12,7 @@ describe("the panel where the workbook is not as it hopes", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());
@@ -53,16 +53,6 @@ describe("the panel where the workbook is not as it hopes", () => {
     expect(await panel.getByText("Every row counts").count()).toBe(0);
     await opened.page.evaluate(() => window.workbench.setCell("Model!C56", null));
     await panel.getByText("Every row counts").waitFor();
-  });
-
-  it("brings a selected row into sight", async () => {
-    await inExcel(opened, "Evidence", `sheet.activate(); sheet.getRange("A120:S120").select(); await context.sync();`);
-    await expect
-      .poll(() => opened.page.evaluate(() => {
-        const { startRow, endRow } = window.workbench.univer.workbook.getActiveSheet().getVisibleRange()!;
-        return startRow <= 119 && endRow >= 119;
-      }))
-      .toBe(true);
   });
 
   it("compares 500 companies: all in both tables, one stop of the Tab key for their names", async () => {

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { VIEWS } from "./views.ts";
 
 /** A pane enlarged to twice the size, Excel's narrowest pane, the same beside a scroll bar, a pane made wider, and its widest. */
@@ -10,7 +10,7 @@ describe("the panel at any width", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openRealGrid();
+    opened = await openWorkbench();
     panel = await panelOf(opened.page);
   });
   afterAll(() => opened?.close());
