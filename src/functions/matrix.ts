@@ -9,11 +9,11 @@ import { range, scalar } from "./boundary/argument.ts";
  * @customfunction MATRIX
  * @helpurl https://localhost:3000/help.html#matrix
  * @param {any[][]} evidence The evidence table with its header row, such as Evidence[#All].
- * @param {any[][]} [companies] The companies to compare, in this order; all of the table in the order of the ranking when left out.
+ * @param {any[][]} [companies] The companies to compare, in this order; all of the table, A to Z, when left out.
  * @param {any} [basis] "Proven" (default), "Pro forma" (pending deals taken as closed) or "Claimed".
  * @param {any} [as_of] Only rows dated on or before this day, and undated rows; all rows when left out.
  * @param {any[][]} [model] The Model table with its header row, such as Model[#All]; the default model when left out.
- * @param {any} [by] "Company" (default), "Country" or "Site": what a row of the table is.
+ * @param {any} [by] "Company" (default), "Ranking" (companies in the order of the ranking), "Country" or "Site": what a row of the table is.
  * @returns {any[][]} A header row, then a row for each name: the links from mine to customer, and the coverage.
  * @example =INDEX(CHAIN.MATRIX(Evidence[#All]),2,9) → 0.158571
  * @throws {#N/A} No evidence for the name; the nearest name in the table is suggested.

@@ -52,13 +52,13 @@ describe("a production build for its address (ADDIN_URL)", () => {
     expect(scripts()[0]).toBe("functions.js");
   });
 
-  it("keeps the functions within 56 KiB and the pane's first paint within 310 KiB, gzipped, and tells both figures", () => {
-    expect(gzipSync(read("functions.js")).length).toBeLessThanOrEqual(56 * 1024);
-    const [, paint] = /First paint of the pane: ([\d.]+) of 310 KiB gzipped/.exec(told)!;
+  it("keeps the functions within 60 KiB and the pane's first paint within 320 KiB, gzipped, and tells both figures", () => {
+    expect(gzipSync(read("functions.js")).length).toBeLessThanOrEqual(60 * 1024);
+    const [, paint] = /First paint of the pane: ([\d.]+) of 320 KiB gzipped/.exec(told)!;
     // The first paint is more than what the page names before READ: the panel, React and Fluent come when the pane is shown.
     const named = scripts().filter((name) => !name.startsWith("read.")).reduce((sum, name) => sum + gzipSync(read(name)).length / 1024, 0);
     expect(Number(paint)).toBeGreaterThan(named + 100);
-    expect(Number(paint)).toBeLessThanOrEqual(310);
+    expect(Number(paint)).toBeLessThanOrEqual(320);
   });
 
   it("carries the licences of what is bundled", () => {

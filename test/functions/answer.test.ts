@@ -69,9 +69,9 @@ describe("what a cell gets when it asks for several names", () => {
     expect(onlyAlpha.map((row) => row[0])).toEqual(["Country", "Japan"]);
   });
 
-  it("refuses to gather by anything but Company, Country or Site", () => {
+  it("refuses to gather by anything but Company, Ranking, Country or Site", () => {
     expect(errorOf(() => ask.matrix(WORKED_EXAMPLE, { by: "Contry" }))?.message).toBe("The table cannot be made by 'Contry'. Did you mean 'Country'?");
-    expect(errorOf(() => ask.matrix(WORKED_EXAMPLE, { by: "Year" }))?.message).toBe("The table cannot be made by 'Year'. Use one of: Company, Country, Site.");
+    expect(errorOf(() => ask.matrix(WORKED_EXAMPLE, { by: "Year" }))?.message).toBe("The table cannot be made by 'Year'. Use one of: Company, Ranking, Country, Site.");
   });
 });
 

@@ -6,7 +6,8 @@ import { problemOf } from "./companies.ts";
 import { Names } from "../cells/word-index.ts";
 import { suggestion } from "../cells/nearest.ts";
 
-export const GROUPINGS = ["Company", "Country", "Site"] as const;
+/** What a row of a matrix is; Ranking: a company, in the order of the ranking. */
+export const GROUPINGS = ["Company", "Ranking", "Country", "Site"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** What rows without a Country or Site are gathered under: missing is not dropped. */

@@ -5,22 +5,21 @@ import { coverage, valuesOn } from "../scores/scores.ts";
 import { groupRows, type Grouping } from "../evidence/groups.ts";
 import { ranking } from "../scores/ranking.ts";
 import { isSilent, scoreLinks, type LinkScores } from "../links/links.ts";
-import { namesIn, sortedByName } from "../cells/names.ts";
+import { sortedByName } from "../cells/names.ts";
 import type { Table } from "../cells/table.ts";
 import type { Basis } from "../model/vocabulary.ts";
 
 /**
  * The heat map: header row, then a row for each name: its links in chain order from mine to customer, and its coverage; all 0–1. A link at which nobody has looked is "", not 0.
- * Companies in the order given, else in headline order with those that cannot be read last; countries and sites A–Z. A name that cannot be read carries its error in every value.
+ * By Company in the order given, else A–Z; by Ranking in headline order, those that cannot be read last; countries and sites A–Z. A name that cannot be read carries its error in every value.
  */
 export function matrixTable(scores: LinkScores, companies: Cells | Cell, basis: Basis, by: Grouping): Table {
   const { model } = scores.evidence;
   const chosen = chooseCompanies(scores.evidence, companies);
-  const inOrder = namesIn(companies).length > 0 ? chosen : inHeadlineOrder(scores, chosen);
-  const [names, grouped] = by === "Company" ? [inOrder, scores] : grouping(scores, chosen, by);
+  const [names, grouped] = by === "Company" ? [chosen, scores] : by === "Ranking" ? [inHeadlineOrder(scores, chosen), scores] : grouping(scores, chosen, by);
   const values = valuesOn(grouped, basis);
   return [
-    [by, ...model.links.map(({ name }) => name), "Coverage"],
+    [by === "Ranking" ? "Company" : by, ...model.links.map(({ name }) => name), "Coverage"],
     ...names.map(({ name, company }) => {
       if (company instanceof ChainError) return [name, ...model.links.map(() => company), company];
       const start = company * grouped.width;

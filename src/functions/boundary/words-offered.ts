@@ -30,7 +30,7 @@ const MEASURE: Tips<typeof MEASURES> = {
   Source: "The source of the best row",
   Url: "The web address of the best row's source",
 };
-const GROUPING: Tips<typeof GROUPINGS> = { Company: "A row for each company (default)", Country: "A row for each country", Site: "A row for each site" };
+const GROUPING: Tips<typeof GROUPINGS> = { Company: "A row for each company (default)", Ranking: "A row for each company, in the order of the ranking", Country: "A row for each country", Site: "A row for each site" };
 const VIEW: Tips<typeof VIEWS> = { Happened: "By the dates of the rows (default)", Known: "Without what was recorded later" };
 const TONNAGE: Tips<typeof TONNAGE_BASES> = { Built: "Actual and nameplate tonnage of links that operate (default)", Target: "Every row but contracts" };
 const AACE_CLASS: Readonly<Record<1 | 2 | 3 | 4 | 5, string>> = { 5: "A concept", 4: "A pre-feasibility study", 3: "A feasibility study (default)", 2: "A control estimate", 1: "A tendered design" };

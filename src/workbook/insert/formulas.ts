@@ -34,6 +34,8 @@ export function formulas({ tables: { evidence, model }, asOf }: Pick<Request, "t
   return {
     /** A function whose arguments end with the as-of date and the model, as most do. */
     ask: (name: string, ...args: string[]) => call(name, ...args, day, last),
+    /** The heat map, in the order of the ranking. */
+    matrix: (companies: string) => call("MATRIX", companies, "", day, last, quotedText("Ranking")),
     changes: (from: number, to: number, companies: string) => call("CHANGES", String(from), String(to), companies, "", last),
     /** With a company, its own slips are the delays. */
     stress: (figures: readonly number[], company: string) => callOf("CHAIN.STRESS", [...figures.map(String), ...(company === "" ? [] : ["", "", "", `${evidence}${partOf("STRESS")}`, company])]),

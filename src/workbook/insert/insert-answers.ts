@@ -116,8 +116,8 @@ export const ANSWERS: Readonly<Record<AnswerInsert, AnswerOf>> = {
     rule: "By proven coverage, then run, then pro forma coverage. The range covers other weights and credits.",
   },
   "Heat map": {
-    table: (scores, order) => matrixTable(scores, asCells(order), "Proven", "Company"),
-    formula: (make, order) => make.ask("MATRIX", companies(order), ""),
+    table: (scores, order) => matrixTable(scores, asCells(order), "Proven", "Ranking"),
+    formula: (make, order) => make.matrix(companies(order)),
     rule: "Proven share of each link. A blank link is one that nobody has looked at. Where Recycling or another alternate stands in (° in values), its share of the link counts.",
   },
   "Next steps": {

@@ -137,7 +137,7 @@ export function planDashboard(tables: { evidence: string; model: string | null }
       cell(TABLES, 0, "Ranking"),
       cell(TABLES + 1, 0, make.ask("RANK", "")),
       cell(TABLES, HEAT_MAP, "Heat map of proven links"),
-      cell(TABLES + 1, HEAT_MAP, make.ask("MATRIX", "", "")),
+      cell(TABLES + 1, HEAT_MAP, make.matrix("")),
       cell(TABLES, CHART_DATA, "Cells of the chart"),
       { row: TABLES + 1, column: CHART_DATA, height: chart.length, width: 4, contents: chart },
       cell(TABLES, NAMES, "Names in the list"),
