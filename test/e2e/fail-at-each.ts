@@ -22,6 +22,7 @@ export function failAtEach(page: Page, { press, says = "", actions, selected = "
       const { workbench } = window;
       const panel = (document.getElementById("addin") as HTMLIFrameElement).contentDocument!;
       const pressed = new RegExp(asked.press);
+      panel.body.style.display = "none"; // it is pressed some thousand times, and nobody looks: laying it out took most of the time
       const button = () => [...panel.querySelectorAll("button")].find((one) => pressed.test(one.getAttribute("aria-label") ?? one.textContent ?? ""));
       /** Waits until something holds in the panel, looked at each time that the panel changes. */
       const until = (holds: () => boolean, what: string) =>
@@ -37,18 +38,25 @@ export function failAtEach(page: Page, { press, says = "", actions, selected = "
           watch.observe(panel.body, { subtree: true, childList: true, characterData: true, attributes: true });
           look();
         });
-      for (let at = 1; at <= asked.actions; at++) {
-        const words = `The workbench was told to fail at action ${at} of ${asked.actions}.`;
-        await until(() => button()?.disabled === false, "There is no button to press");
-        workbench.failAt(at, words);
-        button()!.click();
-        await until(() => panel.body.textContent!.includes(asked.says + words), `It was to say “${asked.says}${words}”, and says`);
-        workbench.select(asked.selected);
-        await workbench.settle();
-        const changed = workbench.differences("before", { sameCharts: asked.sameCharts });
-        if (changed.length > 0) return [`After a failure at action ${at} of ${asked.actions}:`, ...changed];
+      const failAll = async (): Promise<string[]> => {
+        for (let at = 1; at <= asked.actions; at++) {
+          const words = `The workbench was told to fail at action ${at} of ${asked.actions}.`;
+          await until(() => button()?.disabled === false, "There is no button to press");
+          workbench.failAt(at, words);
+          button()!.click();
+          await until(() => panel.body.textContent!.includes(asked.says + words), `It was to say “${asked.says}${words}”, and says`);
+          workbench.select(asked.selected);
+          await workbench.settle();
+          const changed = workbench.differences("before", { sameCharts: asked.sameCharts });
+          if (changed.length > 0) return [`After a failure at action ${at} of ${asked.actions}:`, ...changed];
+        }
+        return [];
+      };
+      try {
+        return await failAll();
+      } finally {
+        panel.body.style.display = "";
       }
-      return [];
     },
     { press: press.source, says, actions, selected, sameCharts },
   );
