@@ -60,7 +60,7 @@ describe("a large insert", () => {
     await click("button", "Insert evidence trail");
     await panel.getByText(/^Inserted on the new sheet/).waitFor();
     const [last, requests] = await opened.page.evaluate((from) => [window.workbench.tables().at(-1)!.address, window.workbench.requests().slice(from).map((body) => (body.match(/"Hyperlink"/g) ?? []).length)] as const, before);
-    expect(last).toMatch(/:[A-Z]+603$/); // a title, a note, a header and 600 rows
+    expect(last).toMatch(/:[A-Z]+604$/); // a title, a summary, a note, a header and 600 rows
     expect(Math.max(...requests)).toBe(100);
   });
 

@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsInEachTheme } from "./no-violation.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { chooseCompany } from "./views.ts";
 
 describe("the deeper questions in the panel", () => {
   let opened: OpenWorkbench;
@@ -19,8 +20,7 @@ describe("the deeper questions in the panel", () => {
   };
 
   it("answers each with the rows of its worksheet function", async () => {
-    await panel.getByRole("combobox", { name: "Company" }).click();
-    await panel.getByRole("option", { name: "USA Rare Earth" }).click();
+    await chooseCompany(panel, "USA Rare Earth");
     const inCells = await opened.page.evaluate(async () => {
       const { workbench } = window;
       workbench.addSheet("Deeper", "deeper");

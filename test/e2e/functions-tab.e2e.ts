@@ -182,7 +182,10 @@ describe("filling in a function's arguments", () => {
   it("names cells: with a leading equals sign, or by their address; and reads them for the preview", async () => {
     await form("CHAIN.COVERAGE");
     await panel.getByText("Or cells, such as =A2:A9.").first().waitFor();
-    await opened.page.evaluate(() => window.workbench.select("Evidence!A1"));
+    await opened.page.evaluate(() => {
+      window.workbench.setCell("Dashboard!B3", "Energy Fuels");
+      window.workbench.select("Evidence!A1");
+    });
     await field("company").fill("=Dashboard!B3");
     await panel.getByText("=CHAIN.COVERAGE(Evidence[#All],Dashboard!B3,,,Model[#All])").waitFor();
     await preview().getByText("0.1671").waitFor(); // Energy Fuels: 1.17 ÷ 7

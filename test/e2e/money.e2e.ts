@@ -39,7 +39,7 @@ describe("the money of a company in the panel", () => {
     const [note, formula, noDelay] = await opened.page.evaluate(async () => {
       await window.workbench.settle();
       const sheet = window.workbench.sheets().at(-1)!;
-      return ["A2", "A3", "B4"].map((cell) => window.workbench.getCell(`'${sheet}'!${cell}`)).map(({ formula, value }) => formula || value);
+      return ["A3", "A4", "B5"].map((cell) => window.workbench.getCell(`'${sheet}'!${cell}`)).map(({ formula, value }) => formula || value);
     });
     expect(note).toMatch(/^From the figures cash 140, burn 2, capex 60, months 24, margin 5\./);
     expect([formula, noDelay]).toEqual(["=CHAIN.STRESS(140,2,60,24,5)", inCells.stress[0]]);

@@ -17,7 +17,9 @@ export async function unfold(panel: Frame): Promise<void> {
 }
 
 export async function chooseCompany(panel: Frame, name: string): Promise<void> {
-  await panel.getByRole("combobox", { name: "Company" }).click();
+  const picker = panel.getByRole("combobox", { name: "Company" });
+  await picker.click();
+  await picker.fill(name); // a long list shows its first names only
   await panel.getByRole("option", { name, exact: true }).click();
 }
 

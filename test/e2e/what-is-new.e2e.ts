@@ -30,8 +30,8 @@ it.each([
   const { corner, companies } = await opened.page.evaluate(async () => {
     await window.workbench.settle();
     const sheet = window.workbench.sheets().at(-1)!;
-    const { formula, value } = window.workbench.getCell(`'${sheet}'!A3`);
-    return { corner: String(formula || value), companies: window.workbench.getRange(`'${sheet}'!A4:A400`).flat() };
+    const { formula, value } = window.workbench.getCell(`'${sheet}'!A4`);
+    return { corner: String(formula || value), companies: window.workbench.getRange(`'${sheet}'!A5:A400`).flat() };
   });
   expect(corner).toMatch(first);
   expect(companies.filter(Boolean)).toHaveLength(told);

@@ -15,6 +15,9 @@ interface FieldInputProps {
   readonly onChange: (value: string) => void;
 }
 
+/** A field is as narrow as the pane, however long the words of its list are. */
+const SHRINKS = { gridTemplateColumns: "minmax(0, 1fr)" };
+
 /** One field of the form, with what CHECK says of it underneath. */
 export function FieldInput({ column, value, words, known, problem, onChange }: FieldInputProps) {
   return (
@@ -25,6 +28,7 @@ export function FieldInput({ column, value, words, known, problem, onChange }: F
       hint={text.evidenceForm.hints[column]}
       validationState={problem === undefined ? "none" : problem.kind === "Error" ? "error" : "warning"}
       validationMessage={problem?.sentence}
+      style={SHRINKS}
     >
       {control({ column, value, words, known, onChange })}
     </Field>
@@ -34,7 +38,7 @@ export function FieldInput({ column, value, words, known, problem, onChange }: F
 function control({ column, value, words, known, onChange }: Omit<FieldInputProps, "problem">) {
   if (words) {
     return (
-      <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select size="small" value={value} onChange={(_, data) => onChange(data.value)} style={{ minWidth: 0 }} select={{ style: { minWidth: 0, width: "100%" } }}>
         <option value="">{REQUIRED.includes(column) ? text.evidenceForm.choose : text.evidenceForm.blank}</option>
         {words.map((word) => (
           <option key={word}>{word}</option>
