@@ -18,7 +18,7 @@ import { words } from "./words.ts";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
   title: { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase300 },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 45%), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "start", "& > *": { minWidth: 0 } },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, max(45%, 130px)), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "start", "& > *": { minWidth: 0 } },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "12px" },
   questions: { margin: 0, paddingLeft: "20px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px" },

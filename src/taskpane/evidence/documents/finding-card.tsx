@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2 },
   missing: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px" },
-  fields: { width: "100%", display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 45%), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "start", "& > *": { minWidth: 0 } },
+  fields: { width: "100%", display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, max(45%, 130px)), 1fr))", columnGap: "12px", rowGap: "8px", alignItems: "start", "& > *": { minWidth: 0 } },
 });
 
 interface FindingCardProps {
