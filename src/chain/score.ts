@@ -4,8 +4,8 @@ import { readEvidence } from "./evidence/evidence.ts";
 import { readAsOf } from "./cells/excel-date.ts";
 import { scoreLinks, type LinkScores } from "./links/links.ts";
 import { readModel } from "./model/model-table.ts";
-import { suggestion } from "./cells/nearest.ts";
-import { effectsOn } from "./evidence/effects-on.ts";
+import { suggestion } from "./cells/names/nearest.ts";
+import { effectsOn } from "./evidence/effects/effects-on.ts";
 import { BASES, type Basis } from "./model/vocabulary.ts";
 
 /** What a score is asked with, as cells: everything but the evidence may be left out (null). */

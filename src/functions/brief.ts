@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { briefTable } from "../chain/tables/brief-table.ts";
+import { briefTable } from "../chain/tables/company/brief-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

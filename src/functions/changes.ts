@@ -1,7 +1,7 @@
 import { readView } from "../chain/changes/view.ts";
 import { readEvidence } from "../chain/evidence/evidence.ts";
 import { readModel } from "../chain/model/model-table.ts";
-import { changesTable } from "../chain/tables/changes-table.ts";
+import { changesTable } from "../chain/tables/compare/changes-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

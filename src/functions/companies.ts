@@ -1,6 +1,6 @@
 import { readEvidence } from "../chain/evidence/evidence.ts";
 import { readModel } from "../chain/model/model-table.ts";
-import { companiesTable } from "../chain/tables/companies-table.ts";
+import { companiesTable } from "../chain/tables/compare/companies-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range } from "./boundary/argument.ts";
 

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { fundingTable } from "../chain/tables/funding-table.ts";
+import { fundingTable } from "../chain/tables/company/funding-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { handoffsTable } from "../chain/tables/handoffs-table.ts";
+import { handoffsTable } from "../chain/tables/compare/handoffs-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

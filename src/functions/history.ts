@@ -1,7 +1,7 @@
 import { readEvidence } from "../chain/evidence/evidence.ts";
 import { readModel } from "../chain/model/model-table.ts";
 import { readBasis } from "../chain/score.ts";
-import { historyTable } from "../chain/tables/history-table.ts";
+import { historyTable } from "../chain/tables/company/history-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

@@ -1,6 +1,6 @@
 import { readGrouping } from "../chain/evidence/groups.ts";
 import { readBasis, scoreEvidence } from "../chain/score.ts";
-import { matrixTable } from "../chain/tables/matrix-table.ts";
+import { matrixTable } from "../chain/tables/compare/matrix-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { nextTable } from "../chain/tables/next-table.ts";
+import { nextTable } from "../chain/tables/compare/next-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 import { withRowLinks } from "./boundary/row-links.ts";

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { promisesTable } from "../chain/tables/promises-table.ts";
+import { promisesTable } from "../chain/tables/company/promises-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

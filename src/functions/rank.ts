@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { rankingTable } from "../chain/tables/ranking-table.ts";
+import { rankingTable } from "../chain/tables/compare/ranking-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 import { isPreview } from "./boundary/preview.ts";

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { restsTable } from "../chain/tables/rests-table.ts";
+import { restsTable } from "../chain/tables/compare/rests-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

@@ -1,7 +1,7 @@
 import { readEvidence } from "../chain/evidence/evidence.ts";
 import { readAsOf } from "../chain/cells/excel-date.ts";
 import { readModel } from "../chain/model/model-table.ts";
-import { sequenceTable } from "../chain/tables/sequence-table.ts";
+import { sequenceTable } from "../chain/tables/company/sequence-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

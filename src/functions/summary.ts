@@ -1,5 +1,5 @@
 import { readAsOf } from "../chain/cells/excel-date.ts";
-import { summaryReader } from "../chain/tables/summary-line.ts";
+import { summaryReader } from "../chain/tables/compare/summary-line.ts";
 import { answer } from "./boundary/answer.ts";
 import { scalar } from "./boundary/argument.ts";
 import { perName } from "./boundary/per-name.ts";

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { teamTable } from "../chain/tables/team-table.ts";
+import { teamTable } from "../chain/tables/compare/team-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { throughputTable } from "../chain/tables/throughput-table.ts";
+import { throughputTable } from "../chain/tables/company/throughput-table.ts";
 import { readTonnageBasis } from "../chain/throughput/basis.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { evidenceTrail } from "../chain/tables/evidence-trail.ts";
+import { evidenceTrail } from "../chain/tables/company/evidence-trail.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 import { withRowLinks } from "./boundary/row-links.ts";

@@ -1,7 +1,7 @@
 /** Which rows that come contradict rows that are there. Source of the rule: method, section 12. */
 import { conflictReader } from "../chain/conflicts/conflicts.ts";
 import { saidIn } from "../chain/conflicts/conflict-in-words.ts";
-import { effectsOn } from "../chain/evidence/effects-on.ts";
+import { effectsOn } from "../chain/evidence/effects/effects-on.ts";
 import type { Evidence } from "../chain/evidence/evidence.ts";
 import { stagesOf } from "../chain/model/model.ts";
 

@@ -6,9 +6,9 @@ import { evidenceOfSize } from "./evidence-of-size.ts";
 import { median, report } from "./measure.ts";
 import { readEvidence } from "../../src/chain/evidence/evidence.ts";
 import { scoreEvidence } from "../../src/chain/score.ts";
-import { wholeHistory } from "../../src/chain/tables/history-table.ts";
-import { sequenceTable } from "../../src/chain/tables/sequence-table.ts";
-import { throughputTable } from "../../src/chain/tables/throughput-table.ts";
+import { wholeHistory } from "../../src/chain/tables/company/history-table.ts";
+import { sequenceTable } from "../../src/chain/tables/company/sequence-table.ts";
+import { throughputTable } from "../../src/chain/tables/company/throughput-table.ts";
 
 const NAME = "Company 0";
 const FEWER = 10_000;

@@ -1,6 +1,6 @@
 /** What differs between two dates, and the rows that made it so. Source of the rule: method, section 15. */
 import { NO_KEY, type Evidence } from "../evidence/evidence.ts";
-import { EXPIRED, isLive, LATER, LIVE, SETBACK } from "../evidence/row-effect.ts";
+import { EXPIRED, isLive, LATER, LIVE, SETBACK } from "../evidence/effects/row-effect.ts";
 import type { RowIndex } from "../evidence/row-index.ts";
 import { betterFirst, type LinkScores } from "../links/links.ts";
 import { feedsOf, totalWeight } from "../model/model.ts";

@@ -1,6 +1,6 @@
 import { isBlank, keyOf, quoted, type Cell } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
-import { suggestion } from "../cells/nearest.ts";
+import { suggestion } from "../cells/names/nearest.ts";
 
 /** *Happened* goes by Date; *Known* also leaves out what was recorded later, so that no hindsight enters. */
 export const VIEWS = ["Happened", "Known"] as const;

@@ -1,6 +1,6 @@
 /** Which columns the table lacks, which headers are not used, and what each of these may mean. Source of the rule: method, section 2. */
 import { isBlank, keyOf, quoted, textOf, type Cell } from "../cells/cell.ts";
-import { nearest, suggestion } from "../cells/nearest.ts";
+import { nearest, suggestion } from "../cells/names/nearest.ts";
 import { productsIn } from "../cells/products.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { columnNamed, COLUMNS, headerKey, headersOf, type Column } from "../model/columns.ts";

@@ -3,7 +3,7 @@ import { conflictReader } from "../conflicts/conflicts.ts";
 import type { ConflictKind } from "../conflicts/pair.ts";
 import { problemOf } from "../evidence/companies.ts";
 import { textAt, type Evidence } from "../evidence/evidence.ts";
-import type { RowEffects } from "../evidence/row-effect.ts";
+import type { RowEffects } from "../evidence/effects/row-effect.ts";
 import type { Column } from "../model/columns.ts";
 import { stagesOf } from "../model/model.ts";
 import type { Problem } from "./problem.ts";

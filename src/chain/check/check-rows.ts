@@ -1,11 +1,11 @@
 /** The errors of each row, and the warnings that need no other row but an earlier twin. Source of the rule: method, section 2. */
 import { hasHiddenCharacter, isBlank, keyOf, quoted, shown, textOf, type Cell } from "../cells/cell.ts";
 import { isoOf } from "../cells/excel-date.ts";
-import { suggestion } from "../cells/nearest.ts";
+import { suggestion } from "../cells/names/nearest.ts";
 import { webAddress } from "../cells/web-address.ts";
 import { type Evidence } from "../evidence/evidence.ts";
 import { problemSentence } from "../evidence/problem-sentence.ts";
-import type { RowEffects } from "../evidence/row-effect.ts";
+import type { RowEffects } from "../evidence/effects/row-effect.ts";
 import { cellOf, isEmptyRow, problemsOf, rowReaders, type RowReaders } from "../evidence/row-readers.ts";
 import { COLUMNS, type Column } from "../model/columns.ts";
 import { feedsOf } from "../model/model.ts";

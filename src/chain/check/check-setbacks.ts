@@ -1,8 +1,8 @@
 /** Setbacks and terminated deals that end no row: a misspelt Site or Through would leave the proof standing. Source of the rule: method, section 2. */
 import { isoOf } from "../cells/excel-date.ts";
 import { keyAt, textAt, type Evidence } from "../evidence/evidence.ts";
-import { FILTERED, LATER, SETBACK, UNREAD, type RowEffects } from "../evidence/row-effect.ts";
-import { idleSetbacks, isTerminated } from "../evidence/setback-reach.ts";
+import { FILTERED, LATER, SETBACK, UNREAD, type RowEffects } from "../evidence/effects/row-effect.ts";
+import { idleSetbacks, isTerminated } from "../evidence/effects/setback-reach.ts";
 import type { Column } from "../model/columns.ts";
 import { stagesOf } from "../model/model.ts";
 import type { Problem } from "./problem.ts";

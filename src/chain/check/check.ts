@@ -1,6 +1,6 @@
 /** Every problem in the evidence table, by row and column. Source of the rule: method, section 2, "Row errors". */
 import type { Cells } from "../cells/cell.ts";
-import { effectsOn } from "../evidence/effects-on.ts";
+import { effectsOn } from "../evidence/effects/effects-on.ts";
 import { readEvidence } from "../evidence/evidence.ts";
 import type { Model } from "../model/model.ts";
 import { columnProblems } from "./check-columns.ts";

@@ -1,7 +1,7 @@
 /** The words of a table that the method does not know, with how often each stands there and what it may mean. */
 import { isBlank, isError, keyOf, textOf, type Cells } from "../cells/cell.ts";
-import { nearest } from "../cells/nearest.ts";
-import { Words, UNKNOWN } from "../cells/word-index.ts";
+import { nearest } from "../cells/names/nearest.ts";
+import { Words, UNKNOWN } from "../cells/names/word-index.ts";
 import { findColumns, type Column } from "../model/columns.ts";
 import { CAPITAL, stagesOf, type Model } from "../model/model.ts";
 import { ASSERTERS, DEALS, INSTRUMENTS, ROUTES, STATUS_WORDS } from "../model/vocabulary.ts";

@@ -1,9 +1,9 @@
 /** Rows that contradict each other and that no later filing settles. Source of the rule: method, section 12. */
 import { NO_KEY, type Evidence } from "../evidence/evidence.ts";
-import { isLive, SETBACK, type RowEffects } from "../evidence/row-effect.ts";
+import { isLive, SETBACK, type RowEffects } from "../evidence/effects/row-effect.ts";
 import { indexRows, type RowIndex } from "../evidence/row-index.ts";
-import { assetComparer } from "../evidence/same-asset.ts";
-import { speaksOf } from "../evidence/speaks-of.ts";
+import { assetComparer } from "../evidence/effects/same-asset.ts";
+import { speaksOf } from "../evidence/effects/speaks-of.ts";
 import { ASSERTERS, TERMINATED } from "../model/vocabulary.ts";
 import { CONFLICT_KINDS, contradictions, saidReader, type ConflictKind, type Said } from "./pair.ts";
 import { Seen } from "./seen.ts";

@@ -1,8 +1,8 @@
 import { isBlank, keyOf, quoted, type Cell, type Cells } from "../cells/cell.ts";
 import { badInput, ChainError, notThere, orProblem } from "../cells/chain-error.ts";
-import { namesIn, sortedByName } from "../cells/names.ts";
-import { nearest } from "../cells/nearest.ts";
-import { UNKNOWN } from "../cells/word-index.ts";
+import { namesIn, sortedByName } from "../cells/names/names.ts";
+import { nearest } from "../cells/names/nearest.ts";
+import { UNKNOWN } from "../cells/names/word-index.ts";
 import { CAPITAL } from "../model/model.ts";
 import { cellAt, type Evidence } from "./evidence.ts";
 import { problemSentence } from "./problem-sentence.ts";

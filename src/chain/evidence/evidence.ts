@@ -3,7 +3,7 @@
  * Code that is not in a loop over all rows reads one row through `row.ts`. Source of the rules: method, sections 2 to 5.
  */
 import { isBlank, isError, keyOf, textOf, type Cell, type Cells } from "../cells/cell.ts";
-import { Names, UNKNOWN } from "../cells/word-index.ts";
+import { Names, UNKNOWN } from "../cells/names/word-index.ts";
 import { COLUMNS, findColumns, type Column, type Columns } from "../model/columns.ts";
 import { DEFAULT_MODEL, type Model } from "../model/model.ts";
 import { isEmptyRow, type RowProblem } from "./row-readers.ts";

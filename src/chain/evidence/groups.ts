@@ -3,8 +3,8 @@ import { isBlank, keyOf, quoted, textOf, type Cell } from "../cells/cell.ts";
 import { badInput, type ChainError } from "../cells/chain-error.ts";
 import { cellAt, keyAt, NO_COMPANY, textAt, type Evidence } from "./evidence.ts";
 import { problemOf } from "./companies.ts";
-import { Names } from "../cells/word-index.ts";
-import { suggestion } from "../cells/nearest.ts";
+import { Names } from "../cells/names/word-index.ts";
+import { suggestion } from "../cells/names/nearest.ts";
 
 /** What a row of a matrix is; Ranking: a company, in the order of the ranking. */
 export const GROUPINGS = ["Company", "Ranking", "Country", "Site"] as const;

@@ -1,7 +1,7 @@
 import { isBlank, isError, keyOf, quoted, textOf, type Cell } from "../cells/cell.ts";
 import { decimalOf } from "../cells/decimal.ts";
 import { HOW_TO_DATE } from "../cells/excel-date.ts";
-import { suggestion } from "../cells/nearest.ts";
+import { suggestion } from "../cells/names/nearest.ts";
 import type { Column } from "../model/columns.ts";
 import type { Model } from "../model/model.ts";
 import { wordsFor } from "./row-readers.ts";

@@ -1,15 +1,15 @@
 /** The one loop over all rows: cells → numbers. Source of the rules: method, sections 2 to 5. */
 import { isBlank, isError, type Cells } from "../cells/cell.ts";
 import { ownershipOf } from "../cells/ownership.ts";
-import { BLANK, UNKNOWN } from "../cells/word-index.ts";
+import { BLANK, UNKNOWN } from "../cells/names/word-index.ts";
 import { webAddress } from "../cells/web-address.ts";
 import type { Column, Columns } from "../model/columns.ts";
 import type { Model } from "../model/model.ts";
 import { ASSERTERS, BUILT, CLOSED, DEALS, IDLED, INSTRUMENTS, NEEDS_CLOSING, PENDING, PURCHASE, QUANTITY_BASES, TERMINATED } from "../model/vocabulary.ts";
-import { Control } from "./control.ts";
+import { Control } from "./effects/control.ts";
 import type { Evidence } from "./evidence.ts";
 import { problemsOf, quantityOf, rowReaders, type RowProblem } from "./row-readers.ts";
-import { Scale } from "./scale.ts";
+import { Scale } from "./effects/scale.ts";
 
 /** A blank Deal, Basis, asserter or instrument: one past the words. */
 export const NO_DEAL = DEALS.length;

@@ -5,7 +5,7 @@ import { isBlank, isError, keyOf, type Cell } from "../cells/cell.ts";
 import { decimalOf } from "../cells/decimal.ts";
 import { Days } from "../cells/excel-date.ts";
 import { ownershipOf } from "../cells/ownership.ts";
-import { UNKNOWN, Words } from "../cells/word-index.ts";
+import { UNKNOWN, Words } from "../cells/names/word-index.ts";
 import { COLUMNS, DAY_COLUMNS, type Column, type Columns } from "../model/columns.ts";
 import { CAPITAL, stagesOf, type Model } from "../model/model.ts";
 import { ASSERTERS, DEALS, INSTRUMENTS, PURCHASE, QUANTITY_BASES, ROUTES, STATUS_WORDS, STATUSES } from "../model/vocabulary.ts";

@@ -2,7 +2,7 @@
 import { stagesOf } from "../model/model.ts";
 import { STATUS_WORDS } from "../model/vocabulary.ts";
 import type { Evidence } from "./evidence.ts";
-import type { RowEffects } from "./row-effect.ts";
+import type { RowEffects } from "./effects/row-effect.ts";
 
 /** The evidence as it counts on a date. */
 export interface DatedEvidence {

@@ -1,8 +1,8 @@
 /** Why a row earned what it earned, in a sentence. Source of the rules: method, sections 3 to 5. */
 import { textAt } from "../evidence/evidence.ts";
 import { rowAt } from "../evidence/row.ts";
-import { CLAIM_ONLY, ENDED, EXPIRED, FILTERED, LATER, SETBACK } from "../evidence/row-effect.ts";
-import { isTerminated } from "../evidence/setback-reach.ts";
+import { CLAIM_ONLY, ENDED, EXPIRED, FILTERED, LATER, SETBACK } from "../evidence/effects/row-effect.ts";
+import { isTerminated } from "../evidence/effects/setback-reach.ts";
 import type { LinkScores } from "../links/links.ts";
 import { earnedBy } from "../links/proof.ts";
 import { shareOf } from "../model/model.ts";

@@ -1,8 +1,8 @@
 /** Why a link is not proven, in words: the "What is missing" of the gap table. Source of the rule: method, sections 3 to 5. */
 import { textAt, type Evidence } from "../evidence/evidence.ts";
 import { rowAt } from "../evidence/row.ts";
-import { CLAIM_ONLY, EXPIRED } from "../evidence/row-effect.ts";
-import { setbackWords } from "../evidence/setbacks.ts";
+import { CLAIM_ONLY, EXPIRED } from "../evidence/effects/row-effect.ts";
+import { setbackWords } from "../evidence/effects/setbacks.ts";
 import type { ConfidenceReason } from "../links/confidence.ts";
 import { liveRows } from "../links/link-rows.ts";
 import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";

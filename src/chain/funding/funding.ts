@@ -3,7 +3,7 @@
  * Source of the rule: method, sections 2 to 4 (Capital, setbacks, deals) and "Several companies", Funding.
  */
 import { cellAt, isBlankAt, keyAt, type Evidence } from "../evidence/evidence.ts";
-import { ENDED, LATER, LIVE, SETBACK, type RowEffects } from "../evidence/row-effect.ts";
+import { ENDED, LATER, LIVE, SETBACK, type RowEffects } from "../evidence/effects/row-effect.ts";
 import { ABSENT, FUNDED, INSTRUMENTS, type Instrument } from "../model/vocabulary.ts";
 import { moneyUnitOf } from "./money-unit.ts";
 

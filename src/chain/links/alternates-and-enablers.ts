@@ -3,9 +3,9 @@ import { keyOf } from "../cells/cell.ts";
 import { isLater } from "../cells/excel-date.ts";
 import { NO_COMPANY } from "../evidence/evidence.ts";
 import { NO_ROW, scoreLinks, type LinkScores, stateAt } from "./links.ts";
-import { setbackWords } from "../evidence/setbacks.ts";
+import { setbackWords } from "../evidence/effects/setbacks.ts";
 import { feedsOf, stagesOf } from "../model/model.ts";
-import { isLive } from "../evidence/row-effect.ts";
+import { isLive } from "../evidence/effects/row-effect.ts";
 import type { State } from "../model/vocabulary.ts";
 
 /** A stage that is not a link, as one company has it. */

@@ -1,7 +1,7 @@
 import { isBlank, keyOf, quoted, type Cell } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
 import type { Model } from "../model/model.ts";
-import { suggestion } from "../cells/nearest.ts";
+import { suggestion } from "../cells/names/nearest.ts";
 
 /** The place of a link in the chain; undefined when left out. Error: #VALUE! for a word that is not a link. */
 export function linkNamed({ links, alternates, enablers }: Model, cell: Cell): number | undefined {

@@ -1,6 +1,6 @@
 import type { LinkScores } from "./links.ts";
 import { feedsOf } from "../model/model.ts";
-import { isLive } from "../evidence/row-effect.ts";
+import { isLive } from "../evidence/effects/row-effect.ts";
 
 /**
  * The live rows behind each link of the companies wanted, in the order of the table, by the place group × links + link.

@@ -4,7 +4,7 @@
  */
 import { isLater } from "../cells/excel-date.ts";
 import { NO_COMPANY, type Evidence } from "../evidence/evidence.ts";
-import { isLive, type RowEffects } from "../evidence/row-effect.ts";
+import { isLive, type RowEffects } from "../evidence/effects/row-effect.ts";
 import { feedsOf, shareOf, sharesOf } from "../model/model.ts";
 import { asserterOrder, STATES, type State } from "../model/vocabulary.ts";
 import { claimOf, earnedBy, provesOnceClosed, worthOnceClosed } from "./proof.ts";

@@ -1,6 +1,6 @@
 /** What one row earns, and whether it proves. Every question "is this row proof?" is answered here. Source of the rules: method, section 5. */
 import type { Evidence } from "../evidence/evidence.ts";
-import { LIVE, type RowEffects } from "../evidence/row-effect.ts";
+import { LIVE, type RowEffects } from "../evidence/effects/row-effect.ts";
 import { ANNOUNCED, PURCHASE } from "../model/vocabulary.ts";
 
 /** What one row earns for its link. */

@@ -1,8 +1,8 @@
 /** Makes the model of a draft, and checks what only the whole can show. Source of the rule: method, section 7. */
 import { keyOf, quoted } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
-import { suggestion } from "../cells/nearest.ts";
-import { Words } from "../cells/word-index.ts";
+import { suggestion } from "../cells/names/nearest.ts";
+import { Words } from "../cells/names/word-index.ts";
 import type { Column } from "./columns.ts";
 import { alternateKey, type Draft } from "./draft.ts";
 import { CAPITAL, DEFAULT_MODEL, stagesOf, totalWeight, type Alternate, type ChainLink, type Model } from "./model.ts";

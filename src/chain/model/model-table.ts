@@ -6,7 +6,7 @@ import { DEFAULT_FACTORS, DEFAULT_MODEL, type Model } from "./model.ts";
 import { finishModel } from "./finish-model.ts";
 import { newDraft, OPTION, SETTINGS, type Setting } from "./draft.ts";
 import { setInDraft } from "./set-in-draft.ts";
-import { suggestion } from "../cells/nearest.ts";
+import { suggestion } from "../cells/names/nearest.ts";
 import { ASSERTERS, STATUSES } from "./vocabulary.ts";
 
 const ALL_SETTINGS: readonly Setting[] = [...SETTINGS, OPTION];

@@ -1,7 +1,7 @@
 /** Takes one row of the Model table: what each Setting accepts. Source of the rule: method, section 7. */
 import { isBlank, keyOf, quoted, textOf, type Cell } from "../cells/cell.ts";
 import { decimalOrZero } from "../cells/decimal.ts";
-import { suggestion } from "../cells/nearest.ts";
+import { suggestion } from "../cells/names/nearest.ts";
 import { productsIn } from "../cells/products.ts";
 import { columnNamed, COLUMNS, headerKey } from "./columns.ts";
 import { alternateKey, DEFAULT_COLUMNS, type Draft, type Setting } from "./draft.ts";

@@ -1,7 +1,7 @@
 /** Where to look or ask next, and what that is worth. Source of the rule: method, section 14. */
 import type { Conflict } from "../conflicts/conflicts.ts";
 import { linkConflictReader } from "../conflicts/link-conflicts.ts";
-import { isLive } from "../evidence/row-effect.ts";
+import { isLive } from "../evidence/effects/row-effect.ts";
 import { indexRows } from "../evidence/row-index.ts";
 import { confidenceIn } from "../links/confidence.ts";
 import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";

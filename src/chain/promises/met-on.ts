@@ -1,9 +1,9 @@
 /** When a promise was met. Source of the rule: method, section 16, "Met on". */
 import type { Evidence } from "../evidence/evidence.ts";
 import type { DatedEvidence } from "../evidence/row.ts";
-import { CLAIM_ONLY, ENDED } from "../evidence/row-effect.ts";
-import type { SameAsset } from "../evidence/same-asset.ts";
-import { speaksOf } from "../evidence/speaks-of.ts";
+import { CLAIM_ONLY, ENDED } from "../evidence/effects/row-effect.ts";
+import type { SameAsset } from "../evidence/effects/same-asset.ts";
+import { speaksOf } from "../evidence/effects/speaks-of.ts";
 import { CLOSED, QUALIFIED } from "../model/vocabulary.ts";
 
 /** What a row promises whose deal is pending: one past the levels. */

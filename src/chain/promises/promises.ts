@@ -1,10 +1,10 @@
 /** Rows with a Due gathered into promises, and what became of each. Source of the rule: method, section 16. */
 import { indexRows, type RowIndex } from "../evidence/row-index.ts";
-import { assetComparer, type SameAsset } from "../evidence/same-asset.ts";
+import { assetComparer, type SameAsset } from "../evidence/effects/same-asset.ts";
 import { NO_PROMISED } from "../evidence/read-rows.ts";
-import { endsForGood } from "../evidence/speaks-of.ts";
+import { endsForGood } from "../evidence/effects/speaks-of.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { SETBACK } from "../evidence/row-effect.ts";
+import { SETBACK } from "../evidence/effects/row-effect.ts";
 import { OPERATING, PENDING } from "../model/vocabulary.ts";
 import type { DatedEvidence } from "../evidence/row.ts";
 import { CLOSING, endedOn, metOn, type StageRows } from "./met-on.ts";

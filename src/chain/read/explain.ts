@@ -1,12 +1,12 @@
-import type { Candidate } from "./candidates.ts";
-import type { Reading } from "./classifier.ts";
-import type { Sentence } from "./features.ts";
+import type { Candidate } from "./weigh/candidates.ts";
+import type { Reading } from "./weigh/classifier.ts";
+import type { Sentence } from "./weigh/features.ts";
 import type { Finding } from "./finding.ts";
-import type { Mark } from "./phrases.ts";
-import { isPurchased, routeOf } from "./route-of.ts";
-import { segmentsOf } from "./segments.ts";
-import { SENSE } from "./senses.ts";
-import { STATUS_REASON } from "./why.ts";
+import type { Mark } from "./text/phrases.ts";
+import { isPurchased, routeOf } from "./rules/route-of.ts";
+import { segmentsOf } from "./text/segments.ts";
+import { SENSE } from "./words/senses.ts";
+import { STATUS_REASON } from "./rules/why.ts";
 
 /** A finding with the words that show it: the rules' own where they read the same, else the part of the sentence in which the link stands. */
 export function findingOf(sentence: Sentence, candidate: Candidate, { status, kind }: Reading): Finding {

@@ -1,13 +1,13 @@
-import { analyse, type AnalysedSentence } from "./analyse.ts";
-import { held } from "./caution.ts";
-import { CLASSIFIER, type Classifier, type Reading } from "./classifier.ts";
-import type { Candidate } from "./candidates.ts";
-import { PROMOTIONAL } from "./dictionary.ts";
+import { analyse, type AnalysedSentence } from "./weigh/analyse.ts";
+import { held } from "./weigh/caution.ts";
+import { CLASSIFIER, type Classifier, type Reading } from "./weigh/classifier.ts";
+import type { Candidate } from "./weigh/candidates.ts";
+import { PROMOTIONAL } from "./words/dictionary.ts";
 import { findingOf } from "./explain.ts";
-import type { Sentence } from "./features.ts";
+import type { Sentence } from "./weigh/features.ts";
 import type { Finding } from "./finding.ts";
-import { isBoilerplate } from "./boilerplate.ts";
-import type { Token } from "./tokens.ts";
+import { isBoilerplate } from "./text/boilerplate.ts";
+import type { Token } from "./text/tokens.ts";
 import type { ReadLink } from "./words/link-words.ts";
 
 /**

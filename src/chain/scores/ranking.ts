@@ -1,5 +1,5 @@
 /** The league table's order. Source of the rule: method, section 6, headline order. */
-import { sortedByName } from "../cells/names.ts";
+import { sortedByName } from "../cells/names/names.ts";
 import type { LinkScores } from "../links/links.ts";
 import { breakLink, couldBe, coverage, longestRun, lookedAt, promotionGap, runName, strength } from "./scores.ts";
 

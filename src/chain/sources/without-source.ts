@@ -1,7 +1,7 @@
 /** A company's links without the rows of one source. Source of the rule: method, section 13. */
 import { NO_KEY, readEvidence } from "../evidence/evidence.ts";
-import { effectsOn } from "../evidence/effects-on.ts";
-import { SETBACK } from "../evidence/row-effect.ts";
+import { effectsOn } from "../evidence/effects/effects-on.ts";
+import { SETBACK } from "../evidence/effects/row-effect.ts";
 import type { RowIndex } from "../evidence/row-index.ts";
 import { noScores, rowAdder, scoreLinks, type LinkScores } from "../links/links.ts";
 import { earnedBy } from "../links/proof.ts";

@@ -1,6 +1,6 @@
 import { isBlank, keyOf, quoted, type Cell } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
-import { suggestion } from "../cells/nearest.ts";
+import { suggestion } from "../cells/names/nearest.ts";
 
 export const TONNAGE_BASES = ["Built", "Target"] as const;
 /** *Built*: actual and nameplate tonnage that is proof. *Target*: what is planned too. */

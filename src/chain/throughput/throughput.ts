@@ -4,7 +4,7 @@
  * so that a tonnage never overstates what a link proves.
  */
 import { cellAt, keyAt, textAt } from "../evidence/evidence.ts";
-import { isLive, LIVE } from "../evidence/row-effect.ts";
+import { isLive, LIVE } from "../evidence/effects/row-effect.ts";
 import { rowAt } from "../evidence/row.ts";
 import type { LinkScores } from "../links/links.ts";
 import { isProof } from "../links/proof.ts";

@@ -4,8 +4,8 @@ import type { Cells } from "../../chain/cells/cell.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
 import { rankRanges, type RankRange } from "../../chain/scores/rank-range.ts";
 import { ranking, type LeagueRow } from "../../chain/scores/ranking.ts";
-import { MOST_RANKED } from "../../chain/tables/ranking-table.ts";
-import { UNKNOWN } from "../../chain/cells/word-index.ts";
+import { MOST_RANKED } from "../../chain/tables/compare/ranking-table.ts";
+import { UNKNOWN } from "../../chain/cells/names/word-index.ts";
 import { scoreEvidence } from "../../chain/score.ts";
 
 export type Ranked = LeagueRow & { readonly range: RankRange | undefined };

@@ -1,13 +1,13 @@
 /** The deeper questions about one company, each answered by the table builder of its worksheet function. */
 import type { LinkScores } from "../../chain/links/links.ts";
 import type { Table } from "../../chain/cells/table.ts";
-import { fillTable } from "../../chain/tables/fill-table.ts";
-import { fundingTable } from "../../chain/tables/funding-table.ts";
-import { wholeHistory } from "../../chain/tables/history-table.ts";
-import { promisesTable } from "../../chain/tables/promises-table.ts";
-import { restsTable } from "../../chain/tables/rests-table.ts";
-import { sequenceTable } from "../../chain/tables/sequence-table.ts";
-import { throughputTable } from "../../chain/tables/throughput-table.ts";
+import { fillTable } from "../../chain/tables/company/fill-table.ts";
+import { fundingTable } from "../../chain/tables/company/funding-table.ts";
+import { wholeHistory } from "../../chain/tables/company/history-table.ts";
+import { promisesTable } from "../../chain/tables/company/promises-table.ts";
+import { restsTable } from "../../chain/tables/compare/rests-table.ts";
+import { sequenceTable } from "../../chain/tables/company/sequence-table.ts";
+import { throughputTable } from "../../chain/tables/company/throughput-table.ts";
 import { percent } from "../app/text.ts";
 
 export const DEEPER = ["promises", "sources", "fill", "throughput", "sequence", "history", "funding"] as const;

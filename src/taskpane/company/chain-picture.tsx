@@ -7,7 +7,7 @@ import { enablersBeside, feedsBeside } from "../../chain/links/alternates-and-en
 import { UNBROKEN } from "../../chain/scores/scores.ts";
 import { textAt } from "../../chain/evidence/evidence.ts";
 import { NO_ROW, type LinkScores, stateAt } from "../../chain/links/links.ts";
-import { setbackWords } from "../../chain/evidence/setbacks.ts";
+import { setbackWords } from "../../chain/evidence/effects/setbacks.ts";
 import { feedsOf } from "../../chain/model/model.ts";
 import { rowAt } from "../../chain/evidence/row.ts";
 import { askNext } from "../../chain/explain/questions.ts";

@@ -16,7 +16,7 @@ import { Calculation } from "./calculation.tsx";
 import { ChainPicture } from "./chain-picture.tsx";
 import { Meanings } from "./meanings.tsx";
 import { ScoreNotes } from "./score-notes.tsx";
-import { sortedByName } from "../../chain/cells/names.ts";
+import { sortedByName } from "../../chain/cells/names/names.ts";
 import { serialOf } from "../../chain/cells/excel-date.ts";
 import { today } from "../app/today.ts";
 import { WhatIsNew } from "./what-is-new.tsx";

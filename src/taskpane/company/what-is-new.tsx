@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { isoOf } from "../../chain/cells/excel-date.ts";
-import { CHANGES_HEADER, changesTable } from "../../chain/tables/changes-table.ts";
+import { CHANGES_HEADER, changesTable } from "../../chain/tables/compare/changes-table.ts";
 import { keepLookedAt, readLookedAt } from "../../workbook/looked-at.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { sortedByName } from "../../chain/cells/names.ts";
+import { sortedByName } from "../../chain/cells/names/names.ts";
 import { chosenGroup, usePeerGroups } from "../parts/peer-groups.ts";
 import { GroupPicker } from "./group-picker.tsx";
 import { InsertButtons } from "../parts/insert-buttons.tsx";

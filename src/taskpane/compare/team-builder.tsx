@@ -1,9 +1,9 @@
 import { Field, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { useContext, useMemo } from "react";
 import { ChainError, orProblem } from "../../chain/cells/chain-error.ts";
-import { handoffsTable } from "../../chain/tables/handoffs-table.ts";
-import { teamTable } from "../../chain/tables/team-table.ts";
-import { sortedByName } from "../../chain/cells/names.ts";
+import { handoffsTable } from "../../chain/tables/compare/handoffs-table.ts";
+import { teamTable } from "../../chain/tables/compare/team-table.ts";
+import { sortedByName } from "../../chain/cells/names/names.ts";
 import type { PeerGroup } from "../../workbook/peer-groups.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import { CompaniesPicker } from "../parts/companies-picker.tsx";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { LinkScores } from "../../chain/links/links.ts";
-import { NEXT_HEADER, nextTable } from "../../chain/tables/next-table.ts";
+import { NEXT_HEADER, nextTable } from "../../chain/tables/compare/next-table.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { selectRow } from "../../workbook/select-row.ts";

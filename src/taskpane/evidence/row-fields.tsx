@@ -1,5 +1,5 @@
 import { keyOf, type Cells } from "../../chain/cells/cell.ts";
-import { namesIn, sortedByName } from "../../chain/cells/names.ts";
+import { namesIn, sortedByName } from "../../chain/cells/names/names.ts";
 import type { Problem } from "../../chain/check/problem.ts";
 import { wordsFor } from "../../chain/evidence/row-readers.ts";
 import type { Column, Columns } from "../../chain/model/columns.ts";

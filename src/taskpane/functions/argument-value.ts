@@ -1,6 +1,6 @@
 import { keyOf, quoted } from "../../chain/cells/cell.ts";
 import { serialOf } from "../../chain/cells/excel-date.ts";
-import { nearest } from "../../chain/cells/nearest.ts";
+import { nearest } from "../../chain/cells/names/nearest.ts";
 import { quantityOf } from "../../chain/evidence/row-readers.ts";
 import type { AskedArgument } from "../../workbook/read/ask-function.ts";
 import { callOf, quotedText } from "../../workbook/insert/formulas.ts";

@@ -2,7 +2,7 @@ import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components"
 import { useEffect, useMemo, useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
-import { namesIn, sortedByName } from "../../chain/cells/names.ts";
+import { namesIn, sortedByName } from "../../chain/cells/names/names.ts";
 import { findColumns } from "../../chain/model/columns.ts";
 import { readModel } from "../../chain/model/model-table.ts";
 import { onAskedToExplain } from "../../workbook/asked-of-panel.ts";

@@ -1,6 +1,6 @@
 /** Formulas that follow the evidence, in the form that Excel's API takes everywhere: English names, commas. */
 import { badInput } from "../../chain/cells/chain-error.ts";
-import { RANKING_HEADER } from "../../chain/tables/ranking-table.ts";
+import { RANKING_HEADER } from "../../chain/tables/compare/ranking-table.ts";
 import { WHOLE, type PartOf } from "./columns-handed-over.ts";
 import type { Request } from "./insert-kinds.ts";
 

@@ -2,9 +2,9 @@ import type { Table } from "../../chain/cells/table.ts";
 import { chooseCompanies, readable } from "../../chain/evidence/companies.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
 import { standInAt } from "../../chain/links/stand-in.ts";
-import { chartTable } from "../../chain/tables/chart-table.ts";
-import { questionsTable } from "../../chain/tables/questions-table.ts";
-import { scorecard } from "../../chain/tables/scorecard.ts";
+import { chartTable } from "../../chain/tables/compare/chart-table.ts";
+import { questionsTable } from "../../chain/tables/company/questions-table.ts";
+import { scorecard } from "../../chain/tables/company/scorecard.ts";
 import { ANSWERS } from "./insert-answers.ts";
 import type { Order } from "./insert-kinds.ts";
 

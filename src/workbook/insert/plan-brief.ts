@@ -1,7 +1,7 @@
 /** Plans a brief: a company on one printed page, its chain as a chart; live or as values. */
 import type { Table } from "../../chain/cells/table.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
-import { BRIEF_HEADER, BRIEF_PARTS, CHART_LINES } from "../../chain/tables/brief-table.ts";
+import { BRIEF_HEADER, BRIEF_PARTS, CHART_LINES } from "../../chain/tables/company/brief-table.ts";
 import type { Formulas } from "./formulas.ts";
 import type { Request } from "./insert-kinds.ts";
 import { asContent, linksBeside, liveCells } from "./live-cells.ts";

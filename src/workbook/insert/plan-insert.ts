@@ -1,7 +1,7 @@
 /** Plans an insert: title, summary, a line that says how it was computed, and the table beneath, live or as values. */
 import { isoOf } from "../../chain/cells/excel-date.ts";
 import type { Table } from "../../chain/cells/table.ts";
-import { CHART_HEADER } from "../../chain/tables/chart-table.ts";
+import { CHART_HEADER } from "../../chain/tables/compare/chart-table.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
 import type { Spot } from "./insert-cells.ts";
 import type { PartOf } from "./columns-handed-over.ts";

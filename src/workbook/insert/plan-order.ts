@@ -9,7 +9,7 @@ import { columnsHandedOver, type PartOf } from "./columns-handed-over.ts";
 import { isOfOneCompany, type Order, type Request } from "./insert-kinds.ts";
 import type { Plan } from "./plan.ts";
 import { planInsert } from "./plan-insert.ts";
-import { summaryReader } from "../../chain/tables/summary-line.ts";
+import { summaryReader } from "../../chain/tables/compare/summary-line.ts";
 
 /** The day on which values are written, as an Excel serial number. */
 const today = (): number => {

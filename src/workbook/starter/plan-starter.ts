@@ -3,7 +3,7 @@ import { COLUMNS, DAY_COLUMNS, type Column } from "../../chain/model/columns.ts"
 import { DEFAULT_MODEL, stagesOf } from "../../chain/model/model.ts";
 import { modelTable } from "../../chain/model/model-table.ts";
 import { ASSERTERS, DEALS, INSTRUMENTS, QUANTITY_BASES, ROUTES, SETBACKS, STATUSES } from "../../chain/model/vocabulary.ts";
-import { RANKING_HEADER } from "../../chain/tables/ranking-table.ts";
+import { RANKING_HEADER } from "../../chain/tables/compare/ranking-table.ts";
 import { cellAddress } from "../insert/check-target.ts";
 import { MODEL } from "../read/tables-in-use.ts";
 import { formulas } from "../insert/formulas.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { effectsOn } from "../../../src/chain/evidence/effects-on.ts";
+import { effectsOn } from "../../../src/chain/evidence/effects/effects-on.ts";
 import { readEvidence } from "../../../src/chain/evidence/evidence.ts";
 import { rowAt } from "../../../src/chain/evidence/row.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countryIn } from "../../../src/chain/read/fields/country.ts";
-import { readDocument } from "../../../src/chain/read/document.ts";
+import { readDocument } from "../../../src/chain/read/text/document.ts";
 import { fieldsOf } from "../../../src/chain/read/fields/fields.ts";
 import { ownershipIn } from "../../../src/chain/read/fields/ownership.ts";
 

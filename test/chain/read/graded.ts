@@ -1,4 +1,4 @@
-import { propose } from "../../../src/chain/read/propose.ts";
+import { propose } from "../../../src/chain/read/weigh/propose.ts";
 import { read } from "../../../src/chain/read/read.ts";
 import type { Finding } from "../../../src/chain/read/finding.ts";
 

@@ -3,7 +3,7 @@ import "../../excel-runtime.ts";
 import { COLUMNS } from "../../../src/chain/model/columns.ts";
 import { INSTRUMENTS, QUANTITY_BASES, ROUTES } from "../../../src/chain/model/vocabulary.ts";
 import { readModel } from "../../../src/chain/model/model-table.ts";
-import { RANKING_HEADER } from "../../../src/chain/tables/ranking-table.ts";
+import { RANKING_HEADER } from "../../../src/chain/tables/compare/ranking-table.ts";
 import { cellAddress } from "../../../src/workbook/insert/check-target.ts";
 import { planDashboard, planEvidence, planModel } from "../../../src/workbook/starter/plan-starter.ts";
 import { evidence, type Row } from "../../chain/evidence-table.ts";

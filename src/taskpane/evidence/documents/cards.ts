@@ -1,4 +1,4 @@
-import type { DocumentFinding } from "../../../chain/read/document.ts";
+import type { DocumentFinding } from "../../../chain/read/text/document.ts";
 import { textOf } from "../../../chain/cells/cell.ts";
 import { COLUMNS } from "../../../chain/model/columns.ts";
 import type { Draft } from "../draft.ts";

@@ -1,6 +1,6 @@
 /** The documents that are open in the panel, kept while the user looks at another tab. */
 import { create } from "zustand";
-import type { Specificity } from "../../../chain/read/document.ts";
+import type { Specificity } from "../../../chain/read/text/document.ts";
 import type { Finding } from "../../../chain/read/finding.ts";
 import type { Omission } from "../../../chain/read/omission.ts";
 import type { OpenedDocument } from "../../../documents/document.ts";

@@ -1,4 +1,4 @@
-import { sentencesOf } from "../../../chain/read/sentences.ts";
+import { sentencesOf } from "../../../chain/read/text/sentences.ts";
 import { textOf } from "../../../chain/cells/cell.ts";
 import type { OpenedDocument } from "../../../documents/document.ts";
 import { markOf } from "../../../documents/fingerprint.ts";

@@ -1,4 +1,4 @@
-import { readDocument, type DocumentFinding, type DocumentReading } from "../../../chain/read/document.ts";
+import { readDocument, type DocumentFinding, type DocumentReading } from "../../../chain/read/text/document.ts";
 import { omissionsOf } from "../../../chain/read/omission.ts";
 
 /** About ten pages: read in a tenth of a second or so. */

@@ -1,6 +1,6 @@
 /** The comparison as the list shows it: by company, filtered by what is shown and sought. */
 import { keyOf } from "../../../chain/cells/cell.ts";
-import { sortedByName } from "../../../chain/cells/names.ts";
+import { sortedByName } from "../../../chain/cells/names/names.ts";
 import { isChoice, type Compared } from "../../../merge/compare.ts";
 import type { ChangeKind } from "../../../merge/three-way-merge.ts";
 import type { Shown } from "./words.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Classifier } from "../../../../src/chain/read/classifier.ts";
+import { Classifier } from "../../../../src/chain/read/weigh/classifier.ts";
 import { Score } from "./score.ts";
 import { besideSentences, isSetAside, trainedOn } from "./train.ts";
 

@@ -1,8 +1,8 @@
 import { periodsIn } from "../../../../src/chain/read/fields/dates.ts";
 import { closingIn } from "../../../../src/chain/read/fields/due.ts";
 import { fieldsOf } from "../../../../src/chain/read/fields/fields.ts";
-import { readDocument } from "../../../../src/chain/read/document.ts";
-import { sentencesOf } from "../../../../src/chain/read/sentences.ts";
+import { readDocument } from "../../../../src/chain/read/text/document.ts";
+import { sentencesOf } from "../../../../src/chain/read/text/sentences.ts";
 import type { Finding } from "../../../../src/chain/read/finding.ts";
 import { besideSentences, isSetAside } from "./train.ts";
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { analyse } from "../../../../src/chain/read/analyse.ts";
+import { analyse } from "../../../../src/chain/read/weigh/analyse.ts";
 import type { Case } from "./fit.ts";
 
 /** What an analyst would note of a text. `alt`: statuses that may be read as well. */

@@ -1,4 +1,4 @@
-import type { Model } from "../../../../src/chain/read/classifier.ts";
+import type { Model } from "../../../../src/chain/read/weigh/classifier.ts";
 import { GAIN, type Fitted } from "./fit.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { readDocument } from "../../../../src/chain/read/document.ts";
-import type { Classifier } from "../../../../src/chain/read/classifier.ts";
+import { readDocument } from "../../../../src/chain/read/text/document.ts";
+import type { Classifier } from "../../../../src/chain/read/weigh/classifier.ts";
 import type { Labelled, Noted } from "./labelled.ts";
 
 /** How high a status stands where it is told of as done. */

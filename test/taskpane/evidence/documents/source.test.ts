@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../../../src/chain/read/document.ts";
+import { readDocument } from "../../../../src/chain/read/text/document.ts";
 import type { OpenedDocument } from "../../../../src/documents/document.ts";
 import { earlierOf, keptOf } from "../../../../src/taskpane/evidence/documents/earlier.ts";
 import { addressAt, archiveAddress } from "../../../../src/taskpane/evidence/documents/source-address.ts";

@@ -1,0 +1,26 @@
+import { ROUTES, STATUSES, type Route, type Status } from "../../model/vocabulary.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { Meaning } from "../words/dictionary.ts";
+import type { Finding } from "../finding.ts";
+import type { At, Verdict } from "./verdict.ts";
+import type { ReadLink } from "../words/link-words.ts";
+
+/** The route that the words name. Without one a link is Built, and of a customer nothing is known. */
+export function routeOf(clause: Clause, link: ReadLink, verdict: Pick<Verdict, "status">): Finding["route"] {
+  const find = <Value>(value: (meaning: Meaning) => Value | undefined): Value | undefined => clause.marks.map(({ meaning }) => value(meaning)).find((found) => found !== undefined);
+  if (link === "Capital") return find(({ instrument }) => (instrument === "Other" ? undefined : instrument)) ?? "Other";
+  if (link === "Customer") return find(({ agreement }) => (agreement === "MoU" ? agreement : undefined)) ?? find(({ agreement }) => agreement) ?? "";
+  if (verdict.status === "Absent" || !STATUSES.includes(verdict.status as Status)) return find(routeButPurchase) ?? "";
+  return ROUTES.find((route: Route) => route === find(routeButPurchase)) ?? "Built";
+}
+
+const routeButPurchase = ({ route }: Meaning): Route | undefined => (route === "Purchase" ? undefined : route);
+
+/** Whether a sentence says of this very link that it is bought: "metal is made from oxide bought in" buys oxide and makes metal. */
+export function isPurchased(marks: readonly At[], link: ReadLink): boolean {
+  const purchase = marks.find(({ meaning }) => meaning.route === "Purchase");
+  if (!purchase) return false;
+  const gap = ({ from, to }: At): number => (from >= purchase.to ? from - purchase.to : purchase.from - to);
+  const nearest = marks.filter(({ meaning }) => meaning.link).sort((one, other) => gap(one) - gap(other))[0];
+  return nearest?.meaning.link === link;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../../../../src/chain/read/text/document.ts";
+import { READ_HEADER, readTable } from "../../../../src/chain/tables/read-table.ts";
+
+const document = (...paragraphs: string[]) => readDocument(paragraphs.map((text) => ({ text })));
+
+describe("READ answers for a whole document", () => {
+  const release = document(
+    "Boreal Magnets produces first NdPr oxide",
+    "Vancouver, 14 March 2025 – Boreal Magnets Corp. (TSX: BMAG) today reported on its quarter.",
+    "The company produced 412 tonnes of separated NdPr oxide at the Saskatoon Separation Facility during the quarter.",
+  );
+
+  it("company, ticker, date and title come from the head of the document", () => {
+    expect([release.company, release.ticker, release.date, release.source]).toEqual(["Boreal Magnets Corp.", "TSX:BMAG", "2025-03-14", "Boreal Magnets produces first NdPr oxide"]);
+  });
+
+  it("a quantity has the method's unit, its basis and its site, and quotes the whole sentence", () => {
+    const output = release.findings.find(({ quantity }) => quantity === 412)!;
+    expect(output).toMatchObject({ link: "Separation", status: "Operating", kind: "evidence", unit: "t NdPr oxide/qtr", basis: "Actual", site: "Saskatoon Separation Facility", product: "NdPr oxide" });
+    expect(output.quote).toBe("The company produced 412 tonnes of separated NdPr oxide at the Saskatoon Separation Facility during the quarter.");
+  });
+
+  it("a document without a day has none: today is never assumed", () => {
+    expect(document("The separation plant is under construction.").date).toBe("");
+  });
+
+  it("an earlier promise that is taken back gives both promises, in order", () => {
+    const { findings } = document("First NdPr oxide from the separation plant, previously guided for Q4 2025, is now expected in the second half of 2026.");
+    expect(findings.filter(({ link }) => link === "Separation").map(({ due, promised }) => [due, promised])).toEqual([[["Q4 2025"], "Pilot"], [["H2 2026"], "Pilot"]]);
+  });
+
+  it("a purchase agreed and not closed is a pending deal through what is bought", () => {
+    const [finding] = document("USA Rare Earth has agreed to acquire Less Common Metals, which makes rare earth metals in Cheshire.").findings;
+    expect(finding).toMatchObject({ kind: "claim", route: "Acquired", deal: "Pending", through: "Less Common Metals" });
+  });
+
+  it("specificity counts the claims that carry a figure, a name or a date", () => {
+    const { specificity } = document("A magnet plant of 2,000 tonnes a year is planned by 2028.", "The company plans to produce metal.");
+    expect(specificity).toEqual({ specific: 1, claims: 2 });
+  });
+});
+
+describe("READ asks for what a document leaves out (kind omission)", () => {
+  it("each question once a document, and none where nothing is said of the chain", () => {
+    const asked = document("The company plans to produce metal.", "It intends to build a magnet plant.").omissions.map(({ question }) => question);
+    expect(asked).toContain("How many tonnes? No tonnage is given.");
+    expect(asked).toContain("By when? No date is given.");
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(document("The annual meeting is on Tuesday.").omissions).toEqual([]);
+  });
+
+  it("stands behind the findings in CHAIN.READ, whose rows are all as wide as its header", () => {
+    const table = readTable([["The company plans to produce metal."]]);
+    expect(table.at(-1)![4]).toBe("omission");
+    expect(new Set(table.map(({ length }) => length))).toEqual(new Set([READ_HEADER.length]));
+  });
+});

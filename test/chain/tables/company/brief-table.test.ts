@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { scoreEvidence } from "../../../../src/chain/score.ts";
+import { BRIEF_HEADER, briefTable } from "../../../../src/chain/tables/company/brief-table.ts";
+import { evidence, WORKED_EXAMPLE } from "../../evidence-table.ts";
+
+const at = (header: (typeof BRIEF_HEADER)[number]): number => BRIEF_HEADER.indexOf(header);
+const page = (table: Parameters<typeof scoreEvidence>[0], name = "Alpha") => briefTable(scoreEvidence(table), name);
+const under = (table: ReturnType<typeof page>, heading: string, lines: number) => {
+  const from = table.findIndex(([first]) => first === heading) + 1;
+  return table.slice(from, from + lines);
+};
+
+describe("the brief: a company on a page", () => {
+  it("shows the chain from the customer back to the mine: its state, its proof, what shows it, what is missing, the number of the source", () => {
+    const [header, ...lines] = page(WORKED_EXAMPLE);
+    expect(header).toEqual([...BRIEF_HEADER]);
+    expect(lines.slice(0, 7).map((line) => [line[0], line[1], line[2], line[at("Source")]])).toEqual([
+      ["Customer", "Claimed", 0, "[1]"],
+      ["Magnet", "Claimed", 0, "[2]"],
+      ["Alloy", "Pending", 0, "[3]"],
+      ["Metal", "Proven", expect.closeTo(0.51, 12), "[4]"], // 0.85 × 0.6
+      ["Separation", "Partial", 0.5, "[5]"],
+      ["Concentration", "Silent", "", ""], // nobody has looked: blank, not 0
+      ["Mining", "Partial", expect.closeTo(0.1, 12), "[7]"],
+    ]);
+    expect(lines[2]![at("What is missing")]).toBe("Acquired deal not closed");
+  });
+
+  it("gives the parts of each link that a chart stacks to what is claimed", () => {
+    const lines = page(WORKED_EXAMPLE).slice(1, 8);
+    for (const line of lines) expect(Number(line[at("Proven part")]) + Number(line[at("Pending part")]) + Number(line[at("Claimed only")])).toBeLessThanOrEqual(1 + 1e-12);
+    expect(lines[2]!.slice(at("Chain"), at("Url"))).toEqual(["Alloy", 0, 0.85, expect.closeTo(0.15, 12)]); // pending 0.85, claimed 1
+  });
+
+  it("keeps its shape whatever there is to say, so that a live page and its formats never part", () => {
+    const little = page(evidence({ Stage: "Metal", Status: "Operating" }));
+    const much = page(evidence(...Array.from({ length: 30 }, (_, place) => ({ Stage: "Metal", Status: "Announced", Due: `20${30 + place}`, Site: `Site ${place}`, Date: "2026-01-01" }))));
+    const headings = (table: typeof little) => table.flatMap(([first], place) => (["Ask next", "Promises", "Money", "Sources disagree", "Sources"].includes(String(first)) ? [[first, place]] : []));
+    expect(headings(much)).toEqual(headings(little));
+    expect([much.length, much.every((line) => line.length === BRIEF_HEADER.length)]).toEqual([little.length, true]);
+    expect(under(much, "Promises", 4).at(-1)![at("What shows it, and who says so")]).toBe("and 28 more"); // 30 and the line All, three of them told
+  });
+
+  it("asks at most three questions, the one worth most first, and lists the sources with their addresses by number", () => {
+    const table = page(evidence({ Stage: "Metal", Status: "Operating", Source: "Annual report", Link: "https://example.com/report", "Asserted by": "Filing", Date: "2025-06-01" }));
+    const questions = under(table, "Ask next", 3);
+    expect(questions.every((line) => String(line[at("What shows it, and who says so")]).endsWith("?"))).toBe(true);
+    expect(under(table, "Sources", 7)[3]).toEqual(["[4]", "", "", "Annual report", "Filing · 2025-06-01", "", "", "", "", "", "https://example.com/report"]);
+  });
+});
