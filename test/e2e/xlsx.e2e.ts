@@ -92,7 +92,7 @@ describe("the starter workbook with some of everything, saved and opened again",
     expect(requested.filter((path) => /book/.test(path))).toEqual([]); // what reads and writes files is not loaded yet
     files = { LibreOffice: await save(opened), Excel: await save(opened, "Excel") };
     before = readBook(files.Excel).book;
-    expect(await open(opened, files.LibreOffice)).toEqual([]);
+    expect(await open(opened, files.Excel)).toEqual([]);
     after = readBook(await save(opened, "Excel")).book;
   });
 
@@ -101,7 +101,10 @@ describe("the starter workbook with some of everything, saved and opened again",
   });
 
   it("is read alike from the file for Excel and from the file for LibreOffice", () => {
-    expect(differences(before, readBook(files.LibreOffice).book, (cell) => cell)).toEqual([]);
+    const { book } = readBook(files.LibreOffice);
+    expect(differences(before, book, (cell) => cell)).toEqual([]);
+    expect(book).toEqual({ ...before, sheets: book.sheets, calculation: "Automatic" }); // by hand, LibreOffice would show 0 for logical values and errors
+    expect(book.sheets.map(frameOf)).toEqual(before.sheets.map(frameOf));
   });
 
   it("has the same values in more than 2,400 cells", () => {
@@ -138,7 +141,7 @@ describe("the starter workbook with some of everything, saved and opened again",
   it.skipIf(!hasLibreOffice)("shows the same values, formulas, links, formats and tables in LibreOffice (skipped where LibreOffice is not installed)", () => {
     const theirs = readBook(converted("book.xlsx", files.LibreOffice, "xlsx:Calc MS Excel 2007 XML")).book;
     expect(theirs.sheets.map(({ name, hidden }) => [name, hidden])).toEqual(before.sheets.map(({ name, hidden }) => [name, hidden]));
-    const digits = (value: BookValue | undefined) => (typeof value === "number" ? Number(value.toPrecision(15)) : (value ?? null)); // LibreOffice writes no more
+    const digits = (value: BookValue | undefined) => (typeof value === "number" ? Number(value.toPrecision(12)) : (value ?? null)); // LibreOffice writes 15, and rounds the last in a way of its own
     expect(differences(before, theirs, (cell) => digits(cell?.value))).toEqual([]);
     const plain = (formula: string) => formula.toUpperCase().replaceAll(" ", "").replace(/^=(TRUE|FALSE)\(\)$/, ""); // it writes unknown names small, and TRUE as a function
     expect(differences(before, theirs, (cell) => [plain(cell?.formula ?? ""), cell?.spill ?? null, cell?.link ?? null])).toEqual([]);

@@ -53,7 +53,7 @@ export function openAndSave(workbench: Workbench): void {
       link.download = name.replace(/(\.xls[xm]?)?$/i, ".xlsx");
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      const missing = workbench.notSaved();
+      const missing = workbench.notSaved(reader.value as Reader);
       if (missing.length > 0) tell(`${link.download} is saved, without ${missing.join(" and ")}.`);
     });
   });

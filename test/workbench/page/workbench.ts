@@ -113,9 +113,10 @@ export class Workbench {
   }
 
   /** What the workbook holds and a saved file does not. */
-  notSaved(): string[] {
-    const { protectedSheets, settings } = this.excel;
-    return [protectedSheets.size > 0 ? `protection of sheets (${protectedSheets.size})` : "", settings.size > 0 ? "the add-in's own list of inserts and chosen tables" : ""].filter(Boolean);
+  notSaved(reader: Reader = "LibreOffice"): string[] {
+    const { protectedSheets, settings, calculationMode } = this.excel;
+    const byHand = reader === "LibreOffice" && calculationMode === "Manual" ? "that it is calculated by hand" : "";
+    return [byHand, protectedSheets.size > 0 ? `protection of sheets (${protectedSheets.size})` : "", settings.size > 0 ? "the add-in's own list of inserts and chosen tables" : ""].filter(Boolean);
   }
 
   /** Shows an .xlsx file in the place of the workbook, and tells what of it is left out. A file that is none leaves all as it is. */

@@ -84,8 +84,8 @@ const BOOK: Book = {
 };
 
 describe("a book that is written and read again", () => {
-  it.each(["Excel", "LibreOffice"] as const)("is the same book, written for %s", (reader) => {
-    expect(readBook(writeBook(BOOK, reader))).toEqual({ book: BOOK, leftOut: [] });
+  it.each([["Excel", "Manual"], ["LibreOffice", "Automatic"]] as const)("is the same book, written for %s, where it is calculated as %s", (reader, calculation) => {
+    expect(readBook(writeBook(BOOK, reader))).toEqual({ book: { ...BOOK, calculation }, leftOut: [] });
   });
 
   it.each(Object.keys(CHART_KINDS) as ChartType[])("keeps a chart of the kind %s", (type) => {
@@ -93,10 +93,10 @@ describe("a book that is written and read again", () => {
     expect(readBook(writeBook(book, "Excel")).book.sheets[0]!.charts.map((chart) => chart.type)).toEqual([type]);
   });
 
-  it("shows a blank part of an answer as blank in LibreOffice, and not as 0", () => {
+  it("leaves a blank part of an answer without a formula for LibreOffice, which would show 0 or #NAME?", () => {
     const answer = { ...EMPTY, cells: [cell(0, 0, "Link", { formula: "=CHAIN.GAPS(A9:B10,A9)", spill: { height: 1, width: 2 } }), cell(0, 1, null, { style: 1 })] };
     const { "xl/worksheets/sheet1.xml": part } = unzipSync(writeBook({ ...BOOK, sheets: [answer], active: 0, names: [] }, "LibreOffice"));
-    expect(strFromU8(part!)).toContain(' t="str"><f>INDEX(_xldudf_CHAIN_GAPS(A9:B10,A9),1,2)</f><v></v></c>');
+    expect(strFromU8(part!)).toMatch(/<c r="B1" s="\d+"\/>/); // LibreOffice would calculate a formula anew that last gave an empty text
   });
 
   it("has a heading for each column of a table, no two alike", () => {

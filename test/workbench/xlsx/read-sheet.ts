@@ -135,7 +135,7 @@ function withSpills(cells: readonly BookCell[]): BookCell[] {
     if (!taken || formulaAt.get(at!) !== taken.whole) return cell;
     const known = spills.get(at!) ?? { height: 1, width: 1 };
     spills.set(at!, { height: Math.max(known.height, taken.row), width: Math.max(known.width, taken.column) });
-    return { ...cell, formula: "", value: cell.value === "" ? null : cell.value };
+    return { ...cell, formula: "" };
   });
   return kept.map((cell) => ({ ...cell, spill: spills.get(`${cell.row},${cell.column}`) ?? cell.spill }));
 }

@@ -113,6 +113,9 @@ export function writeBook(book: Book, reader: Reader): Uint8Array {
 
 const MODES: Readonly<Record<CalculationMode, string | null>> = { Automatic: null, AutomaticExceptTables: "autoNoTable", Manual: "manual" };
 
+/** By hand, LibreOffice would show 0 in all cells that it calculates at opening: logical values are among them, and errors. */
+const modeFor = (reader: Reader, calculation: CalculationMode): string | null => (reader === "LibreOffice" && calculation === "Manual" ? null : MODES[calculation]);
+
 function workbookPart({ sheets, names, active, calculation }: Book, reader: Reader): string {
   const listed = sheets.map(({ name, hidden }, place) => element("sheet", { name, sheetId: place + 1, state: hidden ? "hidden" : null, "r:id": `rId${place + 1}` }));
   const printed = sheets.flatMap(({ name, page }, place) => {
@@ -120,6 +123,7 @@ function workbookPart({ sheets, names, active, calculation }: Book, reader: Read
     const own = (kind: string, address: string | null | undefined) => (address ? [element("definedName", { name: `_xlnm.${kind}`, localSheetId: place }, escaped(`'${name.replaceAll("'", "''")}'!${within(address)}`))] : []);
     return [...own("Print_Area", page?.area), ...own("Print_Titles", page?.titleRows)];
   });
+  const mode = modeFor(reader, calculation);
   const named = names.map(({ name, formula, hidden }) => element("definedName", { name, hidden }, escaped(asStored(formula))));
   return part(
     element(
@@ -129,7 +133,7 @@ function workbookPart({ sheets, names, active, calculation }: Book, reader: Read
       element("bookViews", {}, element("workbookView", { activeTab: active })),
       element("sheets", {}, ...listed),
       named.length + printed.length > 0 ? element("definedNames", {}, ...printed, ...named) : "",
-      reader === "Excel" || MODES[calculation] ? element("calcPr", { calcMode: MODES[calculation], fullCalcOnLoad: reader === "Excel" }) : "",
+      reader === "Excel" || mode ? element("calcPr", { calcMode: mode, fullCalcOnLoad: reader === "Excel" }) : "",
     ),
   );
 }

@@ -26,8 +26,8 @@ function typeAndValue(value: BookValue): readonly [type: string, written: string
 
 /**
  * For whom a file is written. Excel spills a formula's answer. LibreOffice does not, and would calculate anew a formula of a block, of which it
- * does not know the add-in's functions; it keeps what other formulas last gave. For LibreOffice each cell that an answer fills takes its part of
- * the answer with INDEX.
+ * does not know the add-in's functions; it keeps what other formulas last gave. For LibreOffice each cell that an answer fills, and does not leave
+ * blank, takes its part of the answer with INDEX.
  */
 export type Reader = "Excel" | "LibreOffice";
 
@@ -45,7 +45,10 @@ function cellElement({ row, column, value, formula, spill, style, link }: BookCe
   return `<c ${attributes}${typed} cm="1"><f t="array" ref="${filled}">${stored}</f>${result}</c>`;
 }
 
-/** The cells, and for LibreOffice the formulas of those that an answer fills. */
+/**
+ * The cells, and for LibreOffice the formulas of those that an answer fills. A blank part of it has none: LibreOffice keeps no empty text as what
+ * a formula last gave, and calculates such a formula anew.
+ */
 function cellsFor(reader: Reader, { cells }: BookSheet): readonly BookCell[] {
   if (reader === "Excel") return cells;
   const parts = new Map<string, string>();
@@ -55,8 +58,8 @@ function cellsFor(reader: Reader, { cells }: BookSheet): readonly BookCell[] {
     }
   }
   return cells.map((cell) => {
-    const part = cell.formula === "" ? parts.get(`${cell.row},${cell.column}`) : undefined;
-    return part === undefined ? cell : { ...cell, formula: part, value: cell.value ?? "" }; // without a value LibreOffice would show 0
+    const part = cell.formula === "" && cell.value !== null ? parts.get(`${cell.row},${cell.column}`) : undefined;
+    return part === undefined ? cell : { ...cell, formula: part };
   });
 }
 

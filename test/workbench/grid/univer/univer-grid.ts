@@ -16,6 +16,7 @@ import { eventsOf, MOVING } from "./events.ts";
 import { lookAgain, mendLiveFormats } from "./mend-live-formats.ts";
 import { mendSpills } from "./mend-spills.ts";
 import { mendTables } from "./mend-tables.ts";
+import { mendValidation } from "./mend-validation.ts";
 import { registerFunctions } from "./functions.ts";
 import { reveal } from "./reveal.ts";
 import { validate } from "./validation.ts";
@@ -52,6 +53,7 @@ export class UniverGrid implements Grid {
   constructor(container: string, workbook: Partial<IWorkbookData>) {
     mendSpills();
     mendLiveFormats((sheetId, row, column) => this.filled(sheetId, row, column));
+    mendValidation((sheetId) => this.workbook.getSheetBySheetId(sheetId) !== null);
     mendTables((name) => this.tables().some((table) => table.totals && table.name.toLowerCase() === name.toLowerCase()));
     const univer = new Univer({
       locale: LocaleType.EN_US,
