@@ -38,8 +38,8 @@ export function coverageWithoutReader(scores: LinkScores, index?: RowIndex): (co
   return (company) => restsOf(company)[0]?.coverage ?? coverage(scores, company, "Proven");
 }
 
-/** `Rests on one source: 3 % without it`, where one source carries more than half of the coverage; "" otherwise. */
+/** `Rests on one source: 3% without it`, where one source carries more than half of the coverage; "" otherwise. */
 export function restsInWords([weakest]: readonly Rest[]): string {
   if (!weakest || weakest.fall <= weakest.coverage) return "";
-  return `Rests on one source: ${Math.round(weakest.coverage * 100)} % without it`;
+  return `Rests on one source: ${Math.round(weakest.coverage * 100)}% without it`;
 }

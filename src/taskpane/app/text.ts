@@ -265,7 +265,7 @@ export const text = {
     unreadCell: (row: number, more: number, sentence: string) => `Row ${row} of the sheet${more === 0 ? "" : ` and ${more.toLocaleString()} more`}: ${sentence}`,
     moreUnread: (count: number) => `Show ${count.toLocaleString()} more reasons`,
     start: {
-      title: "Start with this workbook",
+      heading: "When the workbook opens",
       offer: "Chain of Proof can start together with this workbook. Its formulas then never wait at #NAME? until somebody opens the panel. This is kept in the workbook.",
       begin: "Start with this workbook",
       does: "Chain of Proof starts together with this workbook, so that its formulas need not wait.",
@@ -290,7 +290,7 @@ export const text = {
     },
     save: {
       title: "Save my evidence as a file",
-      about: "For a colleague, who can compare it with their own. It holds the method’s columns of every row, and no column of your own. The workbook also gets the Alias and Word rows of your Model; in the .csv, names and words stand as the Model reads them.",
+      about: "For a colleague, who can compare it with their own. It holds the method’s columns of every row, and no column of your own. The workbook also gets the Alias and Word rows of your Model; in the .csv, names and words are written as the Model reads them.",
       xlsx: "Save as .xlsx",
       csv: "Save as .csv",
       saved: (name: string, rows: number) => `Saved ${name} with ${rows.toLocaleString()} ${rows === 1 ? "row" : "rows"}, where your browser keeps downloads.`,

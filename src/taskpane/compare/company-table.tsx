@@ -14,8 +14,9 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right" },
   range: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap" },
-  sort: { maxWidth: "220px", marginBottom: "8px", "@media (min-width: 480px)": { display: "none" } },
+  sort: { maxWidth: "220px", marginBottom: "8px", "@media (min-width: 560px)": { display: "none" } },
   onlyWide: { "@media (max-width: 479px)": { display: "none" } },
+  onlyWidest: { "@media (max-width: 559px)": { display: "none" } },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -25,7 +26,7 @@ export interface Column extends HeaderLook {
   /** Names the column among all. */
   readonly by: string;
   /** Whether a narrow panel shows it only while the table is sorted by it. */
-  readonly onlyWide?: boolean;
+  readonly onlyWide?: boolean | "widest";
   /** What the rows are sorted by: the largest on top. */
   readonly valueOf: (one: Ranked) => number;
   /** What a cell holds. */
@@ -58,7 +59,7 @@ export function CompanyTable({ label, columns, scored: { ranked, unread }, rankC
     return sortRows(ranked, valueOf, order.descending);
   }, [ranked, columns, order]);
   const hides = columns.some(({ onlyWide }) => onlyWide);
-  const hidden = ({ by, onlyWide }: Column) => (onlyWide && by !== order.by ? styles.onlyWide : undefined);
+  const hidden = ({ by, onlyWide }: Column) => (onlyWide && by !== order.by ? (onlyWide === "widest" ? styles.onlyWidest : styles.onlyWide) : undefined);
   return (
     <>
       {hides && (

@@ -24,7 +24,7 @@ export function LeagueTable({ scored, onCompany }: LeagueTableProps) {
   const { scores } = scored;
   const { links } = scores.evidence.model;
   const columns = useMemo((): readonly Column[] => {
-    const share = (by: "proven" | "couldBe" | "proForma" | "claimed" | "strength", label: string, onlyWide = false): Column => ({
+    const share = (by: "proven" | "couldBe" | "proForma" | "claimed" | "strength", label: string, onlyWide: Column["onlyWide"] = false): Column => ({
       by, label, title: text.league[by], valueOf: (one) => one[by], shown: (one) => percent(one[by]), onlyWide, numbers: true,
     });
     return [
@@ -34,7 +34,7 @@ export function LeagueTable({ scored, onCompany }: LeagueTableProps) {
       share("couldBe", "Could be", true),
       share("proForma", "Pro forma", true),
       share("claimed", "Claimed", true),
-      share("strength", "Strength", true),
+      share("strength", "Strength", "widest"),
       { by: "promotionGap", label: "Gap", title: text.league.gap, valueOf: (one) => one.promotionGap, shown: (one) => Math.round(one.promotionGap * 100), numbers: true, headerClass: notNarrowest, cellClass: notNarrowest },
     ];
   }, [scores, links, left, notNarrowest, onCompany]);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, Divider, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { holdsFormula, startsWithWorkbook, startWithWorkbook } from "../../workbook/start-with-workbook.ts";
@@ -33,7 +33,11 @@ export function StartUp({ inserts }: { readonly inserts: number | undefined }) {
   const change = (start: boolean) => startWithWorkbook(start).then(() => setStarts(start), (error: unknown) => setProblem(errorMessage(error)));
   if (starts === undefined || !hasUse) return null;
   return (
-    <section className={styles.part} aria-label={words.title}>
+    <section className={styles.part} aria-labelledby="start-with-workbook">
+      <Divider />
+      <Subtitle2 as="h2" id="start-with-workbook">
+        {words.heading}
+      </Subtitle2>
       <Text size={200}>{starts ? words.does : words.offer}</Text>
       <Button size="small" onClick={() => void change(!starts)}>
         {starts ? words.stop : words.begin}

@@ -115,7 +115,7 @@ describe("the panel's line", () => {
 
   it("speaks where one source carries more than half", () => {
     const one = links.map((Stage): Row => ({ Stage, Source: "Report" }));
-    expect(line(...one, { Stage: "Magnet", Status: "Funded", Source: "Slides" })).toBe("Rests on one source: 3 % without it"); // 0.2 ÷ 7
+    expect(line(...one, { Stage: "Magnet", Status: "Funded", Source: "Slides" })).toBe("Rests on one source: 3% without it"); // 0.2 ÷ 7
     expect(line(...links.map((Stage): Row => ({ Stage, Source: `Source of ${Stage}` })))).toBe(""); // a fifth each
     expect(line({ Stage: "Metal", Status: "Announced" })).toBe("");
   });
