@@ -1,7 +1,7 @@
 /** What the panel remembers while the user looks at another tab: a tab is unmounted when another is chosen. It is lost when the panel closes. */
 import { create } from "zustand";
 import type { Mode } from "../../workbook/insert/insert-kinds.ts";
-import type { Figures } from "../company/plan-figures.ts";
+import type { Figures } from "../company/money/plan-figures.ts";
 import type { Draft } from "../evidence/draft.ts";
 
 export const PLACES = ["New sheet", "Selected cell"] as const;

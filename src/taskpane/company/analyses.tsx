@@ -9,7 +9,7 @@ import { today } from "../app/today.ts";
 import { text } from "../app/text.ts";
 import { DEEPER, deeperTable, type Deeper } from "./analysis-tables.ts";
 import { HistoryChart } from "./history-chart.tsx";
-import { Money } from "./money.tsx";
+import { Money } from "./money/money.tsx";
 
 const useStyles = makeStyles({ questions: { margin: "0 -12px" } });
 

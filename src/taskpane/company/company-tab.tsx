@@ -13,14 +13,14 @@ import { selectRow } from "../../workbook/select-row.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { percent, text } from "../app/text.ts";
 import { Calculation } from "./calculation.tsx";
-import { ChainPicture } from "./chain-picture.tsx";
+import { ChainPicture } from "./chain/chain-picture.tsx";
 import { Meanings } from "./meanings.tsx";
 import { ScoreNotes } from "./score-notes.tsx";
 import { sortedByName } from "../../chain/cells/names/names.ts";
 import { serialOf } from "../../chain/cells/excel-date.ts";
 import { today } from "../app/today.ts";
 import { WhatIsNew } from "./what-is-new.tsx";
-import { CompanyPicker } from "../parts/company-picker.tsx";
+import { CompanyPicker } from "../parts/pickers/company-picker.tsx";
 
 /** Fetched after the first paint: nobody asks for these before they have seen the chain. */
 const InsertButtons = lazy(() => import("../parts/insert-buttons.tsx").then((part) => ({ default: part.InsertButtons })));

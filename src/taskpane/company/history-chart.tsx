@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { Table } from "../../chain/cells/table.ts";
 import { BASES } from "../../chain/model/vocabulary.ts";
 import { percent, text } from "../app/text.ts";
-import { stepLine } from "./step-line.ts";
+import { stepLine } from "./chain/step-line.ts";
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: "4px" },

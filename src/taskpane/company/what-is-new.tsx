@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { isoOf } from "../../chain/cells/excel-date.ts";
 import { CHANGES_HEADER, changesTable } from "../../chain/tables/compare/changes-table.ts";
-import { keepLookedAt, readLookedAt } from "../../workbook/looked-at.ts";
+import { keepLookedAt, readLookedAt } from "../../workbook/kept/looked-at.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import { InsertButtons } from "../parts/insert-buttons.tsx";

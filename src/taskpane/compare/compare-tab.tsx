@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { sortedByName } from "../../chain/cells/names/names.ts";
-import { chosenGroup, usePeerGroups } from "../parts/peer-groups.ts";
+import { chosenGroup, usePeerGroups } from "../parts/pickers/peer-groups.ts";
 import { GroupPicker } from "./group-picker.tsx";
 import { InsertButtons } from "../parts/insert-buttons.tsx";
 import { UnreadLine } from "../parts/unread-line.tsx";

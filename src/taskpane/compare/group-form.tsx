@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useContext, useState } from "react";
 import { keyOf } from "../../chain/cells/cell.ts";
-import type { PeerGroup } from "../../workbook/peer-groups.ts";
+import type { PeerGroup } from "../../workbook/kept/peer-groups.ts";
 import { reportError } from "../../workbook/reported-error.ts";
-import { CompaniesPicker } from "../parts/companies-picker.tsx";
-import { changePeerGroup } from "../parts/peer-groups.ts";
-import { TickersOfTable } from "../parts/tickers.ts";
-import { typedNames } from "../parts/typed-names.ts";
+import { CompaniesPicker } from "../parts/pickers/companies-picker.tsx";
+import { changePeerGroup } from "../parts/pickers/peer-groups.ts";
+import { TickersOfTable } from "../parts/pickers/tickers.ts";
+import { typedNames } from "../parts/pickers/typed-names.ts";
 import { text } from "../app/text.ts";
 
 const words = text.groups;

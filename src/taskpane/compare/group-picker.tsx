@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
-import { changePeerGroup, chosenGroup, usePeerGroups } from "../parts/peer-groups.ts";
+import { changePeerGroup, chosenGroup, usePeerGroups } from "../parts/pickers/peer-groups.ts";
 import { text } from "../app/text.ts";
 import { GroupForm } from "./group-form.tsx";
 

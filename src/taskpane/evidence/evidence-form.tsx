@@ -10,7 +10,7 @@ import { text } from "../app/text.ts";
 import { afterAdding } from "./row-draft.ts";
 import { IsItKnown } from "./is-it-known.tsx";
 import { nearCompany, withCompany } from "./known-company.ts";
-import { TickersOfTable } from "../parts/tickers.ts";
+import { TickersOfTable } from "../parts/pickers/tickers.ts";
 import { fieldsOf, obstacleOf, rowChecker, rowOf } from "./draft.ts";
 import { namesOffered, RowFields } from "./row-fields.tsx";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";

@@ -17,7 +17,7 @@ import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import { NextSteps } from "./next-steps.tsx";
 import type { LinkScores } from "../../chain/links/links.ts";
 import { usePanel } from "../app/store.ts";
-import { TickersOfTable } from "../parts/tickers.ts";
+import { TickersOfTable } from "../parts/pickers/tickers.ts";
 import { useAccepted } from "./problems/accepted.ts";
 import { beginRow } from "./begin-row.ts";
 import { withCompany } from "./known-company.ts";

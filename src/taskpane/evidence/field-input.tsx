@@ -1,7 +1,7 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import type { Problem } from "../../chain/check/problem.ts";
 import { REQUIRED, type Column } from "../../chain/model/columns.ts";
-import { NameInput } from "../parts/name-input.tsx";
+import { NameInput } from "../parts/pickers/name-input.tsx";
 import { text } from "../app/text.ts";
 
 interface FieldInputProps {

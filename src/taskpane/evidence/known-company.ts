@@ -1,7 +1,7 @@
 import { keyOf } from "../../chain/cells/cell.ts";
 import { editDistance } from "../../chain/cells/names/edit-distance.ts";
 import { bareName } from "../../chain/check/check-names.ts";
-import type { Tickers } from "../parts/tickers.ts";
+import type { Tickers } from "../parts/pickers/tickers.ts";
 import type { Draft } from "./draft.ts";
 
 /**

@@ -6,7 +6,7 @@ import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { insertAtActiveCell } from "../../workbook/write/insert-formula.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
-import { TickersOfTable, type Tickers } from "../parts/tickers.ts";
+import { TickersOfTable, type Tickers } from "../parts/pickers/tickers.ts";
 import { text } from "../app/text.ts";
 import { ArgumentInput, type Offers } from "./argument-input.tsx";
 import { argumentOf, formulaOf, kindOf, type Argument } from "./argument-value.ts";

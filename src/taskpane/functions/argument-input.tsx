@@ -3,8 +3,8 @@ import { useState } from "react";
 import { text } from "../app/text.ts";
 import { choicesOf, kindOf, takesCells } from "./argument-value.ts";
 import type { Parameter } from "./catalogue.ts";
-import { CompaniesPicker } from "../parts/companies-picker.tsx";
-import { NameInput } from "../parts/name-input.tsx";
+import { CompaniesPicker } from "../parts/pickers/companies-picker.tsx";
+import { NameInput } from "../parts/pickers/name-input.tsx";
 
 /** What the pickers offer. */
 export interface Offers {

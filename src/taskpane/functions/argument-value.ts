@@ -6,8 +6,8 @@ import type { AskedArgument } from "../../workbook/read/ask-function.ts";
 import { callOf, quotedText } from "../../workbook/insert/formulas.ts";
 import { readArgument } from "../../workbook/read/formula-calls.ts";
 import type { Parameter } from "./catalogue.ts";
-import type { Tickers } from "../parts/tickers.ts";
-import { typedNames } from "../parts/typed-names.ts";
+import type { Tickers } from "../parts/pickers/tickers.ts";
+import { typedNames } from "../parts/pickers/typed-names.ts";
 
 /** How an argument is filled in. */
 export type Kind = "table" | "company" | "companies" | "link" | "choice" | "date" | "dates" | "number" | "numbers" | "text";

@@ -1,7 +1,7 @@
 import { Button, Divider, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { errorMessage } from "../../workbook/error-message.ts";
-import { holdsFormula, startsWithWorkbook, startWithWorkbook } from "../../workbook/start-with-workbook.ts";
+import { holdsFormula, startsWithWorkbook, startWithWorkbook } from "../../workbook/kept/start-with-workbook.ts";
 import { Message } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 

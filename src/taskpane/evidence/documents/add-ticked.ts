@@ -1,5 +1,5 @@
 import { errorMessage } from "../../../workbook/error-message.ts";
-import { keepDocument } from "../../../workbook/read-documents.ts";
+import { keepDocument } from "../../../workbook/kept/read-documents.ts";
 import { appendRows } from "../../../workbook/write/append-row.ts";
 import { today } from "../../app/today.ts";
 import { cardRow } from "./card-row.ts";

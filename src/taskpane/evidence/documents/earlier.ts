@@ -2,7 +2,7 @@ import { sentencesOf } from "../../../chain/read/text/sentences.ts";
 import { textOf } from "../../../chain/cells/cell.ts";
 import type { OpenedDocument } from "../../../documents/document.ts";
 import { markOf } from "../../../documents/fingerprint.ts";
-import { isVersionOf, type KeptDocument } from "../../../workbook/read-documents.ts";
+import { isVersionOf, type KeptDocument } from "../../../workbook/kept/read-documents.ts";
 import type { Draft } from "../draft.ts";
 import type { Earlier } from "./document-stores.ts";
 

@@ -1,7 +1,7 @@
 import { ChainError } from "../../../chain/cells/chain-error.ts";
 import { openDocuments } from "../../../documents/open-documents.ts";
 import { errorMessage } from "../../../workbook/error-message.ts";
-import { readDocuments } from "../../../workbook/read-documents.ts";
+import { readDocuments } from "../../../workbook/kept/read-documents.ts";
 import { cardsOf } from "./cards.ts";
 import { openInPanel, useDocuments } from "./document-stores.ts";
 import { earlierOf } from "./earlier.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { keepAccepted, readAccepted } from "../../../workbook/accepted-warnings.ts";
+import { keepAccepted, readAccepted } from "../../../workbook/kept/accepted-warnings.ts";
 import { reportError } from "../../../workbook/reported-error.ts";
 
 /** The warnings that were accepted in this workbook, and what accepts one or takes it back. */

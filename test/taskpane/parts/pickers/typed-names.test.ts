@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typedNames } from "../../../src/taskpane/parts/typed-names.ts";
+import { typedNames } from "../../../../src/taskpane/parts/pickers/typed-names.ts";
 
 const companies = ["Alpha", "Beta, Inc.", "Gamma Rare Earths"];
 

@@ -1,13 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { LinkScores } from "../../chain/links/links.ts";
-import { textAt, type Evidence } from "../../chain/evidence/evidence.ts";
-import { factInWords } from "../../chain/explain/row-in-words.ts";
-import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/company/evidence-trail.ts";
-import { selectRow } from "../../workbook/select-row.ts";
-import { reportError } from "../../workbook/reported-error.ts";
-import { ActionLink } from "../parts/action-link.tsx";
-import { WebLink } from "../parts/web-link.tsx";
-import { text } from "../app/text.ts";
+import type { LinkScores } from "../../../chain/links/links.ts";
+import { textAt, type Evidence } from "../../../chain/evidence/evidence.ts";
+import { factInWords } from "../../../chain/explain/row-in-words.ts";
+import { evidenceTrail, TRAIL_HEADER } from "../../../chain/tables/company/evidence-trail.ts";
+import { selectRow } from "../../../workbook/select-row.ts";
+import { reportError } from "../../../workbook/reported-error.ts";
+import { ActionLink } from "../../parts/action-link.tsx";
+import { WebLink } from "../../parts/web-link.tsx";
+import { text } from "../../app/text.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "8px" },

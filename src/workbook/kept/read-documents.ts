@@ -1,5 +1,5 @@
 /** The documents whose rows were added, kept in the workbook's own settings: enough to know one again, and what is new in it. */
-import { run, write } from "./excel.ts";
+import { run, write } from "../excel.ts";
 
 const KEY = "ChainOfProof.Documents";
 /** The settings travel with the workbook: the last ones are kept. */

@@ -1,5 +1,5 @@
 /** The warnings that the user has accepted, each as a short text, kept in the workbook. */
-import { run, write } from "./excel.ts";
+import { run, write } from "../excel.ts";
 import { keptList } from "./kept-list.ts";
 
 const KEY = "ChainOfProof.AcceptedWarnings";

@@ -1,7 +1,7 @@
-import { readPlan } from "../../chain/capital/read-plan.ts";
-import type { Plan } from "../../chain/capital/plan.ts";
-import { ChainError, orProblem } from "../../chain/cells/chain-error.ts";
-import { text } from "../app/text.ts";
+import { readPlan } from "../../../chain/capital/read-plan.ts";
+import type { Plan } from "../../../chain/capital/plan.ts";
+import { ChainError, orProblem } from "../../../chain/cells/chain-error.ts";
+import { text } from "../../app/text.ts";
 
 export const FIGURES = ["cash", "burn", "capex", "months", "margin"] as const;
 export type Figure = (typeof FIGURES)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { amountOf, NO_FIGURES, readFigures } from "../../../src/taskpane/company/plan-figures.ts";
-import { planFormulas } from "../../../src/taskpane/company/plan-formulas.ts";
+import { amountOf, NO_FIGURES, readFigures } from "../../../../src/taskpane/company/money/plan-figures.ts";
+import { planFormulas } from "../../../../src/taskpane/company/money/plan-formulas.ts";
 
 describe("an amount of money as people write it", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { keyOf } from "../../chain/cells/cell.ts";
-import { text } from "../app/text.ts";
+import { keyOf } from "../../../chain/cells/cell.ts";
+import { text } from "../../app/text.ts";
 import { offered } from "./filter-names.ts";
 import type { Tickers } from "./tickers.ts";
 

@@ -1,5 +1,5 @@
 /** The day up to which the user has looked at what changed, kept in the workbook. */
-import { run, write } from "./excel.ts";
+import { run, write } from "../excel.ts";
 
 const KEY = "ChainOfProof.LookedAt";
 

@@ -1,6 +1,6 @@
 import { createContext } from "react";
-import { isBlank, keyOf, textOf, type Cells } from "../../chain/cells/cell.ts";
-import type { Columns } from "../../chain/model/columns.ts";
+import { isBlank, keyOf, textOf, type Cells } from "../../../chain/cells/cell.ts";
+import type { Columns } from "../../../chain/model/columns.ts";
 
 /** The tickers of each company, by the key of its name, in the order of the table: one for each exchange. */
 export type Tickers = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
 /** The peer groups of the workbook as the panel knows them, and the one that is chosen. */
 import { create } from "zustand";
-import { keepPeerGroup, readPeerGroups, type PeerGroup } from "../../workbook/peer-groups.ts";
+import { keepPeerGroup, readPeerGroups, type PeerGroup } from "../../../workbook/kept/peer-groups.ts";
 
 interface PeerGroups {
   readonly groups: readonly PeerGroup[];

@@ -1,6 +1,6 @@
 import { Combobox, Option } from "@fluentui/react-components";
 import { useContext, type KeyboardEvent } from "react";
-import { text } from "../app/text.ts";
+import { text } from "../../app/text.ts";
 import { usePeerGroups } from "./peer-groups.ts";
 import { leaveList } from "./leave-list.ts";
 import { useNameOptions } from "./name-options.tsx";

@@ -1,4 +1,4 @@
-import { keyOf } from "../../chain/cells/cell.ts";
+import { keyOf } from "../../../chain/cells/cell.ts";
 import { byTicker, type Tickers } from "./tickers.ts";
 
 /** Names typed by hand. */

@@ -1,5 +1,5 @@
 /** Whether Excel starts the add-in together with this workbook, so that its formulas never wait at #NAME?. Kept by Excel, for each workbook. */
-import { run } from "./excel.ts";
+import { run } from "../excel.ts";
 
 export const startsWithWorkbook = async (): Promise<boolean> => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
 

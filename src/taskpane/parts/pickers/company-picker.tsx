@@ -1,6 +1,6 @@
 import { Combobox, Field } from "@fluentui/react-components";
 import { useContext, useLayoutEffect, useRef, useState } from "react";
-import { text } from "../app/text.ts";
+import { text } from "../../app/text.ts";
 import { offered } from "./filter-names.ts";
 import { leaveList } from "./leave-list.ts";
 import { useNameOptions } from "./name-options.tsx";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { offered } from "../../../src/taskpane/parts/filter-names.ts";
-import { byTicker, tickersIn } from "../../../src/taskpane/parts/tickers.ts";
-import { typedNames } from "../../../src/taskpane/parts/typed-names.ts";
+import { offered } from "../../../../src/taskpane/parts/pickers/filter-names.ts";
+import { byTicker, tickersIn } from "../../../../src/taskpane/parts/pickers/tickers.ts";
+import { typedNames } from "../../../../src/taskpane/parts/pickers/typed-names.ts";
 
 const names = ["Camp Metals", "Energy Fuels", "MP Materials"];
 const tickers = tickersIn(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { offered } from "../../../src/taskpane/parts/filter-names.ts";
+import { offered } from "../../../../src/taskpane/parts/pickers/filter-names.ts";
 
 describe("the companies that the picker offers", () => {
   const names = ["MP Materials", "Energy Fuels", "American Rare Earths", "Lynas Rare Earths", "Rare Element", "Néo Performance"];

@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { conflictInWords } from "../../chain/conflicts/conflict-in-words.ts";
-import { conflictReader } from "../../chain/conflicts/conflicts.ts";
-import type { LinkScores } from "../../chain/links/links.ts";
-import { selectRow } from "../../workbook/select-row.ts";
-import { reportError } from "../../workbook/reported-error.ts";
-import { ActionLink } from "../parts/action-link.tsx";
-import { text } from "../app/text.ts";
+import { conflictInWords } from "../../../chain/conflicts/conflict-in-words.ts";
+import { conflictReader } from "../../../chain/conflicts/conflicts.ts";
+import type { LinkScores } from "../../../chain/links/links.ts";
+import { selectRow } from "../../../workbook/select-row.ts";
+import { reportError } from "../../../workbook/reported-error.ts";
+import { ActionLink } from "../../parts/action-link.tsx";
+import { text } from "../../app/text.ts";
 
 const useStyles = makeStyles({
   conflict: { borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorderActive}`, paddingLeft: "8px", marginBottom: "8px" },

@@ -1,11 +1,11 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Confidence } from "../../chain/model/vocabulary.ts";
-import { Bar } from "../parts/bar.tsx";
-import { Meant } from "../parts/meant.tsx";
-import { meaningOf } from "./meanings.tsx";
-import type { Shares } from "../parts/marks.ts";
-import { percent, text } from "../app/text.ts";
+import type { Confidence } from "../../../chain/model/vocabulary.ts";
+import { Bar } from "../../parts/bar.tsx";
+import { Meant } from "../../parts/meant.tsx";
+import { meaningOf } from "../meanings.tsx";
+import type { Shares } from "../../parts/marks.ts";
+import { percent, text } from "../../app/text.ts";
 import { Spine, type Line } from "./spine.tsx";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 /** Named groups of companies, kept in the workbook. */
-import { run, write } from "./excel.ts";
+import { run, write } from "../excel.ts";
 import { keptList } from "./kept-list.ts";
 
 const KEY = "ChainOfProof.PeerGroups";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stepLine } from "../../../src/taskpane/company/step-line.ts";
+import { stepLine } from "../../../../src/taskpane/company/chain/step-line.ts";
 
 it("holds a share from its day until the next, and the last until the end", () => {
   // 2025-01-01 to 2025-01-11 are 10 days: day 5 is at 50. A share of 0.25 is 75 below the top.
