@@ -43,7 +43,11 @@ async function takeWorkbench(): Promise<Buffer> {
   const { page, close } = await openAlone();
   const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
   await SCENES.company!(panel);
-  await page.evaluate(() => window.workbench.setCell("Dashboard!B3", "Energy Fuels")); // the company of the panel
+  await page.evaluate(async () => {
+    window.workbench.setCell("Dashboard!B3", "Energy Fuels"); // the company of the panel
+    await window.workbench.settle();
+    await new Promise((drawn) => setTimeout(drawn, 2_000)); // the chart grows
+  });
   await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
   const picture = PNG.sync.read(await page.screenshot({ animations: "disabled" }));
   await close();
