@@ -28,7 +28,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import validationLocale from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortLocale from "@univerjs/preset-sheets-sort/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
 import linkLocale from "@univerjs/preset-sheets-hyper-link/locales/en-US";
 import tableLocale from "@univerjs/preset-sheets-table/locales/en-US";
@@ -72,7 +72,8 @@ export class UniverGrid implements Grid {
       const [ctor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
       if (registered.has(ctor)) continue;
       registered.add(ctor);
-      univer.registerPlugin(ctor as never, config as never);
+      const noTabs = ctor === UniverSheetsTableUIPlugin && { hideAnchor: true }; // the tab with a table's name moves the rows below it down, which Excel does not, and the view not always
+      univer.registerPlugin(ctor as never, (noTabs || config) as never);
     }
     this.api = FUniver.newAPI(univer);
     const injector = univer.__getInjector();
