@@ -7,16 +7,18 @@ interface Asked {
   readonly says?: string;
   /** How many actions there are when nothing fails. */
   readonly actions: number;
+  /** One of so many actions fails, the first among them: for an order of many requests alike. */
+  readonly oneOf?: number;
   readonly selected?: string;
   readonly sameCharts?: boolean;
 }
 
 /**
- * Presses a button of the panel again and again, failing each of its actions in turn, and compares all that the workbook holds with what was
+ * Presses a button of the panel again and again, failing each of its actions in turn, or one of so many, and compares all that the workbook holds with what was
  * remembered as "before". Gives the first difference with its action; nothing where there is none. It all happens in the page: it is
  * some thousand presses. Each failure has words of its own, so that it is known from the one before.
  */
-export function failAtEach(page: Page, { press, says = "", actions, selected = "Mine!B3", sameCharts = false }: Asked): Promise<string[]> {
+export function failAtEach(page: Page, { press, says = "", actions, oneOf = 1, selected = "Mine!B3", sameCharts = false }: Asked): Promise<string[]> {
   return page.evaluate(
     async (asked) => {
       const { workbench } = window;
@@ -39,7 +41,7 @@ export function failAtEach(page: Page, { press, says = "", actions, selected = "
           look();
         });
       const failAll = async (): Promise<string[]> => {
-        for (let at = 1; at <= asked.actions; at++) {
+        for (let at = 1; at <= asked.actions; at += asked.oneOf) {
           const words = `The workbench was told to fail at action ${at} of ${asked.actions}.`;
           await until(() => button()?.disabled === false, "There is no button to press");
           workbench.failAt(at, words);
@@ -58,6 +60,6 @@ export function failAtEach(page: Page, { press, says = "", actions, selected = "
         panel.body.style.display = "";
       }
     },
-    { press: press.source, says, actions, selected, sameCharts },
+    { press: press.source, says, actions, oneOf, selected, sameCharts },
   );
 }

@@ -66,7 +66,7 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
 });
 
 describe("the starter sheets", () => {
-  it("failed at any of their actions, leave the workbook as it was", async () => {
+  it("failed at an action of any kind, leave the workbook as it was", async () => {
     const opened = await openWorkbench("?rows=50");
     try {
       const { page } = opened;
@@ -110,7 +110,8 @@ describe("the starter sheets", () => {
       await emptied();
       await panel.getByRole("checkbox", { name: /^With the starter evidence/ }).waitFor();
       await remember(page, "before");
-      expect(await failAtEach(page, { press: /^Add starter sheets$/, says: "Nothing was added. ", actions: all, selected: "Mine!A1" })).toEqual([]);
+      // A thousand actions: some forty requests of 14, of which each fifth meets every place, and hundreds of formats and widths that are alike.
+      expect(await failAtEach(page, { oneOf: 5, press: /^Add starter sheets$/, says: "Nothing was added. ", actions: all, selected: "Mine!A1" })).toEqual([]);
     } finally {
       await opened.close();
     }
