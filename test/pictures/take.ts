@@ -43,8 +43,9 @@ async function takeWorkbench(): Promise<Buffer> {
   const { page, close } = await openAlone();
   const panel = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
   await SCENES.company!(panel);
+  await page.mouse.move(0, 0); // no tooltip
   await page.evaluate(async () => {
-    window.workbench.setCell("Dashboard!B3", "Energy Fuels"); // the company of the panel
+    window.workbench.setCell("Dashboard!B3", "Energy Fuels"); // as in the panel
     await window.workbench.settle();
     await new Promise((drawn) => setTimeout(drawn, 2_000)); // the chart grows
   });
