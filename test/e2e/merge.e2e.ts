@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failAtEach } from "./fail-at-each.ts";
+import { withUndoSteps } from "./newer-office.ts";
 import { violationsIn } from "./no-violation.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
@@ -18,8 +19,8 @@ const column = (name: string): string => String.fromCharCode(65 + [...header, "M
 let opened: OpenWorkbench;
 let panel: Frame;
 /** A table of the first edition, with a column of the user's own. */
-async function openWithFirstEdition(): Promise<void> {
-  opened = await openWorkbench("?grid=memory&rows=50");
+async function openWithFirstEdition(excel = ""): Promise<void> {
+  opened = await openWorkbench(`?grid=memory&rows=50${excel}`);
   panel = await panelOf(opened.page);
   await putEvidence(opened, [[...header, "My view"], ...first.slice(1).map((row) => [...row, ""])]);
   await panel.getByText("141 rows of the table Many").waitFor();
@@ -32,7 +33,7 @@ const says = (words: string | RegExp) => panel.getByText(words).first().waitFor(
 const rowsOf = () => opened.page.evaluate(() => window.workbench.getRange(window.workbench.tables().find(({ name }) => name === "Many")!.address.replace(/^(?!.*!)/, "Many!")));
 
 describe("the second edition merged into a table of the first with twenty edits of the user's", () => {
-  beforeAll(openWithFirstEdition, 120_000);
+  beforeAll(() => openWithFirstEdition(), 120_000);
   afterAll(() => opened?.close());
   const edits = Array.from({ length: 18 }, (_, at) => `my edit ${at}`);
 
@@ -99,19 +100,21 @@ describe("the second edition merged into a table of the first with twenty edits 
   it("tells no console error", () => expect(opened.errors).toEqual([]));
 });
 
+/** A colleague's three rows: one with another note, two of a company and a status in other words. */
+const [company, source] = [first[1]!, first[2]!];
+const at = (name: string) => header.indexOf(name);
+const changed = company.map((cell, place) => (place === at("Note") ? "Said otherwise there." : cell));
+const fresh = source.map((cell, place) => ({ [at("Company")]: `${source[at("Company")]} Inc.`, [at("Status")]: "In Betrieb", [at("Site")]: "Elsewhere", [at("Date")]: "2026-11-01", [at("Source")]: "A letter" })[place] ?? cell);
+const FILE = csv("colleague.csv", [header, changed, fresh, fresh.map((cell, place) => (place === at("Site") ? "A third place" : cell))]);
+const compare = async () => {
+  await open(FILE);
+  await says(/rows? to take over/);
+  await panel.getByLabel("Show", { exact: true }).selectOption({ value: "changed on both sides" });
+  await panel.getByRole("checkbox", { name: /take theirs$/ }).first().check();
+  await panel.getByLabel("Show", { exact: true }).selectOption({ value: "" });
+};
+
 describe("a merge that is interrupted", () => {
-  const [company, source] = [first[1]!, first[2]!];
-  const at = (name: string) => header.indexOf(name);
-  const changed = company.map((cell, place) => (place === at("Note") ? "Said otherwise there." : cell));
-  const fresh = source.map((cell, place) => ({ [at("Company")]: `${source[at("Company")]} Inc.`, [at("Status")]: "In Betrieb", [at("Site")]: "Elsewhere", [at("Date")]: "2026-11-01", [at("Source")]: "A letter" })[place] ?? cell);
-  const FILE = csv("colleague.csv", [header, changed, fresh, fresh.map((cell, place) => (place === at("Site") ? "A third place" : cell))]);
-  const compare = async () => {
-    await open(FILE);
-    await says(/rows? to take over/);
-    await panel.getByLabel("Show", { exact: true }).selectOption({ value: "changed on both sides" });
-    await panel.getByRole("checkbox", { name: /take theirs$/ }).first().check();
-    await panel.getByLabel("Show", { exact: true }).selectOption({ value: "" });
-  };
   beforeAll(async () => {
     await openWithFirstEdition();
     await remember(opened.page, "before", "Many!A1");
@@ -177,4 +180,49 @@ describe("a merge that is interrupted", () => {
     await says(/was taken back: the table is as it was\.$/);
     expect(await changes()).toEqual([]);
   });
+});
+
+describe("a merge into a workbook without a Model table, where Excel undoes all that is written in one step", () => {
+  const sheets = () => opened.page.evaluate(() => window.workbench.sheets());
+  const merge = async () => {
+    await compare();
+    await press(/^Merge 3 rows$/);
+    await says(/^Merged colleague\.csv/);
+    expect(await opened.page.evaluate(() => window.workbench.getRange("Model!A57:A58").flat())).toEqual(["Word", "Alias"]);
+  };
+  let before: readonly string[];
+  beforeAll(async () => {
+    await openWithFirstEdition("&excel=1.20");
+    await withUndoSteps(panel);
+    await opened.page.evaluate(async () => {
+      const { grid } = window.workbench;
+      grid.removeTable(grid.tables().find(({ name }) => name === "Model")!.id);
+      window.workbench.deleteSheet("Model");
+      await window.workbench.settle();
+    });
+    before = await sheets();
+  }, 120_000);
+  afterAll(() => opened?.close());
+
+  it("makes one for the names and words, and is taken back with it", async () => {
+    await merge();
+    await press("Take back");
+    await says(/was taken back: the table is as it was\.$/);
+    expect(await sheets()).toEqual(before);
+  });
+
+  it("leaves the new sheet to the user who has written on it: only the merge's own rows go", async () => {
+    await merge();
+    await opened.page.evaluate(async () => {
+      window.workbench.setCell("Model!C2", 3);
+      window.workbench.setCell("Model!F1", "my own note");
+      await window.workbench.settle();
+    });
+    await press("Take back");
+    await says(/was taken back: the table is as it was\.$/);
+    expect(await sheets()).toEqual([...before, "Model"]);
+    expect(await opened.page.evaluate(() => ["C2", "F1", "A57"].map((cell) => window.workbench.getCell(`Model!${cell}`).value))).toEqual([3, "my own note", null]);
+  });
+
+  it("tells no console error", () => expect(opened.errors).toEqual([]));
 });

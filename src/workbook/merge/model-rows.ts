@@ -1,8 +1,12 @@
 /** Adds rows to the Model table within a batch, and takes them out again. */
-import { keyOf } from "../../chain/cells/cell.ts";
+import { keyOf, type Cell, type Cells } from "../../chain/cells/cell.ts";
 import { headerKey } from "../../chain/model/columns.ts";
 import { modelCellsOf, type ModelRow } from "../../chain/model/extend-model.ts";
+import { deleteSheets } from "../excel.ts";
 import { asText } from "../insert/live-cells.ts";
+import { writtenBy } from "../insert/matches-plan.ts";
+import type { Plan } from "../insert/plan.ts";
+import { formulasOf } from "../read/read-area.ts";
 import { tableCells } from "../read/table-cells.ts";
 import { MODEL, readTables, type TableInfo } from "../read/tables-in-use.ts";
 import { addSheets } from "../starter/add-sheets.ts";
@@ -20,24 +24,54 @@ export async function sheetForModel(context: Excel.RequestContext): Promise<stri
 export async function addModelRows(context: Excel.RequestContext, model: TableInfo | undefined, rows: readonly ModelRow[], sheet: string | undefined): Promise<void> {
   if (rows.length === 0) return;
   if (model) context.workbook.tables.getItem(model.id).rows.add(undefined, modelCellsOf(model.headers, rows).map((row) => row.map(asText)));
-  else await addSheets(context, [{ name: sheet!, plan: planModel(rows.map(({ setting, item, value, note = "" }) => [setting, item, value, note])), gridlines: true }]);
+  else await addSheets(context, [{ name: sheet!, plan: sheetPlan(rows), gridlines: true }]);
 }
 
-/** Takes the rows out of the Model table again, where they still are; and the sheet that was made for it, where nothing was added to it. */
+/** The starter's Model table with these rows below its own. */
+const sheetPlan = (rows: readonly ModelRow[]): Plan => planModel(rows.map(({ setting, item, value, note = "" }) => [setting, item, value, note]));
+
+/** Takes the rows out of the Model table again, where they still are; and the sheet that was made for it, where nobody has written on it since. */
 export async function removeModelRows(context: Excel.RequestContext, rows: readonly ModelRow[], sheet: string | undefined): Promise<void> {
   if (rows.length === 0) return;
   const { model } = await readTables(context);
   if (!model) return;
-  const cells = await tableCells(context, model.id);
-  const places = ["setting", "item", "value"].map((name) => model.headers.findIndex((header) => headerKey(header) === name)) as [number, number, number];
-  const left = rows.map((row) => [row.setting, row.item, row.value].map(keyOf).join("\u0000"));
-  const found = cells.flatMap((row, at) => {
-    const place = at === 0 ? -1 : left.indexOf(places.map((column) => keyOf(row[column])).join("\u0000"));
-    if (place < 0) return [];
-    left.splice(place, 1);
-    return [at - 1];
-  });
-  if (sheet !== undefined && model.sheet === sheet && cells.length === planModel().height + rows.length && left.length === 0) context.workbook.worksheets.getItem(sheet).delete();
-  else for (const at of found.reverse()) context.workbook.tables.getItem(model.id).rows.getItemAt(at).delete();
+  if (sheet !== undefined && model.sheet === sheet) {
+    const made = context.workbook.worksheets.getItem(sheet).load("id");
+    if (await isAsMade(context, made, sheetPlan(rows))) return deleteSheets([made.id]);
+  }
+  const places = placesOf(await tableCells(context, model.id), rows);
+  for (const place of places.reverse()) context.workbook.tables.getItem(model.id).rows.getItemAt(place - 1).delete();
   await context.sync();
+}
+
+const columnsOf = (cells: Cells): number[] => ["setting", "item", "value"].map((name) => cells[0]!.findIndex((header) => headerKey(header) === name));
+
+/** A row of the Model table, by its place in the cells. */
+export function rowAt(cells: Cells, place: number): ModelRow {
+  const [setting, item, value] = columnsOf(cells).map((column) => String(cells[place]![column] ?? ""));
+  return { setting: setting as ModelRow["setting"], item: item!, value: value! };
+}
+
+/** The places in a Model table's cells that hold the rows, each of them once. */
+export function placesOf(cells: Cells, rows: readonly ModelRow[]): number[] {
+  const columns = columnsOf(cells);
+  const keyOfAll = (parts: readonly Cell[]): string => parts.map(keyOf).join("\u0000");
+  const left = rows.map(({ setting, item, value }) => keyOfAll([setting, item, value]));
+  return cells.flatMap((row, place) => {
+    const at = place === 0 ? -1 : left.indexOf(keyOfAll(columns.map((column) => row[column])));
+    if (at < 0) return [];
+    left.splice(at, 1);
+    return [place];
+  });
+}
+
+/** Whether a sheet holds what the plan wrote, and nothing else. */
+async function isAsMade(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Plan): Promise<boolean> {
+  const used = sheet.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const counts = [sheet.charts.getCount(), sheet.shapes.getCount()];
+  await context.sync();
+  if (used.rowIndex + used.columnIndex > 0 || used.rowCount !== plan.height || used.columnCount !== plan.width || counts.some(({ value }) => value > 0)) return false;
+  const isWritten = writtenBy(plan);
+  const cells = await formulasOf(context, { sheet, row: 0, column: 0, height: plan.height, width: plan.width });
+  return cells.every((row, y) => row.every((cell, x) => isWritten(y, x, cell)));
 }

@@ -1,11 +1,10 @@
-import { keyOf, type Cells } from "../../chain/cells/cell.ts";
-import { headerKey } from "../../chain/model/columns.ts";
+import type { Cells } from "../../chain/cells/cell.ts";
 import { modelCellsOf, type ModelRow } from "../../chain/model/extend-model.ts";
 import { write } from "../excel.ts";
 import { asText } from "../insert/live-cells.ts";
 import { tableCells } from "../read/table-cells.ts";
 import { keepTables, readTables, type TableInfo } from "../read/tables-in-use.ts";
-import { addModelRows, removeModelRows, sheetForModel } from "../merge/model-rows.ts";
+import { addModelRows, placesOf, removeModelRows, rowAt, sheetForModel } from "../merge/model-rows.ts";
 import { twice } from "../merge/take-back.ts";
 
 /**
@@ -49,18 +48,4 @@ async function restored(context: Excel.RequestContext, model: TableInfo, cells: 
   for (const place of over) range.getRow(place).formulas = [cells[place]!.map((cell) => (typeof cell === "string" ? asText(cell) : cell))];
   await context.sync();
   await removeModelRows(context, added, undefined);
-}
-
-const columnsOf = (cells: Cells): number[] => ["setting", "item", "value"].map((name) => cells[0]!.findIndex((header) => headerKey(header) === name));
-
-function rowAt(cells: Cells, place: number): ModelRow {
-  const [setting, item, value] = columnsOf(cells).map((column) => String(cells[place]![column] ?? ""));
-  return { setting: setting as ModelRow["setting"], item: item!, value: value! };
-}
-
-/** Where the rows stand in the table; one that is not there has no place. */
-function placesOf(cells: Cells, rows: readonly ModelRow[]): number[] {
-  const columns = columnsOf(cells);
-  const wanted = rows.map(({ setting, item, value }) => [setting, item, value].map(keyOf).join("\u0000"));
-  return cells.flatMap((row, place) => (place > 0 && wanted.includes(columns.map((column) => keyOf(row[column])).join("\u0000")) ? [place] : []));
 }
