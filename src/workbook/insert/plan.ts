@@ -7,10 +7,13 @@ export type Content = string | number | null;
 
 /** A cell of the insert within a formula of its own: its address is known once the insert has a place. */
 export const cellOf = (row: number, column: number): string => `⟦${row},${column}⟧`;
-const CELL_OF = /⟦(\d+),(\d+)⟧/g;
+/** Such a cell, or a text, which may hold whatever a company is called. */
+const CELL_OR_TEXT = /"(?:[^"]|"")*"|⟦(\d+),(\d+)⟧/g;
 /** The formula with the addresses of an insert that begins at a row and column; a text is left as it is. */
 export const placed = (content: Content, row: number, column: number): Content =>
-  typeof content === "string" && content.startsWith("=") ? content.replace(CELL_OF, (_, down: string, right: string) => cellAddress(row + Number(down), column + Number(right))) : content;
+  typeof content === "string" && content.startsWith("=")
+    ? content.replace(CELL_OR_TEXT, (piece, down?: string, right?: string) => (down === undefined ? piece : cellAddress(row + Number(down), column + Number(right))))
+    : content;
 
 export interface Box {
   readonly row: number;
