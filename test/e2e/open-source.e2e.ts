@@ -1,32 +1,48 @@
+import type { Frame } from "playwright-core";
 import { afterEach, expect, it } from "vitest";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
+import { RELEASE, tab } from "./views.ts";
 
 let opened: OpenWorkbench;
 afterEach(() => opened?.close());
 
-/** The panel with the rows of MP Materials' links open. */
-async function sourcesShown(query: string) {
-  opened = await openWorkbench(query);
-  const panel = await panelOf(opened.page);
+type Shown = (panel: Frame) => Promise<unknown>;
+/** The rows of MP Materials' links open. */
+const rowOfALink: Shown = async (panel) => {
   await panel.getByRole("combobox", { name: "Company" }).fill("MP Mater");
   await panel.getByRole("option", { name: "MP Materials" }).click();
   await panel.getByRole("button", { name: /^Mining/ }).click();
-  const source = panel.getByRole("link", { name: "Open the source" }).first();
-  await source.waitFor();
-  return { source };
-}
+};
+/** A document read, its findings as cards. */
+const findingOfADocument: Shown = async (panel) => {
+  await tab(panel, "Evidence");
+  await panel.getByRole("button", { name: "Read a document" }).click();
+  await panel.getByLabel("Or paste the text of one").fill(RELEASE);
+  await panel.getByRole("button", { name: "Read the pasted text" }).click();
+  await panel.getByLabel("Link", { exact: true }).first().fill("https://example.com/release");
+};
 
-it.each([
+const WHERE = [
   ["on the web, where Office opens no browser window", "?platform=web", 0],
   ["on the desktop, by Office", "", 1],
-] as const)("%s, the source of a row opens once in a new tab that knows nothing of the panel", async (_, query, byOffice) => {
-  const { source } = await sourcesShown(query);
+] as const;
+const OF = [
+  ["a row", rowOfALink],
+  ["a finding", findingOfADocument],
+] as const;
+
+it.each(WHERE.flatMap(([where, query, byOffice]) => OF.map(([of, show]) => ({ where, query, byOffice, of, show }))))("$where, the source of $of opens once in a new tab that knows nothing of the panel", async ({ query, byOffice, show }) => {
+  opened = await openWorkbench(query);
+  const panel = await panelOf(opened.page);
+  await show(panel);
+  const source = panel.getByRole("link", { name: "Open the source" }).first();
+  await source.waitFor();
   await opened.page.context().route(/^https?:\/\/(?!127|localhost)/, (route) => route.fulfill({ contentType: "text/html", body: "<p>the source</p>" }));
-  const [tab] = await Promise.all([opened.page.context().waitForEvent("page"), source.click()]);
-  await tab.getByText("the source").waitFor();
+  const [page] = await Promise.all([opened.page.context().waitForEvent("page"), source.click()]);
+  await page.getByText("the source").waitFor();
   const address = await source.getAttribute("href");
-  expect(tab.url()).toBe(address);
-  expect(await tab.evaluate(() => window.opener === null && document.referrer === "")).toBe(true);
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate(() => window.opener === null && document.referrer === "")).toBe(true);
   expect(await opened.page.evaluate(() => window.workbench.opened)).toEqual(Array.from({ length: byOffice }, () => address));
   expect(opened.page.context().pages()).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import { Badge, Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/rea
 import { useState } from "react";
 import type { Column } from "../../../chain/model/columns.ts";
 import type { Model } from "../../../chain/model/model.ts";
-import { ActionLink } from "../../parts/action-link.tsx";
+import { WebLink } from "../../parts/web-link.tsx";
 import { RowFields } from "../row-fields.tsx";
 import type { CardRow } from "./card-row.ts";
 import { addressAt, archiveAddress } from "./source-address.ts";
@@ -67,8 +67,8 @@ export function FindingCard({ judged, fields, model, known, link, date, onTick, 
         <Button size="small" appearance="subtle" aria-label={`${words.leave}: ${said}`} onClick={onLeave}>
           {words.leave}
         </Button>
-        {address !== "" && <ActionLink onClick={() => Office.context.ui.openBrowserWindow(address)}>{words.openSource}</ActionLink>}
-        {archive !== "" && <ActionLink onClick={() => Office.context.ui.openBrowserWindow(archive)}>{words.openArchive}</ActionLink>}
+        {address !== "" && <WebLink address={address}>{words.openSource}</WebLink>}
+        {archive !== "" && <WebLink address={archive}>{words.openArchive}</WebLink>}
       </div>
       {editing && (
         <div className={styles.fields}>
