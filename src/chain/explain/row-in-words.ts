@@ -15,8 +15,8 @@ export function factInWords(evidence: Evidence, row: number): string {
   return [status, text("Through"), buyer, quantity, where, isoOf(evidence.date[row]!)].filter(Boolean).join(" · ");
 }
 
-/** A row in a few words: the fact, and its Note last, cut where it is long. */
-export function rowInWords(evidence: Evidence, row: number): string {
+/** A row in a few words: the fact, and its Note last, cut after so many characters. */
+export function rowInWords(evidence: Evidence, row: number, noted = NOTED): string {
   const note = textAt(evidence, row, "Note");
-  return [factInWords(evidence, row), note.length > NOTED ? `${note.slice(0, NOTED - 1)}…` : note].filter(Boolean).join(" · ");
+  return [factInWords(evidence, row), note.length > noted ? `${note.slice(0, noted - 1)}…` : note].filter(Boolean).join(" · ");
 }

@@ -19,6 +19,9 @@ export function stressTable(plan: Plan, delays: Cells | null, overruns: Cells | 
   return [["Delay (months) ↓ / Overrun →", ...across], ...grid.map((troughs, row) => [down[row]!, ...troughs])];
 }
 
+/** The grid with its overruns in per cent, as people say them. */
+export const overrunsInPercent = ([header, ...rows]: Table): Table => [header!.map((cell) => (typeof cell === "number" ? `${Math.round(cell * 100)}%` : cell)), ...rows];
+
 function valuesOf(cells: Cells | null, read: (cell: Cell) => number): number[] | undefined {
   return cells ? [...new Set(cells.flat().map(read))] : undefined;
 }

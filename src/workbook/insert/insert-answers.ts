@@ -18,7 +18,7 @@ import { promisesTable } from "../../chain/tables/company/promises-table.ts";
 import { rankingTable } from "../../chain/tables/compare/ranking-table.ts";
 import { restsTable } from "../../chain/tables/compare/rests-table.ts";
 import { sequenceTable } from "../../chain/tables/company/sequence-table.ts";
-import { stressTable } from "../../chain/tables/stress-table.ts";
+import { overrunsInPercent, stressTable } from "../../chain/tables/stress-table.ts";
 import { teamTable } from "../../chain/tables/compare/team-table.ts";
 import { throughputTable } from "../../chain/tables/company/throughput-table.ts";
 import { quotedText, textArray, type Formulas } from "./formulas.ts";
@@ -51,12 +51,12 @@ function figuresOf({ figures }: Order): readonly number[] {
   if (figures === undefined) throw badInput("Give the figures of the plan: cash, burn, capex and months.");
   return figures;
 }
-/** The grid of the figures, with its overruns as people say them: a table's headers are texts. */
+
+/** The grid of the figures; its overruns are texts, because a table's headers are texts. */
 function stressOf(scores: LinkScores, order: Order): Table {
   const [cash, burn, capex, months, margin] = figuresOf(order);
   const slips = order.ownDelays ? slipsOf(promiseReader(scores)(scores.evidence.find(order.company))) : [];
-  const [header, ...rows] = stressTable(readPlan({ cash, burn, capex, months, margin }), null, null, 0, slips.length < ENOUGH ? undefined : slips);
-  return [header!.map((cell) => (typeof cell === "number" ? `${Math.round(cell * 100)}%` : cell)), ...rows];
+  return overrunsInPercent(stressTable(readPlan({ cash, burn, capex, months, margin }), null, null, 0, slips.length < ENOUGH ? undefined : slips));
 }
 
 export const ANSWERS: Readonly<Record<AnswerInsert, AnswerOf>> = {

@@ -1,6 +1,7 @@
 /** Plans a brief: a company on one printed page, its chain as a chart; live or as values. */
 import type { Table } from "../../chain/cells/table.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
+import { CHART_HEADER } from "../../chain/tables/compare/chart-table.ts";
 import { BRIEF_HEADER, BRIEF_PARTS, CHART_LINES } from "../../chain/tables/company/brief-table.ts";
 import type { Formulas } from "./formulas.ts";
 import type { Request } from "./insert-kinds.ts";
@@ -47,7 +48,7 @@ export function planBrief(request: Request, make: Formulas, table: Table, top: n
     links: live ? [] : linksIn(table, top),
     chart: {
       data: { row: top, column: COLUMN.chart, height: links + 1, width: 4 },
-      series: ["Proven", "Pending", "Claimed only"],
+      series: CHART_HEADER.slice(1),
       place: { row: top + links + 1, column: 0, height: CHART_LINES, width: PAGE.length },
       title: "The chain: proven, pending, claimed only",
     },

@@ -18,8 +18,8 @@ const today = (): number => {
 };
 
 /** Which companies an insert is of. A live one follows them, and counts none. */
-const companiesOf = ({ insert, mode, companies }: Order, count: number, table: string): string =>
-  insert === "Stress table" ? "" : `${mode === "Live formulas" && !companies?.length ? "All" : count} ${count === 1 ? "company" : "companies"} of the table ${table}`;
+const companiesOf = ({ mode, companies }: Order, count: number, table: string): string =>
+  `${mode === "Live formulas" && !companies?.length ? "All" : count} ${count === 1 ? "company" : "companies"} of the table ${table}`;
 
 /**
  * Reads the evidence, scores it and plans the insert.

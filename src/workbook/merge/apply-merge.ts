@@ -13,7 +13,7 @@ import { asText } from "../insert/live-cells.ts";
 import type { Content } from "../insert/plan.ts";
 import { tableCells } from "../read/table-cells.ts";
 import { readTables } from "../read/tables-in-use.ts";
-import { planRow, type PlannedRow } from "../write/plan-row.ts";
+import { planRow, rowsAbove, type PlannedRow } from "../write/plan-row.ts";
 import { cameInto, keepJournal, keepOrigins, markOf, readKept, type CellChange, type Journal, type Origin } from "./journal.ts";
 import { addModelRows, sheetForModel } from "./model-rows.ts";
 import type { TableForMerge } from "./read-for-merge.ts";
@@ -133,14 +133,12 @@ function writtenIn({ formulas, values }: TableForMerge, row: number, column: num
 async function plannedRows(context: Excel.RequestContext, { seen, plan }: Merge): Promise<PlannedRow[]> {
   if (plan.added.length === 0) return [];
   const { formulas } = seen;
-  const isFormula = (cell: unknown): boolean => String(cell).startsWith("=");
   const above = context.workbook.tables.getItem(seen.table.id).getRange().getLastRow().load("numberFormat");
   await context.sync();
-  const [first, last] = [formulas[1]!, formulas.at(-1)!];
   const columns = columnsOf(seen);
   const defaults = Object.fromEntries(Object.entries(NUMBERS).map(([column, format]) => [columns[column as keyof typeof NUMBERS], format]));
-  const rowAbove = { calculated: first.map((cell, place) => isFormula(cell) && isFormula(last[place])), formats: above.numberFormat[0] as string[] };
-  return plan.added.map((row) => planRow(row, rowAbove, defaults));
+  const learnt = rowsAbove(formulas[1]!, formulas.at(-1)!, above.numberFormat[0] as string[]);
+  return plan.added.map((row) => planRow(row, learnt, defaults));
 }
 
 async function addRows(context: Excel.RequestContext, table: string, rows: readonly PlannedRow[], { signal, onProgress }: Watch): Promise<void> {

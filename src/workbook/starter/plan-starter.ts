@@ -3,6 +3,7 @@ import { COLUMNS, DAY_COLUMNS, type Column } from "../../chain/model/columns.ts"
 import { DEFAULT_MODEL, stagesOf } from "../../chain/model/model.ts";
 import { modelTable } from "../../chain/model/model-table.ts";
 import { ASSERTERS, DEALS, INSTRUMENTS, QUANTITY_BASES, ROUTES, SETBACKS, STATUSES } from "../../chain/model/vocabulary.ts";
+import { CHART_HEADER } from "../../chain/tables/compare/chart-table.ts";
 import { RANKING_HEADER } from "../../chain/tables/compare/ranking-table.ts";
 import { cellAddress } from "../insert/check-target.ts";
 import { MODEL } from "../read/tables-in-use.ts";
@@ -115,7 +116,7 @@ export function planDashboard(tables: { evidence: string; model: string | null }
   const header = (row: number, column: number, width: number): Format => ({ row, column, height: 1, width, bold: true, fill: HEADER_FILL });
   const ranked = (place: number) => TABLES + 3 + place; // Excel's row of a company in the ranking
   const chart: Content[][] = [
-    ["Company", "Proven", "Pending", "Claimed only"].map(asText),
+    CHART_HEADER.map(asText),
     ...Array.from({ length: CHARTED }, (_, place) => {
       const row = ranked(place);
       return [`=IF(B${row}="","",B${row})`, `=IF(B${row}="",0,C${row})`, `=IF(B${row}="",0,D${row}-C${row})`, `=IF(B${row}="",0,MAX(0,E${row}-D${row}))`];
@@ -165,7 +166,7 @@ export function planDashboard(tables: { evidence: string; model: string | null }
       { ...below, column: HEAT_MAP + 1, width: MAPPED - 1, by: "Share" },
     ],
     dropDowns: [{ row: COMPANY, column: 1, height: 1, width: 1, source: `=${fixed(TABLES + 1, NAMES)}:${fixed(TABLES + OFFERED, NAMES)}`, strict: false }],
-    chart: { data: { row: TABLES + 1, column: CHART_DATA, height: CHARTED + 1, width: 4 }, series: ["Proven", "Pending", "Claimed only"], place: { row: 0, column: 3, height: 11, width: 3 }, title: "Coverage of the first twelve" },
+    chart: { data: { row: TABLES + 1, column: CHART_DATA, height: CHARTED + 1, width: 4 }, series: CHART_HEADER.slice(1), place: { row: 0, column: 3, height: 11, width: 3 }, title: "Coverage of the first twelve" },
     widths: [165, 150, 60, 70, 60, 240, 75, 240, 240, 200, 120, 75, 75, 110, 110, 30, 150, ...Array.from({ length: MAPPED - 1 }, () => 75), 30, 140, 60, 60, 75, 30, 140],
   };
 }

@@ -1,7 +1,7 @@
 import { write } from "../excel.ts";
 import { addedRows } from "./added-rows.ts";
-import { isFormula, placeOf } from "./find-rows.ts";
-import { planRow, type DefaultFormats } from "./plan-row.ts";
+import { placeOf } from "./find-rows.ts";
+import { planRow, rowsAbove, type DefaultFormats } from "./plan-row.ts";
 import { refuseTotals } from "./totals-row.ts";
 
 const NO_ROWS = { calculated: [], formats: [] };
@@ -19,7 +19,7 @@ export function appendRows(table: string, rows: readonly (readonly unknown[])[],
     const last = target.getRange().getLastRow().load("formulas,numberFormat");
     await context.sync();
     refuseTotals({ name: target.name, hasTotals: target.showTotals });
-    const above = whole.rowCount > 1 ? { calculated: first.formulas[0]!.map((cell, place) => isFormula(cell) && isFormula(last.formulas[0]![place])), formats: last.numberFormat[0] as string[] } : NO_ROWS;
+    const above = whole.rowCount > 1 ? rowsAbove(first.formulas[0]!, last.formulas[0]!, last.numberFormat[0] as string[]) : NO_ROWS;
     const planned = rows.map((row) => planRow(row, above, defaults));
     const added = target.rows.add(undefined, planned.map(({ values }) => values as string[])).load("index");
     const range = added.getRange().getResizedRange(rows.length - 1, 0);

@@ -1,5 +1,6 @@
 /** Plans a new row of a table as plain data: what each cell gets, and which cells are left to the table's own formulas. */
 import { asText } from "../insert/live-cells.ts";
+import { isFormula } from "./find-rows.ts";
 
 /** One cell of the new row; null leaves it as the table made it. */
 export type PlannedCell = string | number | null;
@@ -16,6 +17,9 @@ export interface RowsAbove {
   /** The formats of the last row. */
   readonly formats: readonly string[];
 }
+
+/** Learnt from the formulas of a table's first and last row, and the formats of its last. */
+export const rowsAbove = (first: readonly unknown[], last: readonly unknown[], formats: readonly string[]): RowsAbove => ({ calculated: first.map((cell, place) => isFormula(cell) && isFormula(last[place])), formats });
 
 /** A number format for the columns whose plain number would not be understood, where the row above has none. */
 export type DefaultFormats = Readonly<Record<number, string>>;

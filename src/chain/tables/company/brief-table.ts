@@ -8,7 +8,7 @@ import { conflictReader } from "../../conflicts/conflicts.ts";
 import { companyNamed } from "../../evidence/companies.ts";
 import { textAt } from "../../evidence/evidence.ts";
 import { whatIsMissing } from "../../explain/gap-reasons.ts";
-import { factInWords } from "../../explain/row-in-words.ts";
+import { rowInWords } from "../../explain/row-in-words.ts";
 import { confidenceReader } from "../../links/link-confidence.ts";
 import { isSilent, NO_ROW, stateAt, type LinkScores } from "../../links/links.ts";
 import { stagesOf } from "../../model/model.ts";
@@ -82,9 +82,8 @@ function chainLines(scores: LinkScores, company: number): Line[] {
 const hasSource = ({ evidence }: LinkScores, row: number): boolean => sourceName(evidence, row) !== "";
 
 function shownBy({ evidence }: LinkScores, row: number): string {
-  const note = textAt(evidence, row, "Note");
   const who = textAt(evidence, row, "Asserted by");
-  return [factInWords(evidence, row), note.length > NOTED ? `${note.slice(0, NOTED - 1)}…` : note, who && `says: ${who}`].filter(Boolean).join(" · ");
+  return [rowInWords(evidence, row, NOTED), who && `says: ${who}`].filter(Boolean).join(" · ");
 }
 
 function askLines(scores: LinkScores, company: string): Line[] {

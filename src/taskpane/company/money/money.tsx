@@ -6,9 +6,8 @@ import { survival } from "../../../chain/capital/survival.ts";
 import { trough } from "../../../chain/capital/trough.ts";
 import { promiseReader } from "../../../chain/promises/promises.ts";
 import { ENOUGH, slipsOf } from "../../../chain/promises/slips.ts";
-import type { Table } from "../../../chain/cells/table.ts";
 import type { LinkScores } from "../../../chain/links/links.ts";
-import { stressTable } from "../../../chain/tables/stress-table.ts";
+import { overrunsInPercent, stressTable } from "../../../chain/tables/stress-table.ts";
 import { AnswerTable } from "../../parts/answer-table.tsx";
 import { InsertButtons } from "../../parts/insert-buttons.tsx";
 import { usePanel } from "../../app/store.ts";
@@ -87,7 +86,7 @@ export function Money({ scores, asOf, company, evidence, model }: MoneyProps) {
             {text.money.survival} <b>{percent(answered.survival)}</b>
           </Text>
           <Text size={200}>{text.money.stress}</Text>
-          <AnswerTable answer={inPercent(answered.stress)} label={text.money.stress} />
+          <AnswerTable answer={overrunsInPercent(answered.stress)} label={text.money.stress} />
           <InsertButtons inserts={["Stress table"]} asOf={asOf} company={company} figures={FIGURES.map((name) => plan[name])} ownDelays={own !== undefined} />
           <Text size={200}>{text.money.formulas}</Text>
           <code className={styles.code}>{planFormulas(plan, costClass, model, own && { evidence, company }).join("\n")}</code>
@@ -96,6 +95,3 @@ export function Money({ scores, asOf, company, evidence, model }: MoneyProps) {
     </div>
   );
 }
-
-/** The overruns in the header of a stress grid as people say them. */
-const inPercent = ([header, ...rows]: Table): Table => [header!.map((cell) => (typeof cell === "number" ? percent(cell) : cell)), ...rows];
