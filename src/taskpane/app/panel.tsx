@@ -88,10 +88,10 @@ function Tabs() {
         </TabList>
         <ErrorBar />
         {state.kind === "read" && state.circle !== undefined && (
-        <div className={styles.told}>
-          <Message intent="warning" words={text.circle(state.circle, state.table.name)} />
-        </div>
-      )}
+          <div className={styles.told}>
+            <Message intent="warning" words={text.circle(state.circle, state.table.name)} />
+          </div>
+        )}
         <div role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${tab}`}>
           <ErrorBoundary key={tab}>
             <Suspense fallback={<Spinner size="small" />}>

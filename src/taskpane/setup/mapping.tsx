@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
-import { ChainError } from "../../chain/cells/chain-error.ts";
+import { ChainError, orProblem } from "../../chain/cells/chain-error.ts";
 import { guessColumns } from "../../chain/check/guess-columns.ts";
 import { REQUIRED, type Column } from "../../chain/model/columns.ts";
 import { modelCellsOf } from "../../chain/model/extend-model.ts";
@@ -123,10 +123,6 @@ const known = ({ words: own }: Model, word: string): string | undefined => own.g
 
 /** The Model as far as it can be read; else the method's own. */
 function modelIn(cells: Cells | null): Model {
-  try {
-    return readModel(cells);
-  } catch (error) {
-    if (error instanceof ChainError) return DEFAULT_MODEL;
-    throw error;
-  }
+  const model = orProblem(() => readModel(cells));
+  return model instanceof ChainError ? DEFAULT_MODEL : model;
 }

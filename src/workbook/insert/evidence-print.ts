@@ -1,15 +1,13 @@
 /** A short text that changes with the cells that an insert reads: values that were written from others are older than the evidence. */
 import { isError, type Cells } from "../../chain/cells/cell.ts";
+import { hashOf } from "../hash.ts";
 
-/** FNV-1a over two starts, as two numbers in 32 bits. */
+/** Two hashes from two starts, each of 32 bits. */
 export function evidencePrint(evidence: Cells, model: Cells | null): string {
   let [one, other] = [0x811c9dc5, 0x9747b28c];
   const take = (text: string): void => {
-    for (let place = 0; place < text.length; place++) {
-      const sign = text.charCodeAt(place);
-      one = Math.imul(one ^ sign, 0x01000193);
-      other = Math.imul(other ^ sign, 0x01000193);
-    }
+    one = hashOf(text, one);
+    other = hashOf(text, other);
   };
   for (const table of [evidence, model ?? []]) {
     for (const row of table) {
@@ -18,5 +16,5 @@ export function evidencePrint(evidence: Cells, model: Cells | null): string {
     }
     take("\u001d");
   }
-  return [one, other].map((hash) => (hash >>> 0).toString(36)).join("-");
+  return [one, other].map((hash) => hash.toString(36)).join("-");
 }

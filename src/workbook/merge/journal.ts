@@ -1,5 +1,6 @@
 /** What a merge does to the workbook, kept in its settings: enough to take it back exactly, also after it was interrupted. */
 import type { ModelRow } from "../../chain/model/extend-model.ts";
+import { hashOf } from "../hash.ts";
 import { canonical } from "../insert/fingerprint.ts";
 import type { Content } from "../insert/plan.ts";
 
@@ -47,14 +48,11 @@ export interface Journal {
 
 /** The mark of a row: of the cells in these columns. */
 export function markOf(row: readonly unknown[], columns: readonly number[]): string {
-  let hash = 0x811c9dc5;
-  for (const column of columns) {
+  const texts = columns.map((column) => {
     const cell = row[column];
-    const text = cell === null || cell === undefined || cell === "" ? "" : canonical(cell);
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash = Math.imul(hash ^ 0x1f, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+    return cell === null || cell === undefined || cell === "" ? "" : canonical(cell);
+  });
+  return hashOf(texts.map((text) => `${text}\u001f`).join("")).toString(36);
 }
 
 export interface Kept {

@@ -1,5 +1,6 @@
 import { textOf, type Cells } from "../../../chain/cells/cell.ts";
 import type { Problem } from "../../../chain/check/problem.ts";
+import { hashOf } from "../../../workbook/hash.ts";
 
 /**
  * A warning as a short text: what it says of the row as it is now. It stays the same when the table is sorted or other rows come and go, and
@@ -8,12 +9,5 @@ import type { Problem } from "../../../chain/check/problem.ts";
 export function printOfWarning({ row, column, sentence }: Problem, cells: Cells): string {
   const says = sentence.replace(/\brows? \d+((, | and )\d+)*/gi, "row"); // rows move
   const whole = JSON.stringify([column, says, (cells[row - 1] ?? []).map((cell) => textOf(cell))]);
-  return [0x811c9dc5, 0x5bd1e995].map((seed) => fnv(whole, seed).toString(36)).join("");
-}
-
-/** FNV-1a. */
-function fnv(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return [0x811c9dc5, 0x5bd1e995].map((start) => hashOf(whole, start).toString(36)).join("");
 }
