@@ -1,12 +1,12 @@
 /** Plans a brief: a company on one printed page, its chain as a chart; live or as values. */
 import type { Table } from "../../chain/cells/table.ts";
-import { webAddress } from "../../chain/cells/web-address.ts";
 import { CHART_HEADER } from "../../chain/tables/compare/chart-table.ts";
 import { BRIEF_HEADER, BRIEF_PARTS, CHART_LINES } from "../../chain/tables/company/brief-table.ts";
 import type { Formulas } from "./formulas.ts";
 import type { Request } from "./insert-kinds.ts";
 import { asContent, linksBeside, liveCells } from "./live-cells.ts";
 import { EMPTY_PLAN, type Box, type Format, type Height, type Plan } from "./plan.ts";
+import { sourceLinks } from "./source-links.ts";
 import { HEADER_FILL, heightOf, linesOf } from "./table-form.ts";
 
 /** Characters of the page's columns, and of those beside it. */
@@ -45,7 +45,7 @@ export function planBrief(request: Request, make: Formulas, table: Table, top: n
     cells: [{ row: top, column: 0, height: contents.length, width: contents[0]!.length, contents }, ...(live ? [{ ...besides, contents: linksBeside(besides) }] : [])],
     formats,
     shades: [{ ...rowsOf(COLUMN.state, 1, links), by: "State" }],
-    links: live ? [] : linksIn(table, top),
+    links: live ? [] : sourceLinks(table, top, COLUMN.text, COLUMN.url),
     chart: {
       data: { row: top, column: COLUMN.chart, height: links + 1, width: 4 },
       series: CHART_HEADER.slice(1),
@@ -57,13 +57,6 @@ export function planBrief(request: Request, make: Formulas, table: Table, top: n
     page: { orientation: "Portrait", columns: PAGE.length, rows: top + table.length },
   };
 }
-
-/** The titles of the sources, to their addresses. */
-const linksIn = (table: Table, top: number): Plan["links"] =>
-  table.flatMap((row, place) => {
-    const address = place > 0 ? webAddress(row[COLUMN.url] as string) : "";
-    return address ? [{ row: top + place, column: COLUMN.text, address, text: String(row[COLUMN.text]) }] : [];
-  });
 
 const heightsOf = (table: Table, top: number): Height[] =>
   table.flatMap((row, place) => {

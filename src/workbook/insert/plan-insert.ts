@@ -2,7 +2,6 @@
 import { isoOf } from "../../chain/cells/excel-date.ts";
 import type { Table } from "../../chain/cells/table.ts";
 import { CHART_HEADER } from "../../chain/tables/compare/chart-table.ts";
-import { webAddress } from "../../chain/cells/web-address.ts";
 import type { Spot } from "./insert-cells.ts";
 import type { PartOf } from "./columns-handed-over.ts";
 import { formulas, quotedText, type Formulas } from "./formulas.ts";
@@ -11,6 +10,7 @@ import { isAnswer, isOfOneCompany, spills, tableNameOf, titleOf, type Request } 
 import { planBrief } from "./plan-brief.ts";
 import { asContent, asText, linksBeside, liveCells, OPEN } from "./live-cells.ts";
 import { EMPTY_PLAN, type Box, type ChartPlan, type Content, type Format, type Link, type Plan, type Shade } from "./plan.ts";
+import { sourceLinks } from "./source-links.ts";
 import { byHeader, HEADER_FILL, tableForm, type NumberFormats } from "./table-form.ts";
 
 export const HEADING = "#0f548c";
@@ -153,14 +153,10 @@ function scorecardFormats({ insert }: Request, table: Table): Format[] {
   );
 }
 
-/** Sources are linked where they have an address of the web, and nothing else. */
-function linksIn([header, ...rows]: Table): Link[] {
-  const [source, url] = [header!.indexOf("Source"), header!.indexOf("Url")];
-  if (source < 0 || url < 0) return [];
-  return rows.flatMap((row, place) => {
-    const address = webAddress(row[url] as string);
-    return address ? [{ row: TABLE_ROW + 1 + place, column: source, address, text: String(row[source]) || address }] : [];
-  });
+/** The table's sources, linked to their addresses. */
+function linksIn(table: Table): Link[] {
+  const [source, url] = ["Source", "Url"].map((name) => table[0]!.indexOf(name)) as [number, number];
+  return source < 0 || url < 0 ? [] : sourceLinks(table, TABLE_ROW, source, url);
 }
 
 /** The table without the addresses that its sources link to. */
