@@ -9,9 +9,9 @@ const LONG = 100_000;
 const BOUNDED: Readonly<Record<string, number>> = { "src/workbook/read/formula-calls.ts": 8_192 };
 
 /** Runs that an expression may start over in, or part in several ways; and what stands behind them, so that a match that was begun fails. */
-const RUNS = ["a", "A", "é", "\u0301", "1", "0.", ".", "1,", ",", "a ", " ", " - ", "\t", "\n", "\n\n", "A.", ".A", "'", '"', '""', "’", "!", '!"', ")", "(", "[", "[a", "]", "{", "/", " / ", ">", " > ", "a;", "-", "=", "@", "http://", "a@", "CHAIN.A(", "%", "—"];
+const RUNS = ["a", "A", "é", "\u0301", "1", "0.", ".", "1,", ",", "a ", " ", " - ", "\t", "\n", "\n\n", "A.", ".A", "'", '"', '""', "’", "!", '!"', ")", "(", "[", "[a", "]", "{", "/", " / ", ">", " > ", "a;", "-", "=", "@", "http://", "a@", "CHAIN.A(", "%", "—", "<", "<a ", "<a b=\"", "<!--", "<![CDATA[", "</"];
 const ENDS = ["", "x", "\u0000", "x!"];
-const STARTS = ["", "1", "A", "'", "[", "https://"];
+const STARTS = ["", "1", "A", "'", "[", "https://", "<"];
 /** A linear expression takes some milliseconds of LONG characters; one that takes their square, five thousand million steps, does not come back. */
 const GIVEN_UP = 3_000;
 /** So many characters are tried first: a linear expression is through them at once, one that takes their square needs some 20 ms, and is tried on LONG. */

@@ -1,10 +1,12 @@
 import { headerRowOf } from "../../chain/cells/header-row.ts";
+import { isBlank } from "../../chain/cells/cell.ts";
 import type { FileTable } from "./open-tables.ts";
+import { rowsWithin } from "./rows-within.ts";
 
 /** The list on a sheet that has no table: everything from the row that names its columns. None where no row does, or nothing stands below it. */
-export function listIn(name: string, cells: readonly (readonly unknown[])[]): FileTable[] {
+export function listIn(file: string, name: string, cells: readonly (readonly unknown[])[]): FileTable[] {
   const header = headerRowOf(cells);
   if (header < 0 || header + 1 >= cells.length) return [];
-  const width = Math.max(...cells.slice(header).map((row) => row.length));
-  return [{ name, sheet: name, cells: cells.slice(header).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? "")), firstRow: header + 1 }];
+  const width = cells[header]!.reduce<number>((last, cell, column) => (isBlank(cell) ? last : column + 1), 0);
+  return [{ name, sheet: name, cells: rowsWithin(file, cells.slice(header), 0, width), firstRow: header + 1 }];
 }

@@ -7,7 +7,7 @@ import type { FileTable } from "./open-tables.ts";
 /** The list in a .csv file, with commas, semicolons or tabs. */
 export function readCsv({ name, bytes }: OpenFile): FileTable[] {
   const { data } = Papa.parse<string[]>(decoded(bytes).replace(/^\ufeff/, ""));
-  return listIn(name.replace(/\.[^.]*$/, ""), data.map((row) => row.map(unguarded)));
+  return listIn(name, name.replace(/\.[^.]*$/, ""), data.map((row) => row.map(unguarded)));
 }
 
 /** A text that begins like a formula was written behind a ', so that no spreadsheet calculates it. */

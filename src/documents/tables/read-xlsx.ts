@@ -3,6 +3,7 @@ import { broken, refusal } from "../limits.ts";
 import { entryOf } from "../word/zip-entry.ts";
 import type { FileTable } from "./open-tables.ts";
 import { listIn } from "./list-in.ts";
+import { rowsWithin } from "./rows-within.ts";
 import { columnOf, sharedTexts, sheetCells } from "./sheet-cells.ts";
 import { readXml } from "./xml.ts";
 
@@ -24,8 +25,8 @@ export function readXlsx({ name, bytes }: OpenFile): FileTable[] {
     const cells = sheetCells(name, xml, shared);
     const rels = sheet.path.replace(/([^/]+)$/, "_rels/$1.rels");
     const folder = sheet.path.replace(/\/[^/]+$/, "");
-    const tables = [...targets(part(rels), folder).values()].filter((path) => /\/tables\/[^/]+$/.test(path)).flatMap((path) => tableIn(part(path), sheet.name, cells));
-    return tables.length > 0 ? tables : listIn(sheet.name, cells);
+    const tables = [...targets(part(rels), folder).values()].filter((path) => /\/tables\/[^/]+$/.test(path)).flatMap((path) => tableIn(name, part(path), sheet.name, cells));
+    return tables.length > 0 ? tables : listIn(name, sheet.name, cells);
   });
 }
 
@@ -67,7 +68,7 @@ function sheetsIn(xml: string, paths: ReadonlyMap<string, string>, name: string)
 }
 
 /** A table's cells, its header row first and without its totals. */
-function tableIn(xml: string | undefined, sheet: string, cells: readonly (readonly unknown[])[]): FileTable[] {
+function tableIn(file: string, xml: string | undefined, sheet: string, cells: readonly (readonly unknown[])[]): FileTable[] {
   const tables: FileTable[] = [];
   readXml(xml ?? "", {
     open: (element, attribute) => {
@@ -75,8 +76,8 @@ function tableIn(xml: string | undefined, sheet: string, cells: readonly (readon
       if (!from || !to || attribute("headerRowCount") === "0") return;
       const [first, last] = [columnOf(from), columnOf(to)];
       const [top, bottom] = [from, to].map((reference) => Number(reference.slice(reference.search(/\d/)))) as [number, number];
-      const rows = cells.slice(top - 1, bottom - Number(attribute("totalsRowCount") ?? 0)).map((row) => Array.from({ length: last - first + 1 }, (_, column) => row[first + column] ?? ""));
-      if (rows.length > 0) tables.push({ name: attribute("displayName") ?? attribute("name") ?? sheet, sheet, cells: rows, firstRow: top });
+      const rows = cells.slice(top - 1, bottom - Number(attribute("totalsRowCount") ?? 0));
+      if (rows.length > 0) tables.push({ name: attribute("displayName") ?? attribute("name") ?? sheet, sheet, cells: rowsWithin(file, rows, first, last - first + 1), firstRow: top });
     },
     close: () => undefined,
     text: () => undefined,

@@ -1,5 +1,9 @@
-/** Reads the XML of a workbook's parts, which are flat and large: one event after the other, with no tree in memory. */
-const PIECE = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^"'>]|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
+/** Reads the XML of a workbook's parts, which are flat and large: one event after the other, with no tree in memory, and each sign once. */
+
+/** A tag, without the < that XML allows in none: what is not closed ends at the next one. */
+const TAG = /<(\/?)(?:[\w.-]+:)?([\w.-]+)(?![\w.:-])((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>/y;
+/** What begins with <! or <? and how it ends. */
+const [COMMENT, DATA] = [["<!--", "-->"], ["<![CDATA[", "]]>"]] as const;
 
 export interface Reader {
   /** An element begins; `attribute` gives the text of one of its attributes, whatever its prefix. */
@@ -9,16 +13,35 @@ export interface Reader {
 }
 
 export function readXml(xml: string, reader: Reader): void {
-  for (const [, data, end, name, attributes = "", empty, text] of xml.matchAll(PIECE)) {
-    if (text !== undefined) reader.text(decodedXml(text));
-    else if (data !== undefined) reader.text(data);
-    else if (name === undefined) continue;
-    else if (end) reader.close(name);
-    else {
-      reader.open(name, (wanted) => attributeIn(attributes, wanted));
-      if (empty) reader.close(name);
-    }
+  for (let at = 0; at < xml.length; ) {
+    const next = xml.indexOf("<", at);
+    const end = next < 0 ? xml.length : next;
+    if (end > at) reader.text(decodedXml(xml.slice(at, end)));
+    if (next < 0) return;
+    at = xml[next + 1] === "!" || xml[next + 1] === "?" ? passed(xml, next, reader) : readTag(xml, next, reader);
   }
+}
+
+/** Passes a comment, a declaration or data, whose text is read. Returns where it ends: with the file, where it is not closed. */
+function passed(xml: string, from: number, reader: Reader): number {
+  const [opening, closing] = [COMMENT, DATA].find(([begins]) => xml.startsWith(begins, from)) ?? ["<", ">"];
+  const end = xml.indexOf(closing, from + opening.length);
+  if (end < 0) return xml.length;
+  if (opening === DATA[0]) reader.text(xml.slice(from + opening.length, end));
+  return end + closing.length;
+}
+
+/** Reads a tag. Returns where it ends; a < that begins none is passed over. */
+function readTag(xml: string, from: number, reader: Reader): number {
+  TAG.lastIndex = from;
+  const [tag, end, name, attributes] = TAG.exec(xml) ?? [];
+  if (tag === undefined || name === undefined || attributes === undefined) return from + 1;
+  if (end) reader.close(name);
+  else {
+    reader.open(name, (wanted) => attributeIn(attributes, wanted));
+    if (attributes.endsWith("/")) reader.close(name);
+  }
+  return from + tag.length;
 }
 
 function attributeIn(attributes: string, wanted: string): string | undefined {

@@ -25,6 +25,13 @@ describe("a .csv file", () => {
   });
 });
 
+describe("a long list", () => {
+  it("of 200,000 rows is read whole", async () => {
+    const [table] = await open("list.csv", `Company,Stage${"\nAlpha,Mining".repeat(200_000)}`);
+    expect(table!.cells).toHaveLength(200_001);
+  });
+});
+
 describe("an .xlsx file", () => {
   const sheet = (rows: string, more = "") => `<worksheet><sheetData>${rows}</sheetData>${more}</worksheet>`;
   const book = (parts: Record<string, string>, properties = "") =>
@@ -53,6 +60,30 @@ describe("an .xlsx file", () => {
       "xl/tables/table9.xml": '<table displayName="Mine" ref="A1:A3" totalsRowCount="1"/>',
     });
     expect(await open("book.xlsx", file)).toEqual([{ name: "Mine", sheet: "A & B", firstRow: 1, cells: [["Company"], ["Alpha"]] }]);
+  });
+
+  it("has a list as wide as its headers, whatever cell far away holds something too", async () => {
+    const file = book({ "xl/worksheets/one.xml": sheet('<row r="1"><c r="A1" t="str"><v>Company</v></c><c r="B1" t="str"><v>Stage</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') });
+    const [table] = await open("book.xlsx", file);
+    expect([table!.cells.length, table!.cells[0], table!.cells.at(-1)]).toEqual([1_048_576, ["Company", "Stage"], ["", ""]]);
+  });
+
+  it("with a table of more cells than can be held is refused", async () => {
+    const file = book({
+      "xl/worksheets/one.xml": sheet('<row r="1"><c r="A1" t="str"><v>Company</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
+      "xl/worksheets/_rels/one.xml.rels": '<Relationships><Relationship Id="rId1" Target="../tables/table9.xml"/></Relationships>',
+      "xl/tables/table9.xml": '<table displayName="Mine" ref="A1:XFD1048576"/>',
+    });
+    await expect(open("book.xlsx", file)).rejects.toThrow("book.xlsx holds a table of more than 10 million cells. Save the list alone as a file of its own.");
+  });
+
+  it.each(["<", "<row ", '<row a="', "<!--", "<![CDATA[", "<?", "</", "<a/"])("of many unclosed %s holds no list, and is read to its end", async (piece) => {
+    await expect(open("book.xlsx", book({ "xl/worksheets/one.xml": piece.repeat(200_000) }))).rejects.toThrow(/holds no list/);
+  });
+
+  it("keeps what comments, data and tags without a space before their end say", async () => {
+    const file = book({ "xl/worksheets/one.xml": sheet('<!-- <c r="Z9"> --><row r="1"><c r="A1" t="str"><v>Company</v></c><c r="B1" t="str"><v><![CDATA[Stage & <more>]]></v></c></row><row r="2"><c r="A2"/><c r=\'B2\' t="str"><v>1 &lt; 2</v></c></row>') });
+    expect(await open("book.xlsx", file)).toMatchObject([{ cells: [["Company", "Stage & <more>"], ["", "1 < 2"]] }]);
   });
 
   it("with days from 1904, a password, damage or no list is refused with what to do", async () => {
