@@ -43,7 +43,7 @@ export function promiseReader(dated: DatedEvidence, index: RowIndex = indexRows(
       else groups.set(key, [row]);
     }
     const found = [...groups.values()].map((rows) => promiseOf(dated, same, rows, { rows: index.ofStage(company, evidence.stage[rows[0]!]!), ends: endsOf(rows[0]!) }));
-    return found.sort((a, b) => Math.min(...a.rows) - Math.min(...b.rows));
+    return found.sort((a, b) => smallest(a.rows) - smallest(b.rows));
   };
 }
 
@@ -114,8 +114,11 @@ function promiseOf(dated: DatedEvidence, same: SameAsset, group: number[], stage
 /** A promise that was cancelled or terminated stays withdrawn: a restatement never improves a verdict. */
 function withdrawnOn({ evidence, effects }: DatedEvidence, ends: readonly number[], rows: readonly number[]): number | undefined {
   if (ends.length === 0) return undefined;
-  const day = Math.min(...rows.map((row) => (effects.effect[row] === SETBACK && endsForGood(evidence, row) ? dayOrFirst(evidence.date[row]!) : endedOn(evidence, ends, row))));
+  const day = smallest(rows.map((row) => (effects.effect[row] === SETBACK && endsForGood(evidence, row) ? dayOrFirst(evidence.date[row]!) : endedOn(evidence, ends, row))));
   return day === Infinity ? undefined : day;
 }
 
 const dayOrFirst = (day: number): number => (Number.isNaN(day) ? 0 : day);
+
+/** Of numbers that may be too many to hand to `Math.min`. */
+const smallest = (numbers: readonly number[]): number => numbers.reduce((least, one) => Math.min(least, one), Infinity);

@@ -48,7 +48,7 @@ function columnOf(table: Table, place: number): Column {
   const isNumber = filled.length > 0 && filled.filter((cell) => typeof cell === "number").length * 2 > filled.length;
   const word = Math.max(...shownText(header!).split(" ").map(({ length }) => length)) + FILTER;
   const texts = filled.filter((cell) => typeof cell !== "number").map((cell) => shownText(cell).length);
-  const longest = Math.max(0, ...texts);
+  const longest = texts.reduce((most, one) => Math.max(most, one), 0);
   const wide = longest > WRAPPED ? Math.min(WRAPPED, Math.max(NARROWEST, Math.ceil(longest / LINES))) : longest;
   const characters = Math.max(word, isNumber ? Math.max(LEAST_NUMBER, Math.min(wide, 20)) : Math.max(LEAST_TEXT, wide));
   return { isNumber, characters, points: Math.round(characters * CHARACTER + MARGIN) };
