@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 /** Characters of a text that a hostile cell, or a range of them, can bring before an expression. */
 const LONG = 100_000;
 /** What is given to an expression in another file is never longer: a formula, in Excel. */
-const BOUNDED: Readonly<Record<string, number>> = { "src/workbook/read/formula-calls.ts": 8_192 };
+const BOUNDED: Readonly<Record<string, number>> = { "src/workbook/read/formulas/formula-calls.ts": 8_192 };
 
 /** Runs that an expression may start over in, or part in several ways; and what stands behind them, so that a match that was begun fails. */
 const RUNS = ["a", "A", "é", "\u0301", "1", "0.", ".", "1,", ",", "a ", " ", " - ", "\t", "\n", "\n\n", "A.", ".A", "'", '"', '""', "’", "!", '!"', ")", "(", "[", "[a", "]", "{", "/", " / ", ">", " > ", "a;", "-", "=", "@", "http://", "a@", "CHAIN.A(", "%", "—", "<", "<a ", "<a b=\"", "<!--", "<![CDATA[", "</"];

@@ -1,6 +1,6 @@
 /** What the menu of a cell and the keyboard do beside the gap table. */
 import { askToExplain } from "../workbook/asked-of-panel.ts";
-import { sourceOfCell } from "../workbook/read/source-of-cell.ts";
+import { sourceOfCell } from "../workbook/read/cells/source-of-cell.ts";
 
 /** Opens the panel, which explains the selected cell. */
 export async function explainCell(): Promise<void> {

@@ -16,7 +16,7 @@ const FORMATS: readonly Format[] = [
   { kind: "Word", endings: ["docx"], begins: "PK", reader: async () => (await import("./word/read-word.ts")).readWord },
   { kind: "Web page", endings: ["html", "htm"], reader: async () => (await import("./web/read-web-page.ts")).readWebPage },
   { kind: "E-mail", endings: ["eml"], reader: async () => (await import("./web/read-mail.ts")).readMail },
-  { kind: "Text", endings: ["txt"], reader: async () => (await import("./plain-text.ts")).readPlainText },
+  { kind: "Text", endings: ["txt"], reader: async () => (await import("./text/plain-text.ts")).readPlainText },
   { kind: "List of releases", endings: ["csv"], reader: async () => (await import("./read-releases.ts")).readReleases },
 ];
 

@@ -3,9 +3,9 @@ import { badInput } from "../chain/cells/chain-error.ts";
 import { webAddress } from "../chain/cells/web-address.ts";
 import type { DocumentReader, ReadDocument } from "./document.ts";
 import { dayOf } from "./day-of.ts";
-import { decoded } from "./decoded.ts";
+import { decoded } from "./text/decoded.ts";
 import { MOST_PAGES, refusal } from "./limits.ts";
-import { tidied } from "./tidied.ts";
+import { tidied } from "./text/tidied.ts";
 
 /** The headers that name each part of a release. */
 const HEADERS = {

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { fillTable } from "../chain/tables/company/fill-table.ts";
+import { fillTable } from "../chain/tables/company/links/fill-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { gapTable } from "../chain/tables/company/gap-table.ts";
+import { gapTable } from "../chain/tables/company/links/gap-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

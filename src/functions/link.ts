@@ -1,5 +1,5 @@
 import { scoreEvidence } from "../chain/score.ts";
-import { linkTable, readMeasure } from "../chain/tables/company/link-table.ts";
+import { linkTable, readMeasure } from "../chain/tables/company/links/link-table.ts";
 import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 

@@ -1,4 +1,4 @@
-import { whenShown } from "./app/when-shown.ts";
+import { whenShown } from "./app/state/when-shown.ts";
 
 /** The page that Excel loads. The panel's own code is fetched when the pane is shown, so that cells never wait for it. */
 void Office.onReady(async () => {

@@ -5,7 +5,7 @@ import type { Finding } from "./finding.ts";
 import type { Mark } from "./text/phrases.ts";
 import { isPurchased, routeOf } from "./rules/route-of.ts";
 import { segmentsOf } from "./text/segments.ts";
-import { SENSE } from "./words/senses.ts";
+import { SENSE } from "./words/senses/senses.ts";
 import { STATUS_REASON } from "./rules/why.ts";
 
 /** A finding with the words that show it: the rules' own where they read the same, else the part of the sentence in which the link stands. */

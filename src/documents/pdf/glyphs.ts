@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { tidied } from "../tidied.ts";
+import { tidied } from "../text/tidied.ts";
 
 /** A run of text on a page, in points from the page's upper left corner. */
 export interface Run {

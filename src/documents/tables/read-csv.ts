@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { decoded } from "../decoded.ts";
+import { decoded } from "../text/decoded.ts";
 import type { OpenFile } from "../document.ts";
 import { listIn } from "./list-in.ts";
 import type { FileTable } from "./open-tables.ts";

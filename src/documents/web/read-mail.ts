@@ -2,7 +2,7 @@ import PostalMime from "postal-mime";
 import type { DocumentReader } from "../document.ts";
 import { dayOf } from "../day-of.ts";
 import { broken } from "../limits.ts";
-import { tidied } from "../tidied.ts";
+import { tidied } from "../text/tidied.ts";
 import { parsedPage } from "./parsed-page.ts";
 import { textOfElement } from "./text-of-element.ts";
 

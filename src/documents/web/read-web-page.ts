@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { DocumentReader } from "../document.ts";
-import { decoded } from "../decoded.ts";
+import { decoded } from "../text/decoded.ts";
 import { parsedPage } from "./parsed-page.ts";
 import { statedIn } from "./stated-in-page.ts";
 import { textOfElement } from "./text-of-element.ts";

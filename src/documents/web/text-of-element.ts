@@ -1,4 +1,4 @@
-import { Paragraphs } from "../paragraphs.ts";
+import { Paragraphs } from "../text/paragraphs.ts";
 import { walk } from "../walk.ts";
 
 const UNREAD = new Set(["script", "style", "noscript", "template", "iframe", "object", "svg", "math", "head", "nav", "form", "button", "select", "textarea"]);

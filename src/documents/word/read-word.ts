@@ -1,6 +1,6 @@
 import type { DocumentReader } from "../document.ts";
 import { broken, refuseLong } from "../limits.ts";
-import { Paragraphs } from "../paragraphs.ts";
+import { Paragraphs } from "../text/paragraphs.ts";
 import { walk } from "../walk.ts";
 import { entryOf } from "./zip-entry.ts";
 

@@ -5,7 +5,7 @@
 import { VIEWS } from "../../chain/changes/view.ts";
 import { GROUPINGS } from "../../chain/evidence/groups.ts";
 import { BASES } from "../../chain/model/vocabulary.ts";
-import { MEASURES } from "../../chain/tables/company/link-table.ts";
+import { MEASURES } from "../../chain/tables/company/links/link-table.ts";
 import { TONNAGE_BASES } from "../../chain/throughput/basis.ts";
 
 export interface WordsOffered {

@@ -1,6 +1,6 @@
 import type { Facts } from "../../chain/cells/chain-error.ts";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
-import { selectRow } from "../../workbook/select-row.ts";
+import { selectRow } from "../../workbook/select/select-row.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { text } from "./text.ts";
 import { Message } from "../parts/message.tsx";

@@ -1,7 +1,7 @@
 /** The deeper questions about one company, each answered by the table builder of its worksheet function. */
 import type { LinkScores } from "../../chain/links/links.ts";
 import type { Table } from "../../chain/cells/table.ts";
-import { fillTable } from "../../chain/tables/company/fill-table.ts";
+import { fillTable } from "../../chain/tables/company/links/fill-table.ts";
 import { fundingTable } from "../../chain/tables/company/funding-table.ts";
 import { wholeHistory } from "../../chain/tables/company/history-table.ts";
 import { promisesTable } from "../../chain/tables/company/promises-table.ts";

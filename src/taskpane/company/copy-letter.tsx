@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { questionsTable } from "../../chain/tables/company/questions-table.ts";
+import { questionsTable } from "../../chain/tables/company/links/questions-table.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
 import { text } from "../app/text.ts";
 import { letterOf } from "./letter.ts";

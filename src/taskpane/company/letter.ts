@@ -1,6 +1,6 @@
 /** The questions for a company, as a letter to send. */
 import type { Table } from "../../chain/cells/table.ts";
-import { QUESTIONS_HEADER } from "../../chain/tables/company/questions-table.ts";
+import { QUESTIONS_HEADER } from "../../chain/tables/company/links/questions-table.ts";
 
 const [QUESTION, LINK] = [QUESTIONS_HEADER.indexOf("Question"), QUESTIONS_HEADER.indexOf("Link")];
 

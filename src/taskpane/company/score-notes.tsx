@@ -5,7 +5,7 @@ import { promiseReader } from "../../chain/promises/promises.ts";
 import { couldBe, lookedAt } from "../../chain/scores/scores.ts";
 import { restReader, restsInWords } from "../../chain/sources/rests.ts";
 import type { LinkScores } from "../../chain/links/links.ts";
-import { Meant } from "../parts/meant.tsx";
+import { Meant } from "../parts/figures/meant.tsx";
 import { ActionLink } from "../parts/action-link.tsx";
 import { percent, text } from "../app/text.ts";
 

@@ -7,7 +7,7 @@ import { keepLookedAt, readLookedAt } from "../../workbook/kept/looked-at.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import { InsertButtons } from "../parts/insert-buttons.tsx";
-import type { Scored } from "../app/scores.ts";
+import type { Scored } from "../app/state/scores.ts";
 import { text } from "../app/text.ts";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { MouseEvent } from "react";
 import { stateAt, type LinkScores } from "../../chain/links/links.ts";
 import { standInAt } from "../../chain/links/stand-in.ts";
 import { text } from "../app/text.ts";
-import { fillOf, useMarkStyles } from "../parts/marks.ts";
+import { fillOf, useMarkStyles } from "../parts/figures/marks.ts";
 
 const useStyles = makeStyles({
   strip: {

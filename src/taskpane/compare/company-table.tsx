@@ -1,7 +1,7 @@
 import { Field, makeStyles, mergeClasses, Select, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { ActionLink } from "../parts/action-link.tsx";
-import type { Scored } from "../app/scores.ts";
+import type { Scored } from "../app/state/scores.ts";
 import { text } from "../app/text.ts";
 import { sortRows, type Order } from "./sort.ts";
 import { SortableHeader, type HeaderLook } from "./sortable-header.tsx";

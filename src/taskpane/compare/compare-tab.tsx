@@ -5,11 +5,11 @@ import { chosenGroup, usePeerGroups } from "../parts/pickers/peer-groups.ts";
 import { GroupPicker } from "./group-picker.tsx";
 import { InsertButtons } from "../parts/insert-buttons.tsx";
 import { UnreadLine } from "../parts/unread-line.tsx";
-import { scoredOf, type Scored } from "../app/scores.ts";
+import { scoredOf, type Scored } from "../app/state/scores.ts";
 import { text } from "../app/text.ts";
 import { HeatMap } from "./heat-map.tsx";
 import { LeagueTable } from "./league-table.tsx";
-import { TeamBuilder } from "./team-builder.tsx";
+import { TeamBuilder } from "./team/team-builder.tsx";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", rowGap: "12px" },

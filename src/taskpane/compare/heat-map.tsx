@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { stateAt } from "../../chain/links/links.ts";
 import { standInAt, standInsOf } from "../../chain/links/stand-in.ts";
 import { BASES, type Basis } from "../../chain/model/vocabulary.ts";
-import type { Scored } from "../app/scores.ts";
+import type { Scored } from "../app/state/scores.ts";
 import { percent, text } from "../app/text.ts";
 import { CompanyTable, type Column, type Ranked } from "./company-table.tsx";
 

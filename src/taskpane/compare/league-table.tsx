@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { standInsOf } from "../../chain/links/stand-in.ts";
-import type { Scored } from "../app/scores.ts";
+import type { Scored } from "../app/state/scores.ts";
 import { percent, text } from "../app/text.ts";
 import { CompanyTable, type Column } from "./company-table.tsx";
-import { Legend } from "../parts/legend.tsx";
+import { Legend } from "../parts/figures/legend.tsx";
 import { Strip } from "./chain-strip.tsx";
 
 const useStyles = makeStyles({

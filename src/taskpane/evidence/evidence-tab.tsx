@@ -10,17 +10,17 @@ import { readModel } from "../../chain/model/model-table.ts";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
 import { Message } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
-import { EvidenceForm } from "./evidence-form.tsx";
+import { EvidenceForm } from "./form/evidence-form.tsx";
 import { words } from "./documents/words.ts";
 import { ProblemList } from "./problems/problem-list.tsx";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import { NextSteps } from "./next-steps.tsx";
 import type { LinkScores } from "../../chain/links/links.ts";
-import { usePanel } from "../app/store.ts";
+import { usePanel } from "../app/state/store.ts";
 import { TickersOfTable } from "../parts/pickers/tickers.ts";
 import { useAccepted } from "./problems/accepted.ts";
-import { beginRow } from "./begin-row.ts";
-import { withCompany } from "./known-company.ts";
+import { beginRow } from "./form/begin-row.ts";
+import { withCompany } from "./form/known-company.ts";
 import { printOfWarning } from "./problems/warning-print.ts";
 
 /** With the word lists of READ, fetched when the part is opened. */

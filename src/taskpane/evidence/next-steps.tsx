@@ -4,7 +4,7 @@ import type { LinkScores } from "../../chain/links/links.ts";
 import { NEXT_HEADER, nextTable } from "../../chain/tables/compare/next-table.ts";
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { reportError } from "../../workbook/reported-error.ts";
-import { selectRow } from "../../workbook/select-row.ts";
+import { selectRow } from "../../workbook/select/select-row.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import { text } from "../app/text.ts";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useContext, useEffect, useMemo, useState } from "react";
 import type { Table } from "../../chain/cells/table.ts";
-import { askFunction, type Answered } from "../../workbook/read/ask-function.ts";
+import { askFunction, type Answered } from "../../workbook/read/formulas/ask-function.ts";
 import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { insertAtActiveCell } from "../../workbook/write/insert-formula.ts";
 import { errorMessage } from "../../workbook/error-message.ts";

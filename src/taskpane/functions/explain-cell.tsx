@@ -1,13 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { readSelectedCell, type ExplainedCell } from "../../workbook/read/selected-cell.ts";
+import { readSelectedCell, type ExplainedCell } from "../../workbook/read/cells/selected-cell.ts";
 import { askedOfPanel, onAskedToExplain } from "../../workbook/asked-of-panel.ts";
-import { onSelection } from "../../workbook/on-selection.ts";
+import { onSelection } from "../../workbook/select/on-selection.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
-import { selectRow } from "../../workbook/select-row.ts";
+import { selectRow } from "../../workbook/select/select-row.ts";
 import { reportError } from "../../workbook/reported-error.ts";
 import { ActionLink } from "../parts/action-link.tsx";
-import type { WorkbookState } from "../app/workbook-state.ts";
+import type { WorkbookState } from "../app/state/workbook-state.ts";
 import { Message } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import type { Entry } from "./catalogue.ts";

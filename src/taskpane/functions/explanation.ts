@@ -2,8 +2,8 @@ import { keyOf, textOf, type Cell, type Cells } from "../../chain/cells/cell.ts"
 import { ChainError } from "../../chain/cells/chain-error.ts";
 import { scoreEvidence } from "../../chain/score.ts";
 import { evidenceTrail, TRAIL_HEADER } from "../../chain/tables/company/evidence-trail.ts";
-import { gapTable } from "../../chain/tables/company/gap-table.ts";
-import type { ReadArgument, SelectedCell } from "../../workbook/read/selected-cell.ts";
+import { gapTable } from "../../chain/tables/company/links/gap-table.ts";
+import type { ReadArgument, SelectedCell } from "../../workbook/read/cells/selected-cell.ts";
 import type { Entry } from "./catalogue.ts";
 
 /** A row of evidence behind the cell. */

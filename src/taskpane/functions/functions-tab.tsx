@@ -8,7 +8,7 @@ import { readModel } from "../../chain/model/model-table.ts";
 import { onAskedToExplain } from "../../workbook/asked-of-panel.ts";
 import { ActionLink } from "../parts/action-link.tsx";
 import { Message } from "../parts/message.tsx";
-import type { WorkbookState } from "../app/workbook-state.ts";
+import type { WorkbookState } from "../app/state/workbook-state.ts";
 import { text } from "../app/text.ts";
 import { ArgumentForm, startOf } from "./argument-form.tsx";
 import type { Offers } from "./argument-input.tsx";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Answered } from "../../workbook/read/ask-function.ts";
+import type { Answered } from "../../workbook/read/formulas/ask-function.ts";
 import { text } from "../app/text.ts";
 
 const ROWS = 6;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { HATCHED, SOLID, type Shares } from "./marks.ts";
+import { HATCHED, SOLID, type Shares } from "./figures/marks.ts";
 
 const useStyles = makeStyles({
   track: { position: "relative", height: "12px", boxSizing: "border-box", borderRadius: "6px", border: `1px dotted ${tokens.colorNeutralStroke1Pressed}`, forcedColorAdjust: "none" },

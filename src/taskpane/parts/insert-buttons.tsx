@@ -4,7 +4,7 @@ import { LeftBehind, PlaceTaken, type Place } from "../../workbook/insert/errors
 import { MODES, type Insert, type Mode } from "../../workbook/insert/insert-kinds.ts";
 import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
-import { PLACES, usePanel } from "../app/store.ts";
+import { PLACES, usePanel } from "../app/state/store.ts";
 import { text } from "../app/text.ts";
 import { Message } from "./message.tsx";
 import { Cancelled, Progress } from "./progress.tsx";

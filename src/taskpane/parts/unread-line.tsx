@@ -1,6 +1,6 @@
-import { selectRow } from "../../workbook/select-row.ts";
+import { selectRow } from "../../workbook/select/select-row.ts";
 import { reportError } from "../../workbook/reported-error.ts";
-import type { Scored } from "../app/scores.ts";
+import type { Scored } from "../app/state/scores.ts";
 import { text } from "../app/text.ts";
 import { Message } from "./message.tsx";
 

@@ -7,7 +7,7 @@ import { chooseTable, type TableInfo } from "../../workbook/read/tables-in-use.t
 import { reportError } from "../../workbook/reported-error.ts";
 import { text } from "../app/text.ts";
 import { MakeTables } from "./make-tables.tsx";
-import { Mapping } from "./mapping.tsx";
+import { Mapping } from "./mapping/mapping.tsx";
 
 const words = text.setup;
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Cells } from "../../chain/cells/cell.ts";
-import { evidencePrint } from "../../workbook/insert/evidence-print.ts";
+import { evidencePrint } from "../../workbook/insert/owned/evidence-print.ts";
 import { titleOf } from "../../workbook/insert/insert-kinds.ts";
 import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/manage-inserts.ts";
 import { errorMessage } from "../../workbook/error-message.ts";

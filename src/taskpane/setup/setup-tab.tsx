@@ -1,6 +1,6 @@
 import { Divider, makeStyles } from "@fluentui/react-components";
 import type { LinkScores } from "../../chain/links/links.ts";
-import type { WorkbookState } from "../app/workbook-state.ts";
+import type { WorkbookState } from "../app/state/workbook-state.ts";
 import { looksLikeModel } from "../../workbook/read/tables-in-use.ts";
 import { CompareWithFile } from "./merge/compare-with-file.tsx";
 import { InsertedList } from "./inserted-list.tsx";

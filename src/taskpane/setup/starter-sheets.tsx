@@ -9,7 +9,7 @@ import type { StarterCell } from "../../workbook/starter/plan-starter.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
-import { today } from "../app/today.ts";
+import { today } from "../app/state/today.ts";
 import { SHIPPED } from "./merge/words.ts";
 
 const words = text.setup;

@@ -2,17 +2,17 @@
 import { calculated } from "../calculation.ts";
 import { write } from "../excel.ts";
 import { freeSheetName } from "../write/sheet-name.ts";
-import { applyPlan, type Step } from "./apply-plan.ts";
+import { applyPlan, type Step } from "./apply/apply-plan.ts";
 import { checkPlace } from "./check-target.ts";
 import type { Place } from "./errors.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf } from "./owned/fingerprint.ts";
 import { isOfOneCompany, type Order } from "./insert-kinds.ts";
 import type { Plan } from "./plan.ts";
-import { planOrder } from "./plan-order.ts";
-import { freeName, readRegistry, register, type Inserted } from "./registry.ts";
-import { chartsDeleted, emptySheetDeleted, retracted, takenBack } from "./rollback.ts";
-import { writtenBy } from "./matches-plan.ts";
-import { hasUsualSizes, usualSizes } from "./usual-sizes.ts";
+import { planOrder } from "./plan/plan-order.ts";
+import { freeName, readRegistry, register, type Inserted } from "./owned/registry.ts";
+import { chartsDeleted, emptySheetDeleted, retracted, takenBack } from "./apply/rollback.ts";
+import { writtenBy } from "./owned/matches-plan.ts";
+import { hasUsualSizes, usualSizes } from "./apply/usual-sizes.ts";
 
 /**
  * Inserts on a new sheet, or at the cell that is selected, from the evidence as it is when the insert's turn comes. Returns the sheet or the

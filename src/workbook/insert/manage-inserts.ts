@@ -1,19 +1,19 @@
 /** What was inserted before: listed, shown, refreshed and removed. */
 import { run, write } from "../excel.ts";
-import { applyPlan } from "./apply-plan.ts";
+import { applyPlan } from "./apply/apply-plan.ts";
 import { cellAddress, checkPlace } from "./check-target.ts";
 import { PlaceTaken } from "./errors.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf } from "./owned/fingerprint.ts";
 import { around, type Box, type Link, type Plan } from "./plan.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
-import { isEmpty, usualSizes } from "./usual-sizes.ts";
-import { planAsItWas, TABLE_ROW } from "./plan-insert.ts";
-import { planOrder } from "./plan-order.ts";
-import type { Area } from "../read/read-area.ts";
-import { forget, moved, readRegistry, type Inserted } from "./registry.ts";
-import { cellsOf, cellsOfAll, insertState, type InsertState } from "./insert-state.ts";
-import { chartsDeleted, cleared, emptySheetDeleted, retracted } from "./rollback.ts";
-import { writtenBy } from "./matches-plan.ts";
+import { isEmpty, usualSizes } from "./apply/usual-sizes.ts";
+import { planAsItWas, TABLE_ROW } from "./plan/plan-insert.ts";
+import { planOrder } from "./plan/plan-order.ts";
+import type { Area } from "../read/cells/read-area.ts";
+import { forget, moved, readRegistry, type Inserted } from "./owned/registry.ts";
+import { cellsOf, cellsOfAll, insertState, type InsertState } from "./owned/insert-state.ts";
+import { chartsDeleted, cleared, emptySheetDeleted, retracted } from "./apply/rollback.ts";
+import { writtenBy } from "./owned/matches-plan.ts";
 
 export interface Listed extends Inserted {
   /** Its address; undefined when its cells are gone. */

@@ -1,7 +1,7 @@
 /** What a merge does to the workbook, kept in its settings: enough to take it back exactly, also after it was interrupted. */
 import type { ModelRow } from "../../chain/model/extend-model.ts";
 import { hashOf } from "../hash.ts";
-import { canonical } from "../insert/fingerprint.ts";
+import { canonical } from "../insert/owned/fingerprint.ts";
 import type { Content } from "../insert/plan.ts";
 
 const JOURNAL = "ChainOfProof.Merge";

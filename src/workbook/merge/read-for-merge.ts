@@ -1,6 +1,6 @@
 import type { Cells } from "../../chain/cells/cell.ts";
 import { run } from "../excel.ts";
-import { tableCells } from "../read/table-cells.ts";
+import { tableCells } from "../read/cells/table-cells.ts";
 import { readTables, type TableInfo } from "../read/tables-in-use.ts";
 import { refuseTotals } from "../write/totals-row.ts";
 import { readKept, type Kept } from "./journal.ts";

@@ -3,8 +3,8 @@ import { badInput } from "../../chain/cells/chain-error.ts";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { write } from "../excel.ts";
 import type { Content } from "../insert/plan.ts";
-import { sameCell } from "../insert/matches-plan.ts";
-import { tableCells } from "../read/table-cells.ts";
+import { sameCell } from "../insert/owned/matches-plan.ts";
+import { tableCells } from "../read/cells/table-cells.ts";
 import { keepJournal, keepOrigins, markOf, readKept, type CellChange, type Journal } from "./journal.ts";
 import { removeModelRows } from "./model-rows.ts";
 

@@ -4,8 +4,8 @@ import { findColumns } from "../../chain/model/columns.ts";
 import { readModel } from "../../chain/model/model-table.ts";
 import { run } from "../excel.ts";
 import { refuseTotals } from "../write/totals-row.ts";
-import { circleIn } from "./circle-in.ts";
-import { tableCells } from "./table-cells.ts";
+import { circleIn } from "./formulas/circle-in.ts";
+import { tableCells } from "./cells/table-cells.ts";
 import { readTables, type TablesInUse } from "./tables-in-use.ts";
 
 /** The tables in use with their cells, header rows included; of the evidence, columns that the method does not know are blank. */

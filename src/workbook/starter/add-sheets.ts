@@ -1,7 +1,7 @@
 import { deleteSheets } from "../excel.ts";
-import { applyPlan } from "../insert/apply-plan.ts";
+import { applyPlan } from "../insert/apply/apply-plan.ts";
 import type { Plan } from "../insert/plan.ts";
-import { emptySheetDeleted } from "../insert/rollback.ts";
+import { emptySheetDeleted } from "../insert/apply/rollback.ts";
 
 /** A sheet to add. */
 export interface WantedSheet {

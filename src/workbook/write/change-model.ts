@@ -1,8 +1,8 @@
 import type { Cells } from "../../chain/cells/cell.ts";
 import { modelCellsOf, type ModelRow } from "../../chain/model/extend-model.ts";
 import { write } from "../excel.ts";
-import { asText } from "../insert/live-cells.ts";
-import { tableCells } from "../read/table-cells.ts";
+import { asText } from "../insert/plan/live-cells.ts";
+import { tableCells } from "../read/cells/table-cells.ts";
 import { keepTables, readTables, type TableInfo } from "../read/tables-in-use.ts";
 import { addModelRows, placesOf, removeModelRows, rowAt, sheetForModel } from "../merge/model-rows.ts";
 import { twice } from "../merge/take-back.ts";

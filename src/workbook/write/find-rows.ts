@@ -1,5 +1,5 @@
 /** Finds rows of a table again by what was written into them. */
-import { sameCell } from "../insert/matches-plan.ts";
+import { sameCell } from "../insert/owned/matches-plan.ts";
 import type { PlannedRow } from "./plan-row.ts";
 
 /** Rows above the added ones in which they are looked for: others may have come below them. */

@@ -1,9 +1,9 @@
 import { badInput } from "../../chain/cells/chain-error.ts";
 import type { Table } from "../../chain/cells/table.ts";
-import { applyFormat } from "../insert/apply-plan.ts";
+import { applyFormat } from "../insert/apply/apply-plan.ts";
 import { checkPlace, COLUMNS, ROWS } from "../insert/check-target.ts";
-import { byHeader, HEADER_FILL, tableForm } from "../insert/table-form.ts";
-import { hasUsualSizes } from "../insert/usual-sizes.ts";
+import { byHeader, HEADER_FILL, tableForm } from "../insert/plan/table-form.ts";
+import { hasUsualSizes } from "../insert/apply/usual-sizes.ts";
 import { write } from "../excel.ts";
 
 /** How the answer looks: one number format, or the form of a table by the answer that it has now, its header row first. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scoreEvidence } from "../../../src/chain/score.ts";
 import { chartTable } from "../../../src/chain/tables/compare/chart-table.ts";
-import { scorecard } from "../../../src/chain/tables/company/scorecard.ts";
+import { scorecard } from "../../../src/chain/tables/company/links/scorecard.ts";
 import { evidence, WORKED_EXAMPLE } from "../evidence-table.ts";
 
 const rounded = (table: readonly (readonly unknown[])[]) => table.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 1e6) / 1e6 : cell)));

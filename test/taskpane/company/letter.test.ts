@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scoreEvidence } from "../../../src/chain/score.ts";
-import { questionsTable } from "../../../src/chain/tables/company/questions-table.ts";
+import { questionsTable } from "../../../src/chain/tables/company/links/questions-table.ts";
 import { letterOf } from "../../../src/taskpane/company/letter.ts";
 import { evidence, WORKED_EXAMPLE } from "../../chain/evidence-table.ts";
 

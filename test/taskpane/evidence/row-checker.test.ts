@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkEvidence } from "../../../src/chain/check/check.ts";
 import { findColumns } from "../../../src/chain/model/columns.ts";
 import { DEFAULT_MODEL } from "../../../src/chain/model/model.ts";
-import { rowChecker } from "../../../src/taskpane/evidence/draft.ts";
+import { rowChecker } from "../../../src/taskpane/evidence/form/draft.ts";
 
 const HEADER = ["Company", "Stage", "Status", "Route", "Ownership", "Deal", "Date", "Source"];
 const COLUMNS = findColumns([HEADER], DEFAULT_MODEL);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/taskpane/functions/explanation.ts";
 import type { Entry } from "../../../src/taskpane/functions/catalogue.ts";
-import type { SelectedCell } from "../../../src/workbook/read/selected-cell.ts";
-import { callsIn } from "../../../src/workbook/read/formula-calls.ts";
+import type { SelectedCell } from "../../../src/workbook/read/cells/selected-cell.ts";
+import { callsIn } from "../../../src/workbook/read/formulas/formula-calls.ts";
 
 const cells = [
   ["Company", "Stage", "Status", "Date", "Source"],

@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import { buyerIn } from "./buyer.ts";
 import { countryIn } from "./country.ts";
 import { dealOf, throughIn, type Deal } from "./deal.ts";
-import { dueIn, promisedIn } from "./due.ts";
+import { dueIn, promisedIn } from "./dates/due.ts";
 import { ownershipIn } from "./ownership.ts";
 import { productIn, quantityIn } from "./quantity.ts";
 import { siteIn } from "./site.ts";

@@ -4,8 +4,8 @@ import { ANAPHORIC, DICTIONARY, PLANT, type Meaning } from "../words/dictionary.
 import { weightOf, type Finding } from "../finding.ts";
 import type { Mark } from "../text/phrases.ts";
 import { withHeads } from "./head-noun.ts";
-import { readClause } from "./read-clause.ts";
-import { strongestOfEachLink, type Reading } from "./merge-readings.ts";
+import { readClause } from "./readings/read-clause.ts";
+import { strongestOfEachLink, type Reading } from "./readings/merge-readings.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDoubt, type Context } from "./verdict.ts";
 

@@ -1,6 +1,6 @@
 import { CLASSIFIER, type Classifier } from "../weigh/classifier.ts";
-import { periodsIn } from "../fields/dates.ts";
-import { closingIn } from "../fields/due.ts";
+import { periodsIn } from "../fields/dates/dates.ts";
+import { closingIn } from "../fields/dates/due.ts";
 import { fieldsOf, type Fields } from "../fields/fields.ts";
 import type { Finding } from "../finding.ts";
 import { omissionsOf, type Omission } from "../omission.ts";

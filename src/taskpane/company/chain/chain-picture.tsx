@@ -13,7 +13,7 @@ import { rowAt } from "../../../chain/evidence/row.ts";
 import { askNext } from "../../../chain/explain/questions.ts";
 import { rowInWords } from "../../../chain/explain/row-in-words.ts";
 import { ActionLink } from "../../parts/action-link.tsx";
-import { usePanel } from "../../app/store.ts";
+import { usePanel } from "../../app/state/store.ts";
 import { text } from "../../app/text.ts";
 import { LinkRows } from "./link-rows.tsx";
 import { OpenConflicts } from "./open-conflicts.tsx";

@@ -3,7 +3,7 @@ import type { LinkScores } from "../../../chain/links/links.ts";
 import { textAt, type Evidence } from "../../../chain/evidence/evidence.ts";
 import { factInWords } from "../../../chain/explain/row-in-words.ts";
 import { evidenceTrail, TRAIL_HEADER } from "../../../chain/tables/company/evidence-trail.ts";
-import { selectRow } from "../../../workbook/select-row.ts";
+import { selectRow } from "../../../workbook/select/select-row.ts";
 import { reportError } from "../../../workbook/reported-error.ts";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { WebLink } from "../../parts/web-link.tsx";

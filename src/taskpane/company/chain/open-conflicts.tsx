@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { conflictInWords } from "../../../chain/conflicts/conflict-in-words.ts";
 import { conflictReader } from "../../../chain/conflicts/conflicts.ts";
 import type { LinkScores } from "../../../chain/links/links.ts";
-import { selectRow } from "../../../workbook/select-row.ts";
+import { selectRow } from "../../../workbook/select/select-row.ts";
 import { reportError } from "../../../workbook/reported-error.ts";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { text } from "../../app/text.ts";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { fillOf, useMarkStyles, type Shares } from "../../parts/marks.ts";
+import { fillOf, useMarkStyles, type Shares } from "../../parts/figures/marks.ts";
 
 /** How a link hangs together with its neighbour: both proven, or not; undefined where the chain ends. */
 export type Line = "run" | "step" | undefined;

@@ -2,9 +2,9 @@ import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, mergeClasse
 import type { ReactNode } from "react";
 import type { Confidence } from "../../../chain/model/vocabulary.ts";
 import { Bar } from "../../parts/bar.tsx";
-import { Meant } from "../../parts/meant.tsx";
+import { Meant } from "../../parts/figures/meant.tsx";
 import { meaningOf } from "../meanings.tsx";
-import type { Shares } from "../../parts/marks.ts";
+import type { Shares } from "../../parts/figures/marks.ts";
 import { percent, text } from "../../app/text.ts";
 import { Spine, type Line } from "./spine.tsx";
 

@@ -5,8 +5,8 @@ import type { Finding } from "../../../chain/read/finding.ts";
 import type { Omission } from "../../../chain/read/omission.ts";
 import type { OpenedDocument } from "../../../documents/document.ts";
 import type { Said } from "../../parts/message.tsx";
-import type { Draft } from "../draft.ts";
-import type { Card } from "./cards.ts";
+import type { Draft } from "../form/draft.ts";
+import type { Card } from "./cards/cards.ts";
 
 /** What the workbook remembers of an earlier reading of the same document. */
 export interface Earlier {

@@ -3,7 +3,7 @@ import { serialOf } from "../../../chain/cells/excel-date.ts";
 import type { DocumentReading } from "../../../chain/read/text/document.ts";
 import type { OpenedDocument } from "../../../documents/document.ts";
 import type { Column } from "../../../chain/model/columns.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../form/draft.ts";
 import { words } from "./words.ts";
 
 /** The columns that are the document's: filled once for all its rows. */

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Cells } from "../../../chain/cells/cell.ts";
 import type { Problem } from "../../../chain/check/problem.ts";
 import type { Columns } from "../../../chain/model/columns.ts";
-import { selectCell } from "../../../workbook/select-cell.ts";
+import { selectCell } from "../../../workbook/select/select-cell.ts";
 import { reportError } from "../../../workbook/reported-error.ts";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { Folded } from "../../parts/folded.tsx";

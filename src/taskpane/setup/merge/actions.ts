@@ -13,7 +13,7 @@ import { applyMerge, EditedMeanwhile } from "../../../workbook/merge/apply-merge
 import { readForMerge } from "../../../workbook/merge/read-for-merge.ts";
 import { takeBack } from "../../../workbook/merge/take-back.ts";
 import type { Said } from "../../parts/message.tsx";
-import { today } from "../../app/today.ts";
+import { today } from "../../app/state/today.ts";
 import { closeComparison, useMerge, type OpenFile } from "./merge-store.ts";
 import { words } from "./words.ts";
 

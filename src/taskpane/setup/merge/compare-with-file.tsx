@@ -7,7 +7,7 @@ import { ActionLink } from "../../parts/action-link.tsx";
 import { Message } from "../../parts/message.tsx";
 import { Progress } from "../../parts/progress.tsx";
 import { merge, openFile, openShipped } from "./actions.ts";
-import { ChangeList } from "./change-list.tsx";
+import { ChangeList } from "./list/change-list.tsx";
 import { HowRead } from "./how-read.tsx";
 import { LastMerge } from "./last-merge.tsx";
 import { closeComparison, useMerge, type Comparison } from "./merge-store.ts";

@@ -2,7 +2,7 @@ import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components"
 import { useState } from "react";
 import type { Cells } from "../../../chain/cells/cell.ts";
 import { errorMessage } from "../../../workbook/error-message.ts";
-import { today } from "../../app/today.ts";
+import { today } from "../../app/state/today.ts";
 import { Message, type Said } from "../../parts/message.tsx";
 import { text } from "../../app/text.ts";
 

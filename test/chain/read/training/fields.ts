@@ -1,5 +1,5 @@
-import { periodsIn } from "../../../../src/chain/read/fields/dates.ts";
-import { closingIn } from "../../../../src/chain/read/fields/due.ts";
+import { periodsIn } from "../../../../src/chain/read/fields/dates/dates.ts";
+import { closingIn } from "../../../../src/chain/read/fields/dates/due.ts";
 import { fieldsOf } from "../../../../src/chain/read/fields/fields.ts";
 import { readDocument } from "../../../../src/chain/read/text/document.ts";
 import { sentencesOf } from "../../../../src/chain/read/text/sentences.ts";

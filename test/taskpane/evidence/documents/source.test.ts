@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../../../src/chain/read/text/document.ts";
 import type { OpenedDocument } from "../../../../src/documents/document.ts";
-import { earlierOf, keptOf } from "../../../../src/taskpane/evidence/documents/earlier.ts";
+import { earlierOf, keptOf } from "../../../../src/taskpane/evidence/documents/cards/earlier.ts";
 import { addressAt, archiveAddress } from "../../../../src/taskpane/evidence/documents/source-address.ts";
 import { sourceObstacle, sourceOf } from "../../../../src/taskpane/evidence/documents/source-of.ts";
 import { wholeText } from "../../../../src/taskpane/evidence/documents/whole-text.ts";

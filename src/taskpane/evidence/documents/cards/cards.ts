@@ -1,0 +1,40 @@
+import type { DocumentFinding } from "../../../../chain/read/text/document.ts";
+import { textOf } from "../../../../chain/cells/cell.ts";
+import { COLUMNS } from "../../../../chain/model/columns.ts";
+import type { Draft } from "../../form/draft.ts";
+import type { WholeText } from "../whole-text.ts";
+
+/** A row that a document suggests. */
+export interface Card {
+  readonly key: string;
+  readonly finding: DocumentFinding;
+  /** The fields of the row that are not the document's: from the finding, then as the user changed them. */
+  readonly fact: Draft;
+  readonly sentence: string;
+  readonly ticked: boolean;
+}
+
+/** A cell of Excel holds 32,767 characters; nobody reads more than this in one. */
+const LONGEST = 1000;
+
+/** The cards of a document, evidence before claims, each in the order of the text. `paged` documents have pages to name. */
+export function cardsOf(findings: readonly DocumentFinding[], { pageAt }: WholeText, paged: boolean): Card[] {
+  const cards = findings
+    .filter(({ kind }) => kind === "evidence" || kind === "claim")
+    .map((finding, place): Card => {
+      const sentence = textOf(finding.quote).slice(0, LONGEST);
+      const page = paged ? { Page: String(pageAt(finding.start)) } : {};
+      return { key: `${place} ${finding.start}`, finding, fact: { ...factOf(finding), ...page, Quote: sentence, Note: sentence }, sentence, ticked: false };
+    });
+  return [...cards.filter(({ finding }) => finding.kind === "evidence"), ...cards.filter(({ finding }) => finding.kind !== "evidence")];
+}
+
+/** Every column that the finding speaks of, by its name in small letters. */
+function factOf(finding: DocumentFinding): Draft {
+  const told = finding as unknown as Readonly<Record<string, unknown>>;
+  const own = COLUMNS.flatMap((column) => {
+    const value = [told[column === "Stage" ? "link" : column.toLowerCase()]].flat()[0];
+    return typeof value === "number" || (typeof value === "string" && value !== "") ? [[column, String(value)]] : [];
+  });
+  return Object.fromEntries(own) as Draft;
+}

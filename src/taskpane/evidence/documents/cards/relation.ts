@@ -1,0 +1,83 @@
+/** What a suggested row is to the rows that the table holds of the same company and stage. */
+import { isBlank, keyOf, textOf, type Cell, type Cells } from "../../../../chain/cells/cell.ts";
+import { serialOf } from "../../../../chain/cells/excel-date.ts";
+import { COLUMNS, type Column, type Columns } from "../../../../chain/model/columns.ts";
+import { STATUSES, type Status } from "../../../../chain/model/vocabulary.ts";
+import { words } from "../words.ts";
+
+export interface Relation {
+  /** Whether the row would add something to the table. */
+  readonly adds: boolean;
+  readonly sentence: string;
+}
+
+type Row = Readonly<Record<Column, Cell>>;
+
+/** The rows of the table by company and stage, each with its place: the header is row 1. */
+export type RowIndex = ReadonlyMap<string, readonly { readonly place: number; readonly row: Row }[]>;
+
+const indexKey = (row: Row): string => `${keyOf(row.Company)}\n${keyOf(row.Stage)}`;
+
+export const rowIn = (cells: readonly Cell[], columns: Columns): Row => Object.fromEntries(COLUMNS.map((column) => [column, columns[column] < 0 ? null : cells[columns[column]]])) as Row;
+
+export function indexOf(cells: Cells, columns: Columns): RowIndex {
+  const index = new Map<string, { place: number; row: Row }[]>();
+  cells.forEach((one, place) => {
+    if (place === 0) return;
+    const row = rowIn(one, columns);
+    const key = indexKey(row);
+    index.set(key, [...(index.get(key) ?? []), { place: place + 1, row }]);
+  });
+  return index;
+}
+
+const level = (status: Cell): number => STATUSES.findIndex((one) => keyOf(one as Status) === keyOf(status));
+const day = (row: Row): number => serialOf(row.Date);
+const same = (one: Row, other: Row, column: Column): boolean => !isBlank(one[column]) && keyOf(one[column]) === keyOf(other[column]);
+/** Whether two rows speak of one asset: neither names another than the other's. */
+const oneAsset = (one: Row, other: Row): boolean => (["Through", "Site", "Product"] as const).every((column) => isBlank(one[column]) || isBlank(other[column]) || same(one, other, column));
+
+/** How a suggested row relates to the table; undefined where the table has nothing on it. Only sameness comes before a contradiction. */
+export function relationOf(row: Row, index: RowIndex): Relation | undefined {
+  const held = (index.get(indexKey(row)) ?? []).filter((one) => oneAsset(row, one.row)).reverse(); // the last row first
+  for (const judge of [sameness, contradiction, restatement, progress]) {
+    for (const one of held) {
+      const relation = judge(row, one.row, one.place);
+      if (relation) return relation;
+    }
+  }
+  return undefined;
+}
+
+type Judge = (row: Row, held: Row, place: number) => Relation | undefined;
+
+const sameness: Judge = (row, held, place) => {
+  if (!same(row, held, "Status") || !(same(row, held, "Deal") || (isBlank(row.Deal) && isBlank(held.Deal)) || isBlank(row.Deal))) return undefined;
+  if (!isBlank(row.Due) && !same(row, held, "Due")) return undefined;
+  if (!isBlank(row.Quantity) && !(same(row, held, "Quantity") && (isBlank(row.Unit) || same(row, held, "Unit")))) return undefined;
+  const known = same(row, held, "Source") || same(row, held, "Link") || !isBlank(row.Quantity) || isBlank(row.Date) || isBlank(held.Date) || day(held) >= day(row);
+  return known ? { adds: false, sentence: words.relations.same(place) } : undefined;
+};
+
+const contradiction: Judge = (row, held, place) => {
+  const later = day(row) > day(held);
+  const against = (column: Column) => ({ adds: true, sentence: words.relations.contradicts(place, textOf(row[column]), textOf(held[column])) });
+  if (!isBlank(row.Deal) && !isBlank(held.Deal) && !same(row, held, "Deal")) {
+    const closes = later && keyOf(held.Deal) === "pending";
+    return closes ? { adds: true, sentence: words.relations.newer(place, textOf(held.Deal), textOf(row.Deal)) } : against("Deal");
+  }
+  const [now, before] = [level(row.Status), level(held.Status)];
+  return later && now > level("Announced") && now < before && before >= level("Operating") ? against("Status") : undefined;
+};
+
+const restatement: Judge = (row, held, place) =>
+  !isBlank(row.Due) && !isBlank(held.Due) && !same(row, held, "Due") && (isBlank(row.Promised) || isBlank(held.Promised) || same(row, held, "Promised"))
+    ? { adds: true, sentence: words.relations.restates(place, textOf(held.Due), textOf(row.Due)) }
+    : undefined;
+
+const progress: Judge = (row, held, place) => {
+  const [now, before] = [level(row.Status), level(held.Status)];
+  if (now < 0 || before < 0) return undefined;
+  if (now > before) return { adds: true, sentence: words.relations.newer(place, textOf(held.Status), textOf(row.Status)) };
+  return now < before && isBlank(row.Quantity) && isBlank(row.Due) ? { adds: false, sentence: words.relations.older(place, textOf(held.Status)) } : undefined;
+};

@@ -1,0 +1,71 @@
+/** Takes back what was written, and nothing of the user's. */
+import { errorMessage } from "../../error-message.ts";
+import { deleteSheets } from "../../excel.ts";
+import { LeftBehind, TypedMeanwhile } from "../errors.ts";
+import { subtractRanges } from "./subtract-ranges.ts";
+import { lies } from "../plan.ts";
+import { TABLE_ROW } from "../plan/plan-insert.ts";
+import { formulasOf, spillOf, type Area } from "../../read/cells/read-area.ts";
+import { forget, type Inserted } from "../owned/registry.ts";
+
+type Spared = (row: number, column: number) => boolean;
+
+/** Takes back what a failed insert has written, and throws why it failed; `LeftBehind` where it cannot be taken back. */
+export async function takenBack(context: Excel.RequestContext, made: Inserted, why: unknown, remove: () => Promise<void>): Promise<never> {
+  try {
+    await remove();
+    await forget(context, made);
+  } catch (error) {
+    throw new LeftBehind(`The insert failed, and what it had written could not be removed: ${errorMessage(error)} Undo it in Excel, or remove it on the tab Set-up.`);
+  }
+  throw why;
+}
+
+/** Clears what is not spared, tables, formats and rules included: the cells were empty before. A table that begins with a spared cell stays one. */
+export async function cleared(context: Excel.RequestContext, { sheet, row, column, height, width }: Area, spared: Spared): Promise<void> {
+  const range = sheet.getRangeByIndexes(row, column, height, width);
+  const tables = range.getTables(false).load("items/name"); // also those that the user has extended
+  await context.sync();
+  const corners = tables.items.map((table) => table.getRange().load("rowIndex, columnIndex"));
+  await context.sync();
+  tables.items.forEach((table, place) => {
+    const below = corners[place]!.rowIndex - row;
+    if (corners[place]!.columnIndex === column && below >= 0 && !spared(below, 0)) table.convertToRange();
+  });
+  range.conditionalFormats.clearAll();
+  for (const box of subtractRanges(height, width, spared)) {
+    const part = sheet.getRangeByIndexes(row + box.row, column + box.column, box.height, box.width);
+    part.dataValidation.clear();
+    part.clear("All");
+  }
+  await context.sync();
+}
+
+/** Clears the cells that still hold what the plan wrote, and keeps the rest, which the user typed meanwhile. If `why` is a `TypedMeanwhile`, restores what it overwrote. Returns a test for the kept cells. */
+export async function retracted(context: Excel.RequestContext, area: Area, mine: (row: number, column: number, content: unknown) => boolean, why: unknown): Promise<Spared> {
+  const spill = await spillOf(context, area, TABLE_ROW);
+  const cells = await formulasOf(context, area);
+  const typed: Spared = (row, column) => cells[row]![column] !== "" && !(spill && lies(row, column, spill)) && !mine(row, column, cells[row]![column]);
+  await cleared(context, area, typed);
+  const over = why instanceof TypedMeanwhile ? why.typed.filter(({ row, column }) => !typed(row, column)) : [];
+  for (const { row, column, formula } of over) area.sheet.getCell(area.row + row, area.column + column).formulas = [[formula]];
+  await context.sync();
+  return typed;
+}
+
+/** Deletes those charts of a sheet. */
+export async function chartsDeleted(context: Excel.RequestContext, sheet: Excel.Worksheet, which: (chart: { readonly id: string; readonly name: string }) => boolean): Promise<void> {
+  const charts = sheet.charts.load("items/id, items/name");
+  await context.sync();
+  for (const chart of charts.items.filter(which)) chart.delete();
+}
+
+/** Deletes a sheet that was made for an insert, where no cell, chart or shape of the user's is on it. */
+export async function emptySheetDeleted(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const rest = sheet.load("id").getUsedRangeOrNullObject(true).load("address");
+  const counts = [sheet.charts.getCount(), sheet.shapes.getCount()];
+  const sheets = context.workbook.worksheets.getCount();
+  await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- a count is a result, not a property
+  if (rest.isNullObject && counts.every(({ value }) => value === 0) && sheets.value > 1) await deleteSheets([sheet.id]);
+}
