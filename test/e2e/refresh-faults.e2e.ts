@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { failAtEach } from "./fail-at-each.ts";
+import { madeOlder } from "./older-insert.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { remember } from "./remembered.ts";
 
@@ -54,6 +55,38 @@ describe.each(["Live formulas", "Values"])("the refresh of an insert of %s", (mo
     const all = (await opened.page.evaluate(() => window.workbench.actions)) - start;
     await remember(opened.page, "before", "Mine!B3");
     expect(await failAtEach(opened.page, { press: /^Refresh/, actions: all, sameCharts: true })).toEqual([]);
+  }, 300_000);
+
+  it("writes an insert anew that was made before inserts had a line that sums up; failed at any of its actions, it leaves it as it was", async () => {
+    const insertOlder = async () => {
+      await insert("Company", "gap table");
+      await opened.page.evaluate(() => window.workbench.settle());
+      await madeOlder(opened, mode === "Live formulas");
+      await click("tab", "Company");
+      await click("tab", "Set-up"); // which lists it as it is now
+      return cells();
+    };
+    const cells = () => opened.page.evaluate(async () => {
+      await window.workbench.settle();
+      return window.workbench.getRange("Mine!B3:M13");
+    });
+    const older = await insertOlder();
+    expect(older[2]![0]).toBe("Link"); // the table begins in its third row
+    const start = await opened.page.evaluate(() => window.workbench.actions);
+    await refresh(/: refreshed\.$/);
+    const all = (await opened.page.evaluate(() => window.workbench.actions)) - start;
+    expect((await cells()).map(([first]) => first).slice(2, 5)).toEqual([expect.stringMatching(/^Live|^Values/), "Link", "Customer"]);
+    await click("button", /^Remove/);
+    await panel.getByText(/: removed\.$/).waitFor();
+    await insertOlder();
+    const failAt = async (action: number) => {
+      await opened.page.evaluate((at) => window.workbench.failAt(at, "The first failure."), action);
+      await refresh(/The first failure\.$/);
+    };
+    await failAt(all >> 1); // which gives it the formats of an insert back
+    expect(await cells()).toEqual(older);
+    await remember(opened.page, "before", "Mine!B3");
+    expect(await failAtEach(opened.page, { press: /^Refresh/, actions: all, oneOf: 5 })).toEqual([]);
   }, 300_000);
 
   it("writes the table again where the user has deleted its first cell", async () => {

@@ -1,13 +1,14 @@
 /** What was inserted before: listed, shown, refreshed and removed. */
+import type { Cells } from "../../chain/cells/cell.ts";
 import { run, write } from "../excel.ts";
 import { applyPlan } from "./apply/apply-plan.ts";
 import { cellAddress, checkPlace } from "./check-target.ts";
 import { PlaceTaken } from "./errors.ts";
-import { fingerprintOf } from "./owned/fingerprint.ts";
+import { fingerprintOf, tableRowOf } from "./owned/fingerprint.ts";
 import { around, type Box, type Link, type Plan } from "./plan.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
 import { isEmpty, usualSizes } from "./apply/usual-sizes.ts";
-import { planAsItWas, TABLE_ROW } from "./plan/plan-insert.ts";
+import { planAsItWas } from "./plan/plan-insert.ts";
 import { planOrder } from "./plan/plan-order.ts";
 import type { Area } from "../read/cells/read-area.ts";
 import { forget, moved, readRegistry, type Inserted } from "./owned/registry.ts";
@@ -62,13 +63,15 @@ export async function refreshInsert(one: Inserted): Promise<void> {
     const { area, cells, end, theirs } = await insertState(context, one, range, plan);
     const { sheet, row, column } = area;
     await checkRoom(context, one, range, plan, end);
-    const own = one.insert === "Chart" && plan.chart ? plan.chart.data : { row: TABLE_ROW, height: plan.height - TABLE_ROW, width: plan.width };
+    const own = one.insert === "Chart" && plan.chart ? plan.chart.data : { row: plan.top, height: plan.height - plan.top, width: plan.width };
     checkNothingInTheWay(own, area, theirs);
     const charts = sheet.charts.load("items/id");
     range.load("values");
     await context.sync();
-    const values = range.values.map((line, y) => line.map((value, x) => (theirs(y, x) ? "" : (value as unknown))));
-    const asItWas = planAsItWas(one, values, one.mode === "Values" ? await linksOf(context, range, values) : [], partOf);
+    const owned = (held: Cells): Cells => held.map((line, y) => line.map((content, x) => (theirs(y, x) ? "" : content)));
+    const values = owned(range.values);
+    const top = tableRowOf(one.wrote);
+    const asItWas = planAsItWas(one, top, { formulas: owned(cells), values }, one.mode === "Values" ? await linksOf(context, range, values, top) : [], partOf);
     const chartsBefore = new Set(charts.items.map(({ id }) => id));
     const chart = { ownSheet: false, ownSizes: one.ownSheet || one.ownSizes === true, chart: one.name };
     try {
@@ -88,8 +91,8 @@ export async function refreshInsert(one: Inserted): Promise<void> {
 }
 
 /** The links of the sources of a table that was written as values. */
-async function linksOf(context: Excel.RequestContext, range: Excel.Range, values: readonly (readonly unknown[])[]): Promise<Link[]> {
-  const column = values[TABLE_ROW]?.indexOf("Source") ?? -1;
+async function linksOf(context: Excel.RequestContext, range: Excel.Range, values: Cells, top: number): Promise<Link[]> {
+  const column = values[top]?.indexOf("Source") ?? -1;
   if (column < 0) return [];
   const cells = values.map((_, row) => range.getCell(row, column).load("hyperlink"));
   await context.sync();

@@ -85,6 +85,8 @@ export interface Plan {
   /** All the cells that the insert takes, those that its formulas spill over included. */
   readonly height: number;
   readonly width: number;
+  /** The row at which its table begins, below the lines that say what it is. */
+  readonly top: number;
   readonly cells: readonly (Box & { readonly contents: readonly (readonly Content[])[] })[];
   /** Cells that become an Excel table, and its name: the very one, or one like it where that is taken. */
   readonly tables: readonly (Box & { readonly name?: string; readonly nameLike?: string; readonly style: string })[];
@@ -101,7 +103,7 @@ export interface Plan {
   readonly page: Page | null;
 }
 
-export const EMPTY_PLAN: Omit<Plan, "height" | "width"> = { cells: [], tables: [], formats: [], shades: [], dropDowns: [], links: [], chart: null, widths: [], heights: [], frozenRows: 0, page: null };
+export const EMPTY_PLAN: Omit<Plan, "height" | "width"> = { top: 0, cells: [], tables: [], formats: [], shades: [], dropDowns: [], links: [], chart: null, widths: [], heights: [], frozenRows: 0, page: null };
 
 /** The plan without the contents of cells that are spared. */
 export const around = (plan: Plan, spared: (row: number, column: number) => boolean): Plan => ({

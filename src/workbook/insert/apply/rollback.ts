@@ -4,8 +4,7 @@ import { deleteSheets } from "../../excel.ts";
 import { LeftBehind, TypedMeanwhile } from "../errors.ts";
 import { subtractRanges } from "./subtract-ranges.ts";
 import { lies } from "../plan.ts";
-import { TABLE_ROW } from "../plan/plan-insert.ts";
-import { formulasOf, spillOf, type Area } from "../../read/cells/read-area.ts";
+import { formulasOf, spillsOf, type Area } from "../../read/cells/read-area.ts";
 import { forget, type Inserted } from "../owned/registry.ts";
 
 type Spared = (row: number, column: number) => boolean;
@@ -43,9 +42,10 @@ export async function cleared(context: Excel.RequestContext, { sheet, row, colum
 
 /** Clears the cells that still hold what the plan wrote, and keeps the rest, which the user typed meanwhile. If `why` is a `TypedMeanwhile`, restores what it overwrote. Returns a test for the kept cells. */
 export async function retracted(context: Excel.RequestContext, area: Area, mine: (row: number, column: number, content: unknown) => boolean, why: unknown): Promise<Spared> {
-  const spill = await spillOf(context, area, TABLE_ROW);
   const cells = await formulasOf(context, area);
-  const typed: Spared = (row, column) => cells[row]![column] !== "" && !(spill && lies(row, column, spill)) && !mine(row, column, cells[row]![column]);
+  const own = cells.flatMap(([first], row) => (String(first).startsWith("=") && mine(row, 0, first) ? [row] : []));
+  const spills = await spillsOf(context, area, own);
+  const typed: Spared = (row, column) => cells[row]![column] !== "" && !spills.some((spill) => lies(row, column, spill)) && !mine(row, column, cells[row]![column]);
   await cleared(context, area, typed);
   const over = why instanceof TypedMeanwhile ? why.typed.filter(({ row, column }) => !typed(row, column)) : [];
   for (const { row, column, formula } of over) area.sheet.getCell(area.row + row, area.column + column).formulas = [[formula]];

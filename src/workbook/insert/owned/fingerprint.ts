@@ -52,6 +52,12 @@ export function fingerprintOf(plan: Plan): string[] {
   return grid.map((row) => printOfRow(row, width));
 }
 
+/** The row at which the table of an insert begins, by what was written: the lines above it hold one cell each. They are two or three: inserts made before there was a summary line are refreshed too. */
+export function tableRowOf(written: readonly string[]): number {
+  const first = written.findIndex((print) => /[^.]/.test(print.slice(LENGTH)));
+  return first < 0 ? Math.max(0, written.length - 1) : first;
+}
+
 /** The cells of an area that still hold what was written. */
 export interface HeldCells {
   holds(row: number, column: number): boolean;

@@ -1,11 +1,10 @@
 /** An insert as the workbook holds it now. */
 import type { Cells } from "../../../chain/cells/cell.ts";
-import { formulasOf, spillOf, type Area } from "../../read/cells/read-area.ts";
+import { formulasOf, spillsOf, type Area } from "../../read/cells/read-area.ts";
 import { COLUMNS, ROWS } from "../check-target.ts";
-import { heldCells } from "./fingerprint.ts";
+import { heldCells, tableRowOf } from "./fingerprint.ts";
 import { spills } from "../insert-kinds.ts";
 import { lies } from "../plan.ts";
-import { TABLE_ROW } from "../plan/plan-insert.ts";
 import type { Inserted } from "./registry.ts";
 
 /** The cells that the inserts' names refer to, in the order of the inserts; undefined for one whose cells are gone. */
@@ -38,8 +37,8 @@ export async function insertState(context: Excel.RequestContext, one: Inserted, 
   const area = { sheet, row, column, height: Math.min(ROWS - row, Math.max(rowCount, least.height)), width: Math.min(COLUMNS - column, Math.max(columnCount, least.width)) };
   const cells = await formulasOf(context, area);
   const held = heldCells(one.wrote, cells.slice(0, rowCount));
-  const formula = spills(one) ? held.rowOf(TABLE_ROW) : undefined;
-  const spill = formula === undefined ? null : await spillOf(context, area, formula);
+  const formula = spills(one) ? held.rowOf(tableRowOf(one.wrote)) : undefined;
+  const [spill] = await spillsOf(context, area, formula === undefined ? [] : [formula]);
   return {
     area,
     cells,

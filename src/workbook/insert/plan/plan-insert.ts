@@ -1,5 +1,6 @@
 /** Plans an insert: title, summary, a line that says how it was computed, and the table beneath, live or as values. */
 import { isoOf } from "../../../chain/cells/excel-date.ts";
+import type { Cells } from "../../../chain/cells/cell.ts";
 import type { Table } from "../../../chain/cells/table.ts";
 import { CHART_HEADER } from "../../../chain/tables/compare/chart-table.ts";
 import type { Spot } from "./insert-cells.ts";
@@ -15,8 +16,6 @@ import { byHeader, HEADER_FILL, tableForm, type NumberFormats } from "./table-fo
 
 export const HEADING = "#0f548c";
 const NOTE = "#616161";
-/** The table begins below its title, its summary and its note. */
-export const TABLE_ROW = 3;
 /** Points that the lines above a table take in print at least: what stands beyond the printed columns is cut. */
 const LINES_WIDTH = 760;
 const USUAL_WIDTH = 48;
@@ -58,66 +57,69 @@ export interface Basis {
 /** The plan of an insert whose cells, with their header row, are `table`. Error: #VALUE! for a name that no formula can hold. */
 export function planInsert(request: Request, table: Table, basis: Basis): Plan {
   const make = formulas(request, basis.partOf);
-  const plan = request.insert === "Brief" ? planBrief(request, make, table, TABLE_ROW) : planTable(request, make, table, basis.standIns);
   const live = request.mode === "Live formulas" && isOfOneCompany(request.insert);
-  const line = (row: number, content: Content) => ({ row, column: 0, height: 1, width: 1, contents: [[content]] });
+  const summary = live ? make.ask("SUMMARY", quotedText(request.company)) : asText(basis.summary);
+  return planBeneath([asText(titleOf(request)), summary, asText(noteOf(request, basis))], request, make, table, basis.standIns);
+}
+
+/** The plan of a table that begins below the lines that say what it is. */
+function planBeneath(lines: readonly Content[], request: Request, make: Formulas, table: Table, standIns: readonly Spot[]): Plan {
+  const top = lines.length;
+  const plan = request.insert === "Brief" ? planBrief(request, make, table, top) : planTable(request, make, table, top, standIns);
   const look = (row: number, format: Omit<Format, keyof Box>): Format => ({ row, column: 0, height: 1, width: 1, ...format });
+  const summary = lines.slice(1, -1).map((_, place) => look(1 + place, { bold: true })); // older inserts have none
   return {
     ...plan,
-    cells: [
-      line(0, asText(titleOf(request))),
-      line(1, live ? make.ask("SUMMARY", quotedText(request.company)) : asText(basis.summary)),
-      line(2, asText(noteOf(request, basis))),
-      ...plan.cells,
-    ],
-    formats: [look(0, { bold: true, size: 14, colour: HEADING }), look(1, { bold: true }), look(2, { italic: true, colour: NOTE }), ...plan.formats],
+    top,
+    cells: [...lines.map((content, row) => ({ row, column: 0, height: 1, width: 1, contents: [[content]] })), ...plan.cells],
+    formats: [look(0, { bold: true, size: 14, colour: HEADING }), ...summary, look(top - 1, { italic: true, colour: NOTE }), ...plan.formats],
   };
 }
 
 /** The table beneath the lines that tell what it is. */
-function planTable(request: Request, make: Formulas, answered: Table, standIns: readonly Spot[]): Plan {
+function planTable(request: Request, make: Formulas, answered: Table, top: number, standIns: readonly Spot[]): Plan {
   const { insert, mode } = request;
   const live = mode === "Live formulas";
-  const links = live ? [] : linksIn(answered);
+  const links = live ? [] : linksIn(answered, top);
   const table = live ? answered : withoutAddresses(answered);
   const header = table[0]!.map(String);
   const [height, width] = [table.length, header.length];
-  const besides = live && header.at(-1) === "Url" ? [{ row: TABLE_ROW, column: width, height, width: 1 }] : [];
+  const besides = live && header.at(-1) === "Url" ? [{ row: top, column: width, height, width: 1 }] : [];
   const room = spills(request) ? ROOM : 0;
-  const body = { row: TABLE_ROW + 1, column: 0, height: height - 1 + room, width };
+  const body = { row: top + 1, column: 0, height: height - 1 + room, width };
   const column = (place: number): Box => ({ ...body, column: place, width: 1 });
   const isTable = !live || insert === "Questions"; // the investor fills it
   const contents = live || insert === "Questions" ? liveCells(request, make, table) : table.map((row) => row.map(asContent));
-  const form = tableForm(table, TABLE_ROW, room, numbersOf(request));
+  const form = tableForm(table, top, room, numbersOf(request));
   const formats: Format[] = [
-    { row: TABLE_ROW, column: 0, height: 1, width: width + besides.length, bold: true, fill: HEADER_FILL, colour: "#000000" },
+    { row: top, column: 0, height: 1, width: width + besides.length, bold: true, fill: HEADER_FILL, colour: "#000000" },
     ...form.formats,
     ...besides.map((box): Format => ({ ...box, vertical: "Top" })),
-    ...scorecardFormats(request, table),
-    ...(insert === "Stress table" ? [{ row: TABLE_ROW, column: 1, height: 1, width: width - 1, number: "0%" }, { ...body, column: 1, width: width - 1, number: "#,##0.0" }] : []),
-    ...(live ? [] : standIns.map(({ row, column: place }): Format => ({ row: TABLE_ROW + row, column: place, height: 1, width: 1, number: STAND_IN }))), // a live table's rows may come to stand elsewhere
+    ...scorecardFormats(request, table, top),
+    ...(insert === "Stress table" ? [{ row: top, column: 1, height: 1, width: width - 1, number: "0%" }, { ...body, column: 1, width: width - 1, number: "#,##0.0" }] : []),
+    ...(live ? [] : standIns.map(({ row, column: place }): Format => ({ row: top + row, column: place, height: 1, width: 1, number: STAND_IN }))), // a live table's rows may come to stand elsewhere
   ];
   const state = header.findIndex((name) => name === "State" || name === "State then");
   const shades: Shade[] = state >= 0 ? [{ ...column(state), by: "State" }] : [];
   if (insert === "Heat map") shades.push({ ...body, column: 1, width: width - 1, by: "Share" });
-  const chart = insert === "Chart" ? chartOf(height, width) : null;
+  const chart = insert === "Chart" ? chartOf(top, height, width) : null;
   return {
     ...EMPTY_PLAN,
-    height: Math.max(TABLE_ROW + height, chart ? chart.place.row + chart.place.height : 0),
+    height: Math.max(top + height, chart ? chart.place.row + chart.place.height : 0),
     width: Math.max(width + besides.length, chart ? chart.place.column + chart.place.width : 0),
     cells: [
-      { row: TABLE_ROW, column: 0, height: contents.length, width: contents[0]!.length, contents },
+      { row: top, column: 0, height: contents.length, width: contents[0]!.length, contents },
       ...besides.map((box) => ({ ...box, contents: linksBeside(box) })),
     ],
-    tables: isTable ? [{ row: TABLE_ROW, column: 0, height, width, nameLike: tableNameOf(request), style: "TableStyleLight9" }] : [],
+    tables: isTable ? [{ row: top, column: 0, height, width, nameLike: tableNameOf(request), style: "TableStyleLight9" }] : [],
     formats,
     shades,
     links,
     chart,
     widths: form.widths,
     heights: form.heights,
-    frozenRows: TABLE_ROW + 1,
-    page: { orientation: "Landscape", columns: printed(form.widths.slice(0, width - besides.length), chart), titleRow: TABLE_ROW },
+    frozenRows: top + 1,
+    page: { orientation: "Landscape", columns: printed(form.widths.slice(0, width - besides.length), chart), titleRow: top },
   };
 }
 
@@ -127,36 +129,35 @@ function printed(widths: readonly number[], chart: ChartPlan | null): number {
   return Math.max(widths.length + Math.ceil(Math.max(0, missing) / USUAL_WIDTH), chart ? chart.place.column + chart.place.width : 0);
 }
 
-/** The plan that writes an insert as it stood, by the values of its cells and its links: a refresh that fails takes itself back. */
-export function planAsItWas(request: Request, values: readonly (readonly unknown[])[], links: readonly Link[], partOf: PartOf): Plan {
-  const rows = values.slice(TABLE_ROW);
+/** The plan that writes an insert as it stood, by its cells, whose table begins at the row `top`, and its links: a refresh that fails takes itself back. */
+export function planAsItWas(request: Request, top: number, { formulas: written, values }: { readonly formulas: Cells; readonly values: Cells }, links: readonly Link[], partOf: PartOf): Plan {
+  const rows = values.slice(top);
   const until = (cells: readonly unknown[]): number => (cells.includes("") ? cells.indexOf("") : cells.length);
   const width = until(rows[0] ?? []);
   const own = request.mode === "Live formulas" && rows[0]?.[width - 1] === OPEN ? width - 1 : width;
   const table = rows.slice(0, until(rows.map((row) => row[0]))).map((row) => row.slice(0, own));
   const none = table.length === 0; // a formula that has not answered yet, or cells that the user has emptied
-  const summary = String(values[1]?.[0] ?? "");
-  const plan = planInsert(request, none ? [[""]] : (table as Table), { rows: 0, today: 0, summary, partOf, standIns: [] });
-  const [title, line, , ...cells] = plan.cells;
-  const note = { row: 2, column: 0, height: 1, width: 1, contents: [[asText(String(values[2]?.[0] ?? ""))]] };
-  return { ...plan, tables: none ? [] : plan.tables, links, cells: [title!, line!, note, ...cells] };
+  const lines = written.slice(0, top).map(([line]) => (String(line).startsWith("=") ? String(line) : asText(String(line))));
+  const plan = planBeneath(lines, request, formulas(request, partOf), none ? [[""]] : (table as Table), []);
+  const cells = plan.cells.filter(({ column }) => column === 0 || column < width); // older inserts have no links beside them
+  return { ...plan, cells, tables: none ? [] : plan.tables, links };
 }
 
 /** The cells of a heat map are shares, whatever the links are called. */
 const numbersOf = ({ insert }: Request): NumberFormats => (insert === "Heat map" ? (_, column) => (column > 0 ? "0%" : undefined) : byHeader);
 
 /** All of a scorecard's values are shares, but the run, which counts links. */
-function scorecardFormats({ insert }: Request, table: Table): Format[] {
+function scorecardFormats({ insert }: Request, table: Table, top: number): Format[] {
   if (insert !== "Scorecard") return [];
   return table.slice(1).flatMap(([measure, value], place) =>
-    typeof value === "number" ? [{ row: TABLE_ROW + 1 + place, column: 1, height: 1, width: 1, number: measure === "Run" || measure === "Looked at" ? "0" : "0%" }] : [],
+    typeof value === "number" ? [{ row: top + 1 + place, column: 1, height: 1, width: 1, number: measure === "Run" || measure === "Looked at" ? "0" : "0%" }] : [],
   );
 }
 
 /** The table's sources, linked to their addresses. */
-function linksIn(table: Table): Link[] {
+function linksIn(table: Table, top: number): Link[] {
   const [source, url] = ["Source", "Url"].map((name) => table[0]!.indexOf(name)) as [number, number];
-  return source < 0 || url < 0 ? [] : sourceLinks(table, TABLE_ROW, source, url);
+  return source < 0 || url < 0 ? [] : sourceLinks(table, top, source, url);
 }
 
 /** The table without the addresses that its sources link to. */
@@ -166,9 +167,9 @@ function withoutAddresses(table: Table): Table {
 }
 
 /** The chart stands beside its cells. */
-const chartOf = (height: number, width: number): ChartPlan => ({
-  data: { row: TABLE_ROW, column: 0, height, width },
+const chartOf = (top: number, height: number, width: number): ChartPlan => ({
+  data: { row: top, column: 0, height, width },
   series: CHART_HEADER.slice(1),
-  place: { row: TABLE_ROW, column: width + 1, height: Math.max(18, Math.min(60, height)), width: CHART_WIDTH },
+  place: { row: top, column: width + 1, height: Math.max(18, Math.min(60, height)), width: CHART_WIDTH },
   title: "Coverage of the chain: proven, pending, claimed only",
 });

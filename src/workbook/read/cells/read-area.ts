@@ -20,9 +20,10 @@ export async function formulasOf(context: Excel.RequestContext, { sheet, row, co
   return cells;
 }
 
-/** The cells that the formula in an area's first column spills over, by their place in the area; null where it does not. */
-export async function spillOf(context: Excel.RequestContext, { sheet, row, column }: Area, formula: number): Promise<Box | null> {
-  const spill = sheet.getCell(row + formula, column).getSpillingToRangeOrNullObject().load("rowIndex, columnIndex, rowCount, columnCount");
+/** The cells that formulas in an area's first column spill over, by their place in the area. */
+export async function spillsOf(context: Excel.RequestContext, { sheet, row, column }: Area, rows: readonly number[]): Promise<Box[]> {
+  if (rows.length === 0) return [];
+  const spills = rows.map((formula) => sheet.getCell(row + formula, column).getSpillingToRangeOrNullObject().load("rowIndex, columnIndex, rowCount, columnCount"));
   await context.sync();
-  return spill.isNullObject ? null : { row: spill.rowIndex - row, column: spill.columnIndex - column, height: spill.rowCount, width: spill.columnCount };
+  return spills.flatMap((spill) => (spill.isNullObject ? [] : [{ row: spill.rowIndex - row, column: spill.columnIndex - column, height: spill.rowCount, width: spill.columnCount }]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cells } from "../../../../src/chain/cells/cell.ts";
-import { canonical, fingerprintOf, heldCells } from "../../../../src/workbook/insert/owned/fingerprint.ts";
+import { canonical, fingerprintOf, heldCells, tableRowOf } from "../../../../src/workbook/insert/owned/fingerprint.ts";
 import { EMPTY_PLAN, type Content, type Plan } from "../../../../src/workbook/insert/plan.ts";
 
 /** A plan of a title, a note and a table; row 2 is the table's first. */
@@ -97,4 +97,15 @@ it("a table that the user has changed in every row is compared in a time that gr
   const least = (rows: number) => Math.min(...Array.from({ length: 3 }, () => timed(rows))); // a shared machine pauses now and then
   timed(1_000); // warm
   expect(least(20_000)).toBeLessThan(150 * least(1_000)); // 20 times the rows; the square would be 400 times
+});
+
+describe("the table of an insert begins below the lines that hold one cell each", () => {
+  const written = (...contents: readonly (readonly Content[])[]) => fingerprintOf({ ...EMPTY_PLAN, height: contents.length, width: 2, cells: contents.map((line, row) => ({ row, column: 0, height: 1, width: line.length, contents: [line] })) });
+
+  it.each([
+    ["three: its title, its summary and its note", [["Gap table: Alpha"], ["15.9 % proven"], ["Values from 6 rows of Evidence."], ["Link", "State"], ["Mining", "Partial"]], 3],
+    ["two, where it was made before there was a summary", [["Gap table: Alpha"], ["Values from 6 rows of Evidence."], ["Link", "State"], ["Mining", "Partial"]], 2],
+    ["two above one formula that spills, which was all that older inserts wrote", [["Gap table: Alpha"], ["Live: follows the table Evidence."], ['=CHAIN.GAPS(Evidence[#All],"Alpha")']], 2],
+    ["three above a formula with a link beside it", [["Gap table: Alpha"], ["=CHAIN.SUMMARY(1)"], ["Live: follows the table Evidence."], ["=CHAIN.GAPS(1)", "=HYPERLINK(1)"], ["", "=HYPERLINK(1)"]], 3],
+  ])("%s", (_, contents, row) => expect(tableRowOf(written(...contents))).toBe(row));
 });
