@@ -57,11 +57,10 @@ describe("the money of a company in the panel", () => {
     await expect.poll(() => panel.getByLabel("Cash today").inputValue()).toBe("140");
   });
 
-  it("keeps the figures through a change of tab", async () => {
+  it("keeps the figures, and the part open, through a change of tab", async () => {
     await panel.getByRole("tab", { name: "Compare" }).click();
     await panel.getByRole("tab", { name: "League table" }).waitFor();
     await panel.getByRole("tab", { name: "Company", exact: true }).click();
-    await panel.getByRole("button", { name: "Does the money last?" }).click();
     expect(await panel.getByLabel("Cash today").inputValue()).toBe("140");
   });
 

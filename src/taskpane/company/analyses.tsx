@@ -26,7 +26,7 @@ interface AllProps extends DeeperProps {
   readonly onOpen: (questions: readonly string[]) => void;
 }
 
-/** Coverage over time, and the deeper questions, each answered while it is open; what is open stays so for the next company. */
+/** Coverage over time, and the deeper questions, each answered while it is open; what is open stays so for the next company, and while another tab is shown. */
 export default function DeeperQuestions({ scored, company, evidence, model, open, onOpen }: AllProps) {
   const styles = useStyles();
   const history = useMemo(() => answerOf("history", scored, company), [scored, company]); // for the chart and the table

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { COMPANY_INSERTS } from "../../workbook/insert/insert-kinds.ts";
 import type { TableInfo } from "../../workbook/read/tables-in-use.ts";
 import type { Scored } from "../app/state/scores.ts";
+import { usePanel } from "../app/state/store.ts";
 import { Bar } from "../parts/bar.tsx";
 import { ErrorBoundary } from "../parts/error-boundary.tsx";
 import { Legend } from "../parts/figures/legend.tsx";
@@ -55,9 +56,10 @@ export function CompanyTab({ scored, table, model, company, onCompany, onAdd }: 
   const named = company === undefined ? undefined : (evidence.companies[evidence.find(company)] ?? company); // as the table spells it
   const chosen = named ?? (scored.ranked[0] ?? scored.unread[0]!).name;
   const one = scored.ranked.find(({ name }) => name === chosen);
-  const [open, setOpen] = useState<readonly string[]>([]); // the questions below; what is open stays so for the next company
+  const open = usePanel(({ openQuestions }) => openQuestions);
+  const setOpen = (openQuestions: readonly string[]) => usePanel.setState({ openQuestions });
   const showPromises = () => {
-    setOpen((questions) => (questions.includes("promises") ? questions : [...questions, "promises"]));
+    if (!open.includes("promises")) setOpen([...open, "promises"]);
     setTimeout(() => document.getElementById("question-promises")?.scrollIntoView({ block: "start" })); // once it has opened
   };
   useEffect(() => {

@@ -15,6 +15,8 @@ interface PanelState {
   readonly money: { readonly figures: ReadonlyMap<string, Figures>; readonly costClass: number; readonly ownDelays: boolean };
   /** The links of the picture that are open. */
   readonly openLinks: readonly string[];
+  /** The questions below the picture that are open, for whichever company is shown. */
+  readonly openQuestions: readonly string[];
   /** The link that another tab asked to see. */
   readonly linkCalled: string | undefined;
   /** The names typed for a team. */
@@ -30,6 +32,7 @@ export const usePanel = create<PanelState>(() => ({
   form: {},
   money: { figures: new Map(), costClass: 3, ownDelays: true },
   openLinks: [],
+  openQuestions: [],
   linkCalled: undefined,
   team: "",
   openParts: ["next"],
