@@ -9,8 +9,8 @@ import { SortableHeader, type HeaderLook } from "./sortable-header.tsx";
 const useStyles = makeStyles({
   scroll: { maxHeight: "60vh", overflow: "auto" },
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, "@media (max-width: 259px)": { fontSize: tokens.fontSizeBase100 } },
-  cell: { padding: "6px 3px", "@media (max-width: 259px)": { paddingLeft: "1px", paddingRight: "1px" }, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "middle" },
-  name: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", minWidth: "96px", "@media (max-width: 379px)": { minWidth: "72px" }, "@media (max-width: 259px)": { minWidth: "30px" } },
+  cell: { padding: "6px 3px", "@media (max-width: 379px)": { paddingLeft: "2px", paddingRight: "2px" }, "@media (max-width: 259px)": { paddingLeft: "1px", paddingRight: "1px" }, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "middle" },
+  name: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", minWidth: "96px", "@media (max-width: 379px)": { minWidth: "92px" }, "@media (max-width: 259px)": { minWidth: "30px" } },
   note: { color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right" },
   range: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap" },

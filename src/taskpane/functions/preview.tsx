@@ -3,11 +3,15 @@ import type { Answered } from "../../workbook/read/formulas/ask-function.ts";
 import { text } from "../app/text.ts";
 
 const ROWS = 6;
+/** From so many characters on, a cell holds words. */
+const WORDS = 24;
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   cell: { padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top", maxWidth: "180px", overflowWrap: "break-word" },
+  // Words widen the table, which scrolls, and take a few lines at most.
+  words: { minWidth: "160px", "& > span": { display: "-webkit-box", "-webkit-box-orient": "vertical", "-webkit-line-clamp": "3", overflow: "hidden" } },
   number: { textAlign: "right" },
   head: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -38,11 +42,18 @@ export function Preview({ answer, headed }: PreviewProps) {
           <tbody>
             {answer.slice(0, header + ROWS).map((row, y) => (
               <tr key={y}>
-                {row.map((value, x) => (
-                  <td key={x} className={look(x, y)}>
-                    {shown(value)}
-                  </td>
-                ))}
+                {row.map((value, x) => {
+                  const words = shown(value);
+                  return words.length < WORDS ? (
+                    <td key={x} className={look(x, y)}>
+                      {words}
+                    </td>
+                  ) : (
+                    <td key={x} className={mergeClasses(look(x, y), styles.words)} title={words}>
+                      <span>{words}</span>
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

@@ -127,6 +127,7 @@ export function ChainPicture({ scores, company, breakLink, table, onAdd }: Chain
       {feedsBeside(scores, company).map(({ stage, standsFor, state, best, setbacks, ...shares }) => (
         <StageItem key={stage} name={stage} state={state} shares={shares} setbacks={setbacks} words={wordsOf(best)} source={sourceOf(best)} above={heading(text.feed(standsFor))}>
           <LinkRows scores={scores} company={name} link={standsFor[0]!} stage={stage} table={table} />
+          <ActionLink onClick={() => onAdd(stage)}>{text.next.add(stage)}</ActionLink>
         </StageItem>
       ))}
       {enablersBeside(scores, company).map(({ stage, best, setbacks }, place) => (
@@ -140,6 +141,7 @@ export function ChainPicture({ scores, company, breakLink, table, onAdd }: Chain
           above={place === 0 && heading(text.enablers)}
         >
           <LinkRows scores={scores} company={name} link={null} stage={stage} table={table} />
+          <ActionLink onClick={() => onAdd(stage)}>{text.next.add(stage)}</ActionLink>
         </StageItem>
       ))}
     </Accordion>

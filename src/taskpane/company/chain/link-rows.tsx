@@ -31,13 +31,13 @@ const at = (column: (typeof TRAIL_HEADER)[number]): number => TRAIL_HEADER.index
 /** What a row says, in up to two lines: its note, then the fact itself. */
 const factOf = (evidence: Evidence, row: number): string[] => [textAt(evidence, row, "Note"), factInWords(evidence, row)].filter(Boolean);
 
-/** Every row behind a link, a feed or an enabler: what it earned and why, its row in the sheet, and its source. */
+/** Every row behind a link, a feed or an enabler: what it earned and why, its row in the sheet, and its source; nothing where there is none. */
 export function LinkRows({ scores, company, link, stage, table }: LinkRowsProps) {
   const styles = useStyles();
   const rows = evidenceTrail(scores, company, link).slice(1).filter((row) => stage === undefined || row[at("Stage")] === stage);
+  if (rows.length === 0) return null; // the heading says so
   return (
     <ul className={styles.list}>
-      {rows.length === 0 && <li>{text.noEvidence}</li>}
       {rows.map((row, index) => {
         const [place, url, source] = [row[at("Row")], String(row[at("Url")]), String(row[at("Source")])];
         return (

@@ -13,10 +13,11 @@ const useStyles = makeStyles({
   short: { whiteSpace: "nowrap" },
   // Words widen the table, which scrolls, rather than wrap to one word a line.
   words: { minWidth: "110px" },
+  sentences: { minWidth: "200px" },
 });
 
-/** A word or a day is not broken; from so many characters on, words are. */
-const LONG = 18;
+/** A word or a day is not broken; from so many characters on, words are, and sentences have more room. */
+const [LONG, SENTENCE] = [18, 60];
 
 /** Columns that are shares of one, shown in per cent. */
 const SHARES = /^(Proven|Pro forma|Claimed|Proof|Share|Use|Grants and tax credits, of .*)$/;
@@ -35,7 +36,8 @@ export function AnswerTable({ answer, label }: { readonly answer: Table; readonl
     const values = rows.map((row) => row[place]!).filter((value) => value !== "");
     if (values.length === 0) return [];
     if (values.every((value) => typeof value === "number")) return [{ name, place, look: styles.number }];
-    return [{ name, place, look: values.some((value) => shown(value, name).length > LONG) ? styles.words : styles.short }];
+    const longest = values.reduce<number>((most, value) => Math.max(most, shown(value, name).length), 0);
+    return [{ name, place, look: longest > SENTENCE ? styles.sentences : longest > LONG ? styles.words : styles.short }];
   });
   return (
     <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
