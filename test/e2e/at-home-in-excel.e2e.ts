@@ -2,7 +2,7 @@
 import type { Frame } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { inExcel } from "./in-excel.ts";
-import { withUndoSteps, withValuesAsJson } from "./newer-office.ts";
+import { withNotes, withUndoSteps, withValuesAsJson } from "./newer-office.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
@@ -23,6 +23,8 @@ const set = (cells: Readonly<Record<string, string | number | null>>) =>
     await window.workbench.settle();
   }, cells);
 const select = (address: string) => opened.page.evaluate((cell) => window.workbench.select(cell), address);
+/** The letter of a column of the evidence. */
+const evidenceColumn = (header: string) => opened.page.evaluate((name) => String.fromCharCode(65 + window.workbench.getRange("Evidence!A1:Z1")[0]!.indexOf(name)), header);
 const value = (address: string) => opened.page.evaluate((cell) => window.workbench.getCell(cell).value, address);
 /** Runs a command as Excel does: by the name that the manifest or the keys give it. A button hands over an event, a key none. */
 const press = (command: string, how: "menu" | "key" = "menu") =>
@@ -178,6 +180,7 @@ describe.each(["1.20", "1.12"])("with ExcelApi %s", (excel) => {
   it("an insert on a sheet of its own is removed with its sheet", async () => {
     await open(`&excel=${excel}`);
     await withUndoSteps(panel);
+    await withNotes(panel);
     const before = await opened.page.evaluate(() => window.workbench.sheets());
     await panel.getByRole("button", { name: "Insert gap table" }).click();
     await panel.getByText(/^Inserted on the new sheet/).waitFor();
@@ -185,6 +188,67 @@ describe.each(["1.20", "1.12"])("with ExcelApi %s", (excel) => {
     await panel.getByRole("button", { name: /^Remove Gap table/ }).click();
     await panel.getByText(/: removed\.$/).waitFor();
     expect(await opened.page.evaluate(() => window.workbench.sheets())).toEqual(before);
+  });
+});
+
+describe("notes on values", () => {
+  const SWITCH = { name: "With notes that say why" };
+  const values = async () => {
+    await panel.getByRole("combobox", { name: "Insert as" }).click();
+    await panel.getByRole("option", { name: "Values" }).click();
+  };
+  const notes = (sheet: string) => opened.page.evaluate((name) => window.workbench.notes(name), sheet);
+
+  it("say why each figure is what it is, follow a refresh, and go with the insert; one that the user has edited stays", async () => {
+    await open("&excel=1.18");
+    await withNotes(panel);
+    await tab("Company");
+    expect(await panel.getByRole("checkbox", SWITCH).count()).toBe(0); // live figures change
+    await values();
+    expect(await panel.getByRole("checkbox", SWITCH).isChecked()).toBe(false);
+    await panel.getByRole("checkbox", SWITCH).check();
+    await panel.getByRole("button", { name: "Insert gap table" }).click();
+    await panel.getByText(/^Inserted on the new sheet/).waitFor();
+    const [sheet] = (await opened.page.evaluate(() => window.workbench.sheets())).filter((name) => name.startsWith("Gap table"));
+    const written = await notes(sheet!);
+    const [first, second] = Object.keys(written) as [string, string];
+    expect(Object.values(written).every((text) => /^(Mining|Concentration|Separation|Metal|Alloy|Magnet|Customer): \w+\. Row \d+ of the evidence: /.test(text))).toBe(true);
+    await opened.page.evaluate(([name, one]) => window.workbench.setNote(`${name}!${one}`, "I asked them: it is so"), [sheet!, first]);
+    const row = Number(/Row (\d+) of/.exec(written[second]!)![1]);
+    await set({ [`Evidence!${(await evidenceColumn("Source"))}${row}`]: "Annual report, page 7" });
+    await tab("Set-up");
+    await panel.getByRole("button", { name: /^Refresh Gap table/ }).click();
+    await panel.getByText(/: refreshed\.$/).waitFor();
+    const after = await notes(sheet!);
+    expect(Object.keys(after)).toEqual(Object.keys(written));
+    expect(after[first]).toBe("I asked them: it is so");
+    expect(after[second]).toContain("Source: Annual report, page 7.");
+    await panel.getByRole("button", { name: /^Remove Gap table/ }).click();
+    await panel.getByText(/: removed\.$/).waitFor();
+    expect(await notes(sheet!)).toEqual({ [first]: "I asked them: it is so" });
+  });
+
+  it("do not come under one of the user's: the insert goes elsewhere", async () => {
+    await open("&excel=1.18");
+    await withNotes(panel);
+    await opened.page.evaluate(() => {
+      window.workbench.addSheet("Mine", "mine");
+      window.workbench.setNote("Mine!C6", "keep this free");
+      window.workbench.select("Mine!B3");
+    });
+    await tab("Company");
+    await panel.getByRole("combobox", { name: "Where" }).click();
+    await panel.getByRole("option", { name: "At the selected cell" }).click();
+    await panel.getByRole("button", { name: "Insert scorecard" }).click();
+    await panel.getByText("The insert at B3 would come under your note on C6. Nothing was written.").waitFor();
+  });
+
+  it("are not offered without ExcelApi 1.18", async () => {
+    await open("&excel=1.17");
+    await tab("Company");
+    await values();
+    await panel.getByRole("button", { name: "Insert gap table" }).waitFor();
+    expect(await panel.getByRole("checkbox", SWITCH).count()).toBe(0);
   });
 });
 

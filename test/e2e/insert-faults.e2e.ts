@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failAtEach } from "./fail-at-each.ts";
 import { inExcel } from "./in-excel.ts";
+import { withNotes } from "./newer-office.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { differences, remember } from "./remembered.ts";
 
@@ -63,6 +64,43 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
       expect(await failAtEach(opened.page, { press: new RegExp(`^Insert ${name}$`), says: "Nothing was inserted. ", actions: all })).toEqual([]);
     }, 300_000);
   });
+});
+
+describe("values with notes on their figures, in an Excel that takes them", () => {
+  it.each(["gap table", "heat map"])("%s: failed at any of its actions, or removed, it leaves the workbook and the user's own note as they were", async (name) => {
+    const opened = await openWorkbench("?rows=20&excel=1.18");
+    try {
+      const { page } = opened;
+      const panel = await panelOf(page);
+      await withNotes(panel);
+      const click = (role: "tab" | "button" | "option" | "combobox" | "checkbox", called: string | RegExp) => panel.getByRole(role, { name: called }).dispatchEvent("click");
+      await page.evaluate(() => {
+        window.workbench.addSheet("Mine", "mine");
+        window.workbench.setNote("Mine!A1", "a note of mine");
+        window.workbench.select("Mine!B3");
+      });
+      await click("tab", ONE_COMPANY.includes(name) ? "Company" : "Compare");
+      for (const [field, option] of [["Insert as", "Values"], ["Where", "At the selected cell"]] as const) {
+        await click("combobox", field);
+        await click("option", option);
+      }
+      await click("checkbox", "With notes that say why");
+      await remember(page, "before", "Mine!B3");
+      const start = await page.evaluate(() => window.workbench.actions);
+      await click("button", `Insert ${name}`);
+      await panel.getByText(/^Inserted at/).waitFor();
+      const all = (await page.evaluate(() => window.workbench.actions)) - start;
+      expect(Object.keys(await page.evaluate(() => window.workbench.notes("Mine"))).length).toBeGreaterThan(3);
+      await click("tab", "Set-up");
+      await click("button", /^Remove/);
+      await panel.getByText(/: removed\.$/).waitFor();
+      expect(await differences(page, "before", "Mine!B3"), "after it was removed").toEqual([]);
+      await click("tab", ONE_COMPANY.includes(name) ? "Company" : "Compare");
+      expect(await failAtEach(page, { press: new RegExp(`^Insert ${name}$`), says: "Nothing was inserted. ", actions: all, oneOf: all > 150 ? 5 : 1 })).toEqual([]);
+    } finally {
+      await opened.close();
+    }
+  }, 300_000);
 });
 
 describe("the starter sheets", () => {

@@ -1,16 +1,19 @@
 import type { Frame } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { failAtEach } from "./fail-at-each.ts";
+import { withNotes } from "./newer-office.ts";
 import { madeOlder } from "./older-insert.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { remember } from "./remembered.ts";
 
-describe.each(["Live formulas", "Values"])("the refresh of an insert of %s", (mode) => {
+describe.each(["Live formulas", "Values", "Values with notes"])("the refresh of an insert of %s", (form) => {
+  const [mode, notes] = form.split(" with ") as [string, string?];
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench("?rows=50");
+    opened = await openWorkbench(`?rows=50${notes ? "&excel=1.18" : ""}`);
     panel = await panelOf(opened.page);
+    if (notes) await withNotes(panel);
     await opened.page.evaluate(() => {
       window.workbench.addSheet("Mine", "mine");
       window.workbench.setCell("Mine!A1", "my own heading");
@@ -20,6 +23,7 @@ describe.each(["Live formulas", "Values"])("the refresh of an insert of %s", (mo
       await click("combobox", field);
       await click("option", option);
     }
+    if (notes) await click("checkbox", "With notes that say why");
   });
   afterEach(async () => {
     await click("button", /^Remove/);
@@ -31,7 +35,7 @@ describe.each(["Live formulas", "Values"])("the refresh of an insert of %s", (mo
   });
   afterAll(() => opened?.close());
 
-  const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
+  const click = (role: "tab" | "button" | "option" | "combobox" | "checkbox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
   const insert = async (tab: string, name: string) => {
     await click("tab", tab);
     await click("button", `Insert ${name}`);

@@ -100,6 +100,8 @@ export const text = {
   insertGroup: "Insert into the workbook",
   insertAs: "Insert as",
   insertWhere: "Where",
+  withNotes: "With notes that say why",
+  notesAre: (most: number) => `A note on each figure (the first ${most.toLocaleString()}) gives its reason, for colleagues without the add-in.`,
   places: { "New sheet": "On a new sheet", "Selected cell": "At the selected cell" },
   insertAt: (address: string) => `Insert at ${address}`,
   inserting: (what: string) => `Inserting the ${what.toLowerCase()}…`,

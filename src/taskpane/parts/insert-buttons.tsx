@@ -1,7 +1,8 @@
-import { Button, Dropdown, Field, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Option, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Dropdown, Field, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Option, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { LeftBehind, PlaceTaken, type Place } from "../../workbook/insert/errors.ts";
-import { MODES, type Insert, type Mode } from "../../workbook/insert/insert-kinds.ts";
+import { hasNotes } from "../../workbook/insert/apply/notes.ts";
+import { MODES, MOST_NOTES, NOTED, type Insert, type Mode } from "../../workbook/insert/insert-kinds.ts";
 import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { PLACES, usePanel } from "../app/state/store.ts";
@@ -42,8 +43,9 @@ type Said = { readonly done: string } | { readonly failed: string; readonly next
 export function InsertButtons({ inserts, asOf, company = "", companies, since, figures, ownDelays }: InsertButtonsProps) {
   const styles = useStyles();
   const buttons = BUTTONS + (inserts.includes("Brief") ? 1 : 0);
-  const { mode, where } = usePanel((state) => state.insertAs);
-  const change = (part: { mode?: Mode; where?: Where }) => usePanel.setState({ insertAs: { mode, where, ...part } });
+  const { mode, where, withNotes } = usePanel((state) => state.insertAs);
+  const change = (part: { mode?: Mode; where?: Where; withNotes?: boolean }) => usePanel.setState({ insertAs: { mode, where, withNotes, ...part } });
+  const offersNotes = mode === "Values" && hasNotes() && inserts.some((insert) => NOTED.includes(insert));
   const [busy, setBusy] = useState<Insert>();
   const [share, setShare] = useState(0);
   const cancelled = useRef(false);
@@ -59,7 +61,7 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
     cancelled.current = false;
     try {
       const writer = await import(/* webpackChunkName: "insert" */ "../../workbook/insert/insert.ts");
-      const at = await writer.insert({ insert, mode, company, ...(companies && { companies }), asOf, ...(since !== undefined && { since }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }) }, place, step);
+      const at = await writer.insert({ insert, mode, company, ...(companies && { companies }), asOf, ...(since !== undefined && { since }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }), ...(withNotes && offersNotes && NOTED.includes(insert) && { withNotes }) }, place, step);
       const done = place === "New sheet" ? text.inserted(at) : text.insertedAt(at);
       const waits = mode === "Live formulas" && place !== "New sheet" && (await isCalculatedByHand().catch(() => false));
       setSaid({ done: waits ? `${done} ${text.byHand}` : done });
@@ -92,6 +94,11 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
           </Dropdown>
         </Field>
       </div>
+      {offersNotes && (
+        <Field size="small" hint={text.notesAre(MOST_NOTES)}>
+          <Checkbox size="medium" label={text.withNotes} checked={withNotes} onChange={(_, { checked }) => change({ withNotes: checked === true })} />
+        </Field>
+      )}
       <div className={styles.buttons}>
         {inserts.slice(0, buttons).map((insert, place) => (
           <Button key={insert} size="small" disabled={busy !== undefined} appearance={place === 0 ? "primary" : "secondary"} onClick={() => void run(insert, where)}>

@@ -1,4 +1,5 @@
 /** Whether an insert may take a place: nothing of the user's is ever overwritten. */
+import { notesIn } from "./apply/notes.ts";
 import { PlaceTaken, type Place } from "./errors.ts";
 
 export const [ROWS, COLUMNS] = [1_048_576, 16_384];
@@ -11,7 +12,7 @@ export const columnLetters = (column: number): string => {
 
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
-/** Reads the place and refuses it with a sentence where the insert would not fit or something is there: a value, a format, a table, a merged or hidden cell, a protected sheet. Formats alone are no hindrance where they `formatsMayBe`. */
+/** Reads the place and refuses it with a sentence where the insert would not fit or something is there: a value, a format, a table, a merged or hidden cell, a note, a protected sheet. Formats alone are no hindrance where they `formatsMayBe`. */
 export async function checkPlace(context: Excel.RequestContext, place: Place, height: number, width: number, formatsMayBe = false): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   sheet.protection.load("protected");
@@ -28,6 +29,7 @@ export async function checkPlace(context: Excel.RequestContext, place: Place, he
   const all = sheet.getUsedRangeOrNullObject(false).load("rowIndex, rowCount");
   const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? target.getMergedAreasOrNullObject().load("address") : undefined;
   await context.sync();
+  const notes = await notesIn(context, { ...place, sheet, height, width });
   const below = all.isNullObject ? place.row : Math.max(place.row, all.rowIndex + all.rowCount + 1);
   const fits = below + height <= ROWS;
   const next = fits ? { ...place, row: below } : undefined;
@@ -37,6 +39,7 @@ export async function checkPlace(context: Excel.RequestContext, place: Place, he
   if (tables.items.length > 0) throw taken(`The insert at ${here} would reach into the table ${tables.items[0]!.name}.`);
   if (!used.isNullObject) throw taken(`The insert at ${here} takes ${height} rows and ${width} columns, and ${used.address.replace(/^.*!/, "")} is in use.`);
   if (merged && !merged.isNullObject) throw taken(`The insert at ${here} would reach into merged cells.`);
+  if (notes[0]) throw taken(`The insert at ${here} would come under your note on ${cellAddress(place.row + notes[0].row, place.column + notes[0].column)}.`);
   if (target.columnHidden !== false || target.rowHidden !== false) {
     throw new PlaceTaken(`The insert at ${here} would reach into hidden rows or columns. Show them, or choose another cell. Nothing was written.`, undefined, undefined);
   }

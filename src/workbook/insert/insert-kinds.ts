@@ -6,6 +6,11 @@ export type Insert = (typeof INSERTS)[number];
 /** The inserts that show the answer of one worksheet function. The others are made of several formulas. */
 export type AnswerInsert = Exclude<Insert, "Scorecard" | "Chart" | "Questions">;
 
+/** The inserts whose figures can carry a note each, where they are written as values. */
+export const NOTED: readonly Insert[] = ["Gap table", "Scorecard", "Brief", "Ranking", "Heat map", "Chart"];
+/** More notes would keep Excel busy for minutes: the first ones, from the top, are written. */
+export const MOST_NOTES = 1000;
+
 /** Live formulas follow the evidence; values are read by anyone, with or without the add-in. */
 export const MODES = ["Live formulas", "Values"] as const;
 export type Mode = (typeof MODES)[number];
@@ -32,6 +37,8 @@ export interface Order {
   readonly figures?: readonly number[];
   /** Whether a stress table takes the company's own slips as its delays. */
   readonly ownDelays?: boolean;
+  /** Whether the figures of values carry notes that say why (ExcelApi 1.18). */
+  readonly withNotes?: boolean;
 }
 
 /** An order with the tables that the workbook has for it. */

@@ -5,13 +5,13 @@ import { freeSheetName } from "../write/sheet-name.ts";
 import { applyPlan, type Step } from "./apply/apply-plan.ts";
 import { checkPlace } from "./check-target.ts";
 import type { Place } from "./errors.ts";
-import { fingerprintOf } from "./owned/fingerprint.ts";
 import { isOfOneCompany, type Order } from "./insert-kinds.ts";
 import type { Plan } from "./plan.ts";
 import { planOrder } from "./plan/plan-order.ts";
-import { freeName, readRegistry, register, type Inserted } from "./owned/registry.ts";
+import { freeName, readRegistry, register, written, type Inserted } from "./owned/registry.ts";
 import { chartsDeleted, emptySheetDeleted, retracted, takenBack } from "./apply/rollback.ts";
 import { writtenBy } from "./owned/matches-plan.ts";
+import { marksOfNotes, writtenNote } from "./apply/notes.ts";
 import { hasUsualSizes, usualSizes } from "./apply/usual-sizes.ts";
 
 /**
@@ -24,7 +24,7 @@ export function insert(order: Order, where: "New sheet" | "Selected cell" | Plac
   return write(async (context) => {
     const { request, plan, read } = await planOrder(context, order);
     const made = { ...request, name: await freeName(context), ownSheet: where === "New sheet", ...(read !== undefined && { read }) };
-    return where === "New sheet" ? onNewSheet(context, { ...made, wrote: fingerprintOf(plan) }, plan, step) : atPlace(context, made, plan, where, step);
+    return where === "New sheet" ? onNewSheet(context, { ...made, ...written(made, plan) }, plan, step) : atPlace(context, made, plan, where, step);
   });
 }
 
@@ -52,7 +52,7 @@ async function onNewSheet(context: Excel.RequestContext, made: Inserted, plan: P
       await context.sync();
       if (left.isNullObject) return;
       await chartsDeleted(context, left, () => true);
-      await retracted(context, { sheet: left, row: 0, column: 0, height: plan.height, width: plan.width }, writtenBy(plan), error);
+      await retracted(context, { sheet: left, row: 0, column: 0, height: plan.height, width: plan.width }, writtenBy(plan), error, writtenNote(marksOfNotes(plan)));
       await emptySheetDeleted(context, left);
     });
   }
@@ -67,7 +67,7 @@ async function atPlace(context: Excel.RequestContext, order: Omit<Inserted, "wro
   const chartsBefore = new Set(charts.items.map(({ id }) => id));
   const own = context.workbook.worksheets.getItem(sheet.id);
   const ownSizes = await hasUsualSizes(context, own, { ...place, height: plan.height, width: plan.width });
-  const made: Inserted = { ...order, ...(ownSizes && { ownSizes }), wrote: fingerprintOf(plan) };
+  const made: Inserted = { ...order, ...(ownSizes && { ownSizes }), ...written(order, plan) };
   const cells = () => own.getRangeByIndexes(place.row, place.column, plan.height, plan.width);
   try {
     register(context, made, cells(), known);
@@ -80,7 +80,7 @@ async function atPlace(context: Excel.RequestContext, order: Omit<Inserted, "wro
       await context.sync();
       if (left.isNullObject) return; // the user has deleted it, with all that was written
       await chartsDeleted(context, left, ({ id }) => !chartsBefore.has(id));
-      await retracted(context, { sheet: left, row: place.row, column: place.column, height: plan.height, width: plan.width }, writtenBy(plan), error);
+      await retracted(context, { sheet: left, row: place.row, column: place.column, height: plan.height, width: plan.width }, writtenBy(plan), error, writtenNote(marksOfNotes(plan)));
       if (ownSizes) await usualSizes(context, left.getRangeByIndexes(place.row, place.column, plan.height, plan.width));
     });
   }

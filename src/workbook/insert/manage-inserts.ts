@@ -4,14 +4,15 @@ import { run, write } from "../excel.ts";
 import { applyPlan } from "./apply/apply-plan.ts";
 import { cellAddress, checkPlace } from "./check-target.ts";
 import { PlaceTaken } from "./errors.ts";
-import { fingerprintOf, tableRowOf } from "./owned/fingerprint.ts";
-import { around, type Box, type Link, type Plan } from "./plan.ts";
+import { tableRowOf } from "./owned/fingerprint.ts";
+import { around, beside, type Box, type Link, type Plan } from "./plan.ts";
 import { webAddress } from "../../chain/cells/web-address.ts";
+import { hasNotes, marksOfNotes, notesIn, writtenNote } from "./apply/notes.ts";
 import { isEmpty, usualSizes } from "./apply/usual-sizes.ts";
 import { planAsItWas } from "./plan/plan-insert.ts";
 import { planOrder } from "./plan/plan-order.ts";
 import type { Area } from "../read/cells/read-area.ts";
-import { forget, moved, readRegistry, type Inserted } from "./owned/registry.ts";
+import { forget, moved, readRegistry, written, type Inserted } from "./owned/registry.ts";
 import { cellsOf, cellsOfAll, insertState, type InsertState } from "./owned/insert-state.ts";
 import { chartsDeleted, cleared, emptySheetDeleted, retracted } from "./apply/rollback.ts";
 import { writtenBy } from "./owned/matches-plan.ts";
@@ -57,9 +58,10 @@ export async function removeInsert(one: Inserted): Promise<void> {
 export async function refreshInsert(one: Inserted): Promise<void> {
   await write(async (context) => {
     const { request, plan, partOf, read } = await planOrder(context, one);
-    const made = { ...one, ...request, ...(read !== undefined && { read }), wrote: fingerprintOf(plan) };
+    const made = { ...one, ...request, ...(read !== undefined && { read }), ...written(one, plan) };
     const range = await cellsOf(context, one);
     if (!range) throw new Error("Its cells are gone. Remove it from the list, and insert it anew.");
+    if (one.noteMarks && !hasNotes()) throw new PlaceTaken("Its figures carry notes, which this Excel cannot rewrite. Refresh it in Microsoft 365 or on the web, or remove it and insert it anew. Nothing was written.", undefined, undefined);
     const { area, cells, end, theirs } = await insertState(context, one, range, plan);
     const { sheet, row, column } = area;
     await checkRoom(context, one, range, plan, end);
@@ -70,19 +72,21 @@ export async function refreshInsert(one: Inserted): Promise<void> {
     await context.sync();
     const owned = (held: Cells): Cells => held.map((line, y) => line.map((content, x) => (theirs(y, x) ? "" : content)));
     const values = owned(range.values);
+    const ourNote = writtenNote(one.noteMarks);
+    const notes = (await notesIn(context, area)).filter(({ text }) => ourNote(text));
     const top = tableRowOf(one.wrote);
-    const asItWas = planAsItWas(one, top, { formulas: owned(cells), values }, one.mode === "Values" ? await linksOf(context, range, values, top) : [], partOf);
+    const asItWas = planAsItWas(one, top, { formulas: owned(cells), values }, { links: one.mode === "Values" ? await linksOf(context, range, values, top) : [], notes }, partOf);
     const chartsBefore = new Set(charts.items.map(({ id }) => id));
     const chart = { ownSheet: false, ownSizes: one.ownSheet || one.ownSizes === true, chart: one.name };
     try {
       await chartsDeleted(context, sheet, ({ name }) => name === one.name);
-      await cleared(context, area, theirs);
-      await applyPlan(context, sheet, row, column, plan, chart);
+      const noted = await cleared(context, area, theirs, ourNote);
+      await applyPlan(context, sheet, row, column, beside(plan, noted), chart);
       await moved(context, made, sheet.getRangeByIndexes(row, column, plan.height, plan.width));
     } catch (error) {
       const wrote = writtenBy(plan);
       await chartsDeleted(context, sheet, ({ id, name }) => name === one.name || !chartsBefore.has(id));
-      const typed = await retracted(context, area, (y, x, content) => !theirs(y, x) && (content === cells[y]![x] || wrote(y, x, content)), error);
+      const typed = await retracted(context, area, (y, x, content) => !theirs(y, x) && (content === cells[y]![x] || wrote(y, x, content)), error, writtenNote([...(one.noteMarks ?? []), ...marksOfNotes(plan)]));
       await applyPlan(context, sheet, row, column, around(asItWas, typed), chart);
       await moved(context, one, range);
       throw error;
@@ -121,7 +125,7 @@ async function take(context: Excel.RequestContext, one: Inserted, range: Excel.R
   const { area, theirs, any } = await insertState(context, one, range);
   await chartsDeleted(context, area.sheet, ({ name }) => name === one.name);
   if (!any) return; // nothing in these cells shows that they are the insert's
-  await cleared(context, area, theirs);
+  await cleared(context, area, theirs, writtenNote(one.noteMarks));
   if (one.ownSheet) await emptySheetDeleted(context, area.sheet);
   else if (one.ownSizes && (await isEmpty(context, area.sheet))) await usualSizes(context, range);
 }

@@ -72,6 +72,13 @@ export interface Link {
   readonly text: string;
 }
 
+/** The sentence behind the figure of a cell. */
+export interface PlannedNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A native chart of the cells in `data`, its first row and column being names. */
 export interface ChartPlan {
   readonly data: Box;
@@ -94,6 +101,7 @@ export interface Plan {
   readonly shades: readonly Shade[];
   readonly dropDowns: readonly DropDown[];
   readonly links: readonly Link[];
+  readonly notes: readonly PlannedNote[];
   readonly chart: ChartPlan | null;
   /** Widths of columns and heights of rows in points, where the sheet is the insert's own or was empty. */
   readonly widths: readonly number[];
@@ -103,10 +111,13 @@ export interface Plan {
   readonly page: Page | null;
 }
 
-export const EMPTY_PLAN: Omit<Plan, "height" | "width"> = { top: 0, cells: [], tables: [], formats: [], shades: [], dropDowns: [], links: [], chart: null, widths: [], heights: [], frozenRows: 0, page: null };
+export const EMPTY_PLAN: Omit<Plan, "height" | "width"> = { top: 0, cells: [], tables: [], formats: [], shades: [], dropDowns: [], links: [], notes: [], chart: null, widths: [], heights: [], frozenRows: 0, page: null };
 
 /** The plan without the contents of cells that are spared. */
 export const around = (plan: Plan, spared: (row: number, column: number) => boolean): Plan => ({
   ...plan,
   cells: plan.cells.map((box) => ({ ...box, contents: box.contents.map((line, y) => line.map((content, x) => (spared(box.row + y, box.column + x) ? null : content))) })),
 });
+
+/** The plan without the notes of cells that have one of the user's: a cell takes one note. */
+export const beside = (plan: Plan, noted: (row: number, column: number) => boolean): Plan => ({ ...plan, notes: plan.notes.filter(({ row, column }) => !noted(row, column)) });

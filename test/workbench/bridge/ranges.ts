@@ -47,6 +47,7 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
       facade().clearFormat();
       excel.conditionalFormats.clear(area);
     }
+    if (what === "All") excel.notes.clear(area);
     if (what === "All") grid.clearValidation({ ...area, height: Math.min(area.height, sheet().getMaxRows()), width: Math.min(area.width, sheet().getMaxColumns()) });
     if (what !== "Contents" && what !== "Formats") facade().cancelHyperLink();
   };
@@ -135,6 +136,7 @@ export function rangeObject(excel: Excel, area: Area): HostObject {
         if (shift !== "Up") throw invalidArgument("The workbench deletes cells upwards only.");
         const around = tablesOn(excel, area);
         grid.shiftUp(area);
+        excel.notes.shiftUp(area);
         for (const { table, place } of around) table.resize({ ...place, height: place.height - area.height }); // whole rows of it went
       },
       merge: () => void facade().merge(),

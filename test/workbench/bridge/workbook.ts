@@ -8,6 +8,7 @@ import { DataTypes } from "./data-types.ts";
 import type { Validation } from "./data-validation.ts";
 import type { HostObject } from "./members.ts";
 import { namesObject } from "./names.ts";
+import { Notes } from "./notes.ts";
 import { itemNotFound, OfficeError } from "./office-error.ts";
 import { rangeObject } from "./ranges.ts";
 import { settingsObject } from "./settings.ts";
@@ -23,6 +24,7 @@ export class Excel {
   readonly conditionalFormats = new ConditionalFormats(this);
   readonly validations: Validation[] = [];
   readonly shapes: Shape[] = [];
+  readonly notes = new Notes();
   readonly dataTypes = new DataTypes();
   readonly tableStyles = new Map<string, unknown>();
   readonly settings = new Map<string, unknown>();
@@ -35,6 +37,7 @@ export class Excel {
     grid.onEvent((event) => {
       if (event.kind !== "inserted" && event.kind !== "deleted") return;
       this.conditionalFormats.shift(event);
+      this.notes.shift(event);
       for (const one of this.validations) one.area = shiftedArea(one.area, event);
     });
   }
@@ -45,6 +48,7 @@ export class Excel {
     this.conditionalFormats.forget();
     this.validations.length = 0;
     this.shapes.length = 0;
+    this.notes.forget();
     this.dataTypes.forget();
     this.settings.clear();
     this.pageLayouts.clear();

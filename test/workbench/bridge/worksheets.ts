@@ -3,6 +3,7 @@ import { areaAt, type Area } from "./area.ts";
 import { chartsObject } from "./charts.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
+import { notesObject } from "./notes.ts";
 import { pageLayoutObject } from "./page-layout.ts";
 import { rangeObject } from "./ranges.ts";
 import { shapesObject } from "./shapes.ts";
@@ -50,6 +51,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
       tables: () => tablesObject(excel, (area) => area.sheetId === sheetId),
       charts: () => chartsObject(excel, sheetId),
       shapes: () => shapesObject(excel, sheetId),
+      notes: () => notesObject(excel, sheetId),
       protection: () => protection,
       freezePanes: () => freezePanes,
       pageLayout: () => pageLayoutObject(excel, sheetId),

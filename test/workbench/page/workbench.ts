@@ -114,9 +114,10 @@ export class Workbench {
 
   /** What the workbook holds and a saved file does not. */
   notSaved(reader: Reader = "LibreOffice"): string[] {
-    const { protectedSheets, settings, calculationMode } = this.excel;
+    const { protectedSheets, settings, calculationMode, notes } = this.excel;
+    const noted = this.grid.workbook.getSheets().reduce((sum, sheet) => sum + notes.on(sheet.getSheetId()).length, 0);
     const byHand = reader === "LibreOffice" && calculationMode === "Manual" ? "that it is calculated by hand" : "";
-    return [byHand, protectedSheets.size > 0 ? `protection of sheets (${protectedSheets.size})` : "", settings.size > 0 ? "the add-in's own list of inserts and chosen tables" : ""].filter(Boolean);
+    return [byHand, noted > 0 ? `notes on cells (${noted})` : "", protectedSheets.size > 0 ? `protection of sheets (${protectedSheets.size})` : "", settings.size > 0 ? "the add-in's own list of inserts and chosen tables" : ""].filter(Boolean);
   }
 
   /** Shows an .xlsx file in the place of the workbook, and tells what of it is left out. A file that is none leaves all as it is. */
@@ -199,9 +200,10 @@ export class Workbench {
 
   /** All that the workbook holds, as plain data, to compare: what is calculated or waited for should have settled. */
   contents(): object {
-    const { charts, settings, protectedSheets, tableStyles, pageLayouts } = this.excel;
+    const { charts, settings, protectedSheets, tableStyles, pageLayouts, notes } = this.excel;
+    const noted = this.grid.workbook.getSheets().map((sheet) => notes.on(sheet.getSheetId()));
     const pages = this.grid.workbook.getSheets().map((sheet) => pageLayouts.get(sheet.getSheetId()) ?? null);
-    return { ...this.grid.contents(tableStyles), charts: charts.list(), settings: [...settings], protected: [...protectedSheets], pages };
+    return { ...this.grid.contents(tableStyles), charts: charts.list(), settings: [...settings], protected: [...protectedSheets], pages, notes: noted };
   }
 
   /** Remembers what the workbook holds, under a name. */
@@ -242,6 +244,20 @@ export class Workbench {
     const { range, sheetId } = this.at(address);
     range.setValue(DATA_TYPE);
     this.excel.dataTypes.put(sheetId, range.getRow(), range.getColumn(), json);
+  }
+
+  /** Edits the note on a cell, or makes it, as a user does; null deletes it. */
+  setNote(address: string, content: string | null): void {
+    const { range, sheetId } = this.at(address);
+    const area = { sheetId, row: range.getRow(), column: range.getColumn(), height: 1, width: 1 };
+    this.excel.notes.clear(area);
+    if (content !== null) this.excel.notes.add(area, content);
+  }
+
+  /** The notes of a sheet, by the addresses of their cells. */
+  notes(sheet: string): Record<string, string> {
+    const { excel, grid } = this;
+    return Object.fromEntries(excel.notes.on(grid.workbook.getSheetByName(sheet)!.getSheetId()).map(({ area, content }) => [addressOf(grid, area).replace(/^.*!/, ""), content]));
   }
 
   getCell(address: string): WorkbenchCell {

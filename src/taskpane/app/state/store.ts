@@ -7,8 +7,8 @@ import type { Draft } from "../../evidence/form/draft.ts";
 export const PLACES = ["New sheet", "Selected cell"] as const;
 
 interface PanelState {
-  /** How inserts are written and where they go, on every tab. */
-  readonly insertAs: { readonly mode: Mode; readonly where: (typeof PLACES)[number] };
+  /** How inserts are written and where they go, on every tab, and whether figures that are values carry notes. */
+  readonly insertAs: { readonly mode: Mode; readonly where: (typeof PLACES)[number]; readonly withNotes: boolean };
   /** The row begun in the form of the tab Evidence. Its date is empty at first: the source's date is not today's. */
   readonly form: Draft;
   /** The figures typed under "Does the money last?", of each company by its name; the class of the estimate; whether the company's own delays are used. */
@@ -28,7 +28,7 @@ interface PanelState {
 }
 
 export const usePanel = create<PanelState>(() => ({
-  insertAs: { mode: "Live formulas", where: "New sheet" },
+  insertAs: { mode: "Live formulas", where: "New sheet", withNotes: false },
   form: {},
   money: { figures: new Map(), costClass: 3, ownDelays: true },
   openLinks: [],

@@ -1,12 +1,13 @@
 /** Turns a plan into Excel's calls, on a sheet from a row and column on. The only writer of inserts. */
 import { TypedMeanwhile, type Typed } from "../errors.ts";
 import { applyPage } from "./apply-page.ts";
+import { addNotes } from "./notes.ts";
 import { freeTableName } from "../free-names.ts";
 import { placed, type Box, type Content, type DropDown, type Format, type Plan, type Shade } from "../plan.ts";
 
 /** Characters of one request: Excel on the web takes 5 MB. */
 const CHUNK = 1_000_000;
-/** Rows, and links, of one request: between two, progress is shown and the user can type in the grid or cancel. */
+/** Rows, and links or notes, of one request: between two, progress is shown and the user can type in the grid or cancel. */
 const [ROWS, LINKS] = [200, 100];
 
 /** Colour and word agree; both read in black and white by the word alone. */
@@ -40,7 +41,7 @@ export interface Own {
 
 /** Applies the plan: contents first, in requests under Excel's limit, then tables, formats and the rest. Errors: `TypedMeanwhile`, office.js's. */
 export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, column: number, plan: Plan, { ownSheet, ownSizes = ownSheet, mustBeEmpty, chart, step = () => undefined }: Own): Promise<void> {
-  const all = plan.cells.reduce((rows, { height }) => rows + height, 1 + plan.links.length);
+  const all = plan.cells.reduce((rows, { height }) => rows + height, 1 + plan.links.length + plan.notes.length);
   let done = 0;
   const sync = async (written: number, check = () => {}): Promise<void> => {
     await context.sync();
@@ -81,6 +82,11 @@ export async function applyPlan(context: Excel.RequestContext, sheet: Excel.Work
       cell.format.verticalAlignment = "Top";
     }
     await sync(links.length);
+  }
+  for (let from = 0; from < plan.notes.length; from += LINKS) {
+    const notes = plan.notes.slice(from, from + LINKS);
+    addNotes(sheet, notes, (y, x) => at({ row: y, column: x, height: 1, width: 1 }));
+    await sync(notes.length);
   }
   if (ownSizes) plan.widths.forEach((width, place) => (at({ row: 0, column: place, height: 1, width: 1 }).format.columnWidth = width));
   if (ownSizes) for (const { row: top, count, points } of plan.heights) at({ row: top, column: 0, height: count, width: 1 }).format.rowHeight = points;

@@ -2,6 +2,7 @@
 import { errorMessage } from "../../error-message.ts";
 import { deleteSheets } from "../../excel.ts";
 import { LeftBehind, TypedMeanwhile } from "../errors.ts";
+import { hasNotes, notesIn } from "./notes.ts";
 import { subtractRanges } from "./subtract-ranges.ts";
 import { lies } from "../plan.ts";
 import { formulasOf, spillsOf, type Area } from "../../read/cells/read-area.ts";
@@ -20,8 +21,15 @@ export async function takenBack(context: Excel.RequestContext, made: Inserted, w
   throw why;
 }
 
-/** Clears what is not spared, tables, formats and rules included: the cells were empty before. A table that begins with a spared cell stays one. */
-export async function cleared(context: Excel.RequestContext, { sheet, row, column, height, width }: Area, spared: Spared): Promise<void> {
+/**
+ * Clears what is not spared, tables, formats and rules included: the cells were empty before. A table that begins with a spared cell stays one.
+ * Of the notes those go that still say what was written; returns a test for the cells of the others.
+ */
+export async function cleared(context: Excel.RequestContext, area: Area, spared: Spared, ourNote: (text: string) => boolean): Promise<Spared> {
+  const { sheet, row, column, height, width } = area;
+  const notes = await notesIn(context, area);
+  const theirs = notes.filter(({ text }) => !ourNote(text));
+  const noted: Spared = (y, x) => theirs.some((note) => note.row === y && note.column === x);
   const range = sheet.getRangeByIndexes(row, column, height, width);
   const tables = range.getTables(false).load("items/name"); // also those that the user has extended
   await context.sync();
@@ -32,21 +40,30 @@ export async function cleared(context: Excel.RequestContext, { sheet, row, colum
     if (corners[place]!.columnIndex === column && below >= 0 && !spared(below, 0)) table.convertToRange();
   });
   range.conditionalFormats.clearAll();
-  for (const box of subtractRanges(height, width, spared)) {
+  for (const { text, note } of notes.reverse()) if (ourNote(text)) note.delete(); // the last first: Excel may know a note by its number
+  for (const box of subtractRanges(height, width, (y, x) => spared(y, x) || noted(y, x))) {
     const part = sheet.getRangeByIndexes(row + box.row, column + box.column, box.height, box.width);
     part.dataValidation.clear();
     part.clear("All");
   }
+  for (const { row: y, column: x } of theirs) if (!spared(y, x)) clearedBeneath(sheet.getCell(row + y, column + x));
   await context.sync();
+  return noted;
 }
 
-/** Clears the cells that still hold what the plan wrote, and keeps the rest, which the user typed meanwhile. If `why` is a `TypedMeanwhile`, restores what it overwrote. Returns a test for the kept cells. */
-export async function retracted(context: Excel.RequestContext, area: Area, mine: (row: number, column: number, content: unknown) => boolean, why: unknown): Promise<Spared> {
+/** Clears a cell and leaves its note, which goes where "All" is cleared. */
+function clearedBeneath(cell: Excel.Range): void {
+  cell.dataValidation.clear();
+  for (const part of ["Hyperlinks", "Contents", "Formats"] as const) cell.clear(part);
+}
+
+/** Clears the cells that still hold what the plan wrote, and keeps the rest, which the user typed meanwhile. If `why` is a `TypedMeanwhile`, restores what it overwrote. Of the notes those go that are `ourNote`. Returns a test for the kept cells. */
+export async function retracted(context: Excel.RequestContext, area: Area, mine: (row: number, column: number, content: unknown) => boolean, why: unknown, ourNote: (text: string) => boolean): Promise<Spared> {
   const cells = await formulasOf(context, area);
   const own = cells.flatMap(([first], row) => (String(first).startsWith("=") && mine(row, 0, first) ? [row] : []));
   const spills = await spillsOf(context, area, own);
   const typed: Spared = (row, column) => cells[row]![column] !== "" && !spills.some((spill) => lies(row, column, spill)) && !mine(row, column, cells[row]![column]);
-  await cleared(context, area, typed);
+  await cleared(context, area, typed, ourNote);
   const over = why instanceof TypedMeanwhile ? why.typed.filter(({ row, column }) => !typed(row, column)) : [];
   for (const { row, column, formula } of over) area.sheet.getCell(area.row + row, area.column + column).formulas = [[formula]];
   await context.sync();
@@ -60,12 +77,13 @@ export async function chartsDeleted(context: Excel.RequestContext, sheet: Excel.
   for (const chart of charts.items.filter(which)) chart.delete();
 }
 
-/** Deletes a sheet that was made for an insert, where no cell, chart or shape of the user's is on it. */
+/** Deletes a sheet that was made for an insert, where no cell, chart, shape or note of the user's is on it. */
 export async function emptySheetDeleted(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   const rest = sheet.load("id").getUsedRangeOrNullObject(true).load("address");
   const counts = [sheet.charts.getCount(), sheet.shapes.getCount()];
+  const notes = hasNotes() ? sheet.notes.load("items/content") : undefined;
   const sheets = context.workbook.worksheets.getCount();
   await context.sync();
   // eslint-disable-next-line office-addins/load-object-before-read -- a count is a result, not a property
-  if (rest.isNullObject && counts.every(({ value }) => value === 0) && sheets.value > 1) await deleteSheets([sheet.id]);
+  if (rest.isNullObject && counts.every(({ value }) => value === 0) && !notes?.items.length && sheets.value > 1) await deleteSheets([sheet.id]);
 }

@@ -1,5 +1,8 @@
 /** What was inserted, kept in the workbook's own settings; a defined name follows each insert when its cells move. */
-import { INSERTS, MODES, type Request } from "../insert-kinds.ts";
+import { marksOfNotes } from "../apply/notes.ts";
+import { INSERTS, MODES, type Order, type Request } from "../insert-kinds.ts";
+import type { Plan } from "../plan.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 
 const KEY = "ChainOfProof.Inserts";
 const NAME = /^ChainInsert_\d+$/;
@@ -13,9 +16,14 @@ export interface Inserted extends Request {
   readonly ownSizes?: true;
   /** Of values: the print of the evidence and the model that they were written from. */
   readonly read?: string;
+  /** Of values with notes: a mark of what each note said. One that the user has edited has another, and is the user's. */
+  readonly noteMarks?: readonly string[];
   /** The fingerprint of what it wrote: only cells that still hold it are the insert's. */
   readonly wrote: readonly string[];
 }
+
+/** What is kept of a plan that an order wrote: what tells the insert's cells and notes from the user's. */
+export const written = ({ withNotes }: Order, plan: Plan): Pick<Inserted, "noteMarks" | "wrote"> => ({ ...(withNotes && { noteMarks: marksOfNotes(plan) }), wrote: fingerprintOf(plan) });
 
 /** What the workbook's settings hold, as far as it is an insert: a workbook comes from anybody. Each name counts once. */
 export function insertsIn(setting: unknown): Inserted[] {
@@ -30,7 +38,7 @@ export function insertsIn(setting: unknown): Inserted[] {
 
 function insertIn(value: unknown): Inserted | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { name, insert, mode, company, companies, tables, asOf, since, figures, ownDelays, ownSheet, ownSizes, read, wrote } = value as Readonly<Record<string, unknown>>;
+  const { name, insert, mode, company, companies, tables, asOf, since, figures, ownDelays, withNotes, ownSheet, ownSizes, read, noteMarks, wrote } = value as Readonly<Record<string, unknown>>;
   if (typeof name !== "string" || !NAME.test(name) || typeof company !== "string" || typeof ownSheet !== "boolean") return undefined;
   const kind = INSERTS.find((known) => known === insert);
   const way = MODES.find((known) => known === mode);
@@ -38,14 +46,16 @@ function insertIn(value: unknown): Inserted | undefined {
   if (typeof tables !== "object" || tables === null) return undefined;
   const { evidence, model } = tables as Readonly<Record<string, unknown>>;
   if (typeof evidence !== "string" || !(model === null || typeof model === "string")) return undefined;
-  if (!Array.isArray(wrote) || !wrote.every((row): row is string => typeof row === "string")) return undefined;
-  if (!(companies === undefined || (Array.isArray(companies) && companies.every((one): one is string => typeof one === "string")))) return undefined;
+  if (!areTexts(wrote)) return undefined;
+  if (!(companies === undefined || areTexts(companies))) return undefined;
   if (!(since === undefined || Number.isFinite(since))) return undefined;
   if (!(ownDelays === undefined || typeof ownDelays === "boolean")) return undefined;
   if (!(figures === undefined || (Array.isArray(figures) && figures.every((one): one is number => Number.isFinite(one))))) return undefined;
   // In the order in which an insert is first written: an entry that is read and kept again stays the same text.
-  return { insert: kind, mode: way, company, ...(companies && { companies }), asOf: asOf as number | null, ...(since !== undefined && { since: since as number }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }), tables: { evidence, model }, name, ownSheet, ...(ownSizes === true && { ownSizes }), ...(typeof read === "string" && { read }), wrote };
+  return { insert: kind, mode: way, company, ...(companies && { companies }), asOf: asOf as number | null, ...(since !== undefined && { since: since as number }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }), ...(withNotes === true && { withNotes }), tables: { evidence, model }, name, ownSheet, ...(ownSizes === true && { ownSizes }), ...(typeof read === "string" && { read }), ...(areTexts(noteMarks) && { noteMarks }), wrote };
 }
+
+const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === "string");
 
 export async function readRegistry(context: Excel.RequestContext): Promise<readonly Inserted[]> {
   const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");

@@ -10,7 +10,7 @@ import { ANSWERS } from "./insert-answers.ts";
 import { isAnswer, isOfOneCompany, spills, tableNameOf, titleOf, type Request } from "../insert-kinds.ts";
 import { planBrief } from "./plan-brief.ts";
 import { asContent, asText, linksBeside, liveCells, OPEN } from "./live-cells.ts";
-import { EMPTY_PLAN, type Box, type ChartPlan, type Content, type Format, type Link, type Plan, type Shade } from "../plan.ts";
+import { EMPTY_PLAN, type Box, type ChartPlan, type Content, type Format, type Link, type Plan, type PlannedNote, type Shade } from "../plan.ts";
 import { sourceLinks } from "./source-links.ts";
 import { byHeader, HEADER_FILL, tableForm, type NumberFormats } from "./table-form.ts";
 
@@ -50,6 +50,8 @@ export interface Basis {
   readonly partOf: PartOf;
   /** Shares that an alternate has, which stands in for the link. */
   readonly standIns: readonly Spot[];
+  /** The notes of the table's figures, its header being row 0. */
+  readonly notes: readonly PlannedNote[];
   /** The company in a line, or how many companies there are. */
   readonly summary: string;
 }
@@ -59,7 +61,8 @@ export function planInsert(request: Request, table: Table, basis: Basis): Plan {
   const make = formulas(request, basis.partOf);
   const live = request.mode === "Live formulas" && isOfOneCompany(request.insert);
   const summary = live ? make.ask("SUMMARY", quotedText(request.company)) : asText(basis.summary);
-  return planBeneath([asText(titleOf(request)), summary, asText(noteOf(request, basis))], request, make, table, basis.standIns);
+  const plan = planBeneath([asText(titleOf(request)), summary, asText(noteOf(request, basis))], request, make, table, basis.standIns);
+  return { ...plan, notes: basis.notes.map((note) => ({ ...note, row: note.row + plan.top })) };
 }
 
 /** The plan of a table that begins below the lines that say what it is. */
@@ -129,8 +132,8 @@ function printed(widths: readonly number[], chart: ChartPlan | null): number {
   return Math.max(widths.length + Math.ceil(Math.max(0, missing) / USUAL_WIDTH), chart ? chart.place.column + chart.place.width : 0);
 }
 
-/** The plan that writes an insert as it stood, by its cells, whose table begins at the row `top`, and its links: a refresh that fails takes itself back. */
-export function planAsItWas(request: Request, top: number, { formulas: written, values }: { readonly formulas: Cells; readonly values: Cells }, links: readonly Link[], partOf: PartOf): Plan {
+/** The plan that writes an insert as it stood, by its cells, whose table begins at the row `top`, its links and its notes: a refresh that fails takes itself back. */
+export function planAsItWas(request: Request, top: number, { formulas: written, values }: { readonly formulas: Cells; readonly values: Cells }, { links, notes }: Pick<Plan, "links" | "notes">, partOf: PartOf): Plan {
   const rows = values.slice(top);
   const until = (cells: readonly unknown[]): number => (cells.includes("") ? cells.indexOf("") : cells.length);
   const width = until(rows[0] ?? []);
@@ -140,7 +143,7 @@ export function planAsItWas(request: Request, top: number, { formulas: written, 
   const lines = written.slice(0, top).map(([line]) => (String(line).startsWith("=") ? String(line) : asText(String(line))));
   const plan = planBeneath(lines, request, formulas(request, partOf), none ? [[""]] : (table as Table), []);
   const cells = plan.cells.filter(({ column }) => column === 0 || column < width); // older inserts have no links beside them
-  return { ...plan, cells, tables: none ? [] : plan.tables, links };
+  return { ...plan, cells, tables: none ? [] : plan.tables, links, notes };
 }
 
 /** The cells of a heat map are shares, whatever the links are called. */

@@ -4,6 +4,7 @@ import { companyNamed } from "../../../chain/evidence/companies.ts";
 import { scoreEvidence } from "../../../chain/score.ts";
 import { readWorkbookIn } from "../../read/read-workbook.ts";
 import { evidencePrint } from "../owned/evidence-print.ts";
+import { figureNotes } from "./figure-notes.ts";
 import { insertTable, standInSpots } from "./insert-cells.ts";
 import { columnsHandedOver, type PartOf } from "./columns-handed-over.ts";
 import { isOfOneCompany, type Order, type Request } from "../insert-kinds.ts";
@@ -37,6 +38,7 @@ export async function planOrder(context: Excel.RequestContext, order: Order): Pr
   const partOf = columnsHandedOver(evidence.headers, rules);
   const table = insertTable(request, scores);
   const standIns = standInSpots(request, scores, table);
-  const plan = planInsert(request, table, { rows: cells.length - 1, today: today(), product: rules.product, summary, partOf, standIns });
+  const notes = figureNotes(request, scores, table);
+  const plan = planInsert(request, table, { rows: cells.length - 1, today: today(), product: rules.product, summary, partOf, standIns, notes });
   return { request, plan, partOf, ...(order.mode === "Values" && { read: evidencePrint(cells, modelCells) }) };
 }

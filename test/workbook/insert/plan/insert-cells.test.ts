@@ -23,7 +23,7 @@ it("an alternate stands in for a link where its row is the best there, and not b
 it("a stress table holds the grid of the figures that were typed, live or as values, and says which", () => {
   const planned = (mode: Request["mode"], ownDelays = false) => {
     const request: Request = { insert: "Stress table", ownDelays, mode, company: "Alpha", asOf: null, figures: [140, 2, 60, 24, 5], tables: { evidence: "Evidence", model: null } };
-    return planInsert(request, insertTable(request, scores), { rows: 3, today: 45_000, partOf: () => "[#All]", standIns: [], summary: "" }).cells.map(({ contents }) => contents);
+    return planInsert(request, insertTable(request, scores), { rows: 3, today: 45_000, partOf: () => "[#All]", standIns: [], notes: [], summary: "" }).cells.map(({ contents }) => contents);
   };
   const [title, , note, table] = planned("Values");
   expect([title, note]).toEqual([[["'Stress table: Alpha"]], [[expect.stringMatching(/^'From the figures cash 140, burn 2, capex 60, months 24, margin 5\. /)]]]);
@@ -36,7 +36,7 @@ it("a heat map of values marks the shares of an alternate with °; a live one, w
   const marked = (mode: Request["mode"]) => {
     const request: Request = { insert: "Heat map", mode, company: "", asOf: null, tables: { evidence: "Evidence", model: null } };
     const table = insertTable(request, scores);
-    const plan = planInsert(request, table, { rows: 3, today: 45_000, partOf: () => "[#All]", standIns: standInSpots(request, scores, table), summary: "" });
+    const plan = planInsert(request, table, { rows: 3, today: 45_000, partOf: () => "[#All]", standIns: standInSpots(request, scores, table), notes: [], summary: "" });
     return plan.formats.filter(({ number }) => number?.includes("°")).map(({ row, column }) => [row, column]);
   };
   expect(marked("Values")).toEqual([[4, 2], [5, 5]]); // below title, summary, note and header: Alpha's Concentration, Beta's Alloy
