@@ -56,9 +56,12 @@ function pendingRow(scores: LinkScores, company: number, link: number): number {
   return awaited.reduce((most, row) => (most === NO_ROW || worth(row) > worth(most) ? row : most), NO_ROW);
 }
 
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
 function lackOfControl(route: string, control: number, through: string): string {
   const of = through ? ` in ${through}` : "";
   if (control === 0) return route === "Stake" ? `Stake${of} of unknown size` : `${route} gives no control`;
-  return `Minority ${route === "Contract" ? "claim" : "stake"}${of}: ${Math.round(control * 1000) / 10}% control`;
+  if (route === "Purchase") return `Bought${through ? ` from ${through}` : ""}: a purchase gives ${percent(control)} control`;
+  return `Minority ${route === "Contract" ? "claim" : "stake"}${of}: ${percent(control)} control`;
 }
 

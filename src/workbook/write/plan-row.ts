@@ -24,11 +24,11 @@ export const rowsAbove = (first: readonly unknown[], last: readonly unknown[], f
 /** A number format for the columns whose plain number would not be understood, where the row above has none. */
 export type DefaultFormats = Readonly<Record<number, string>>;
 
-const GENERAL = "General";
+const [GENERAL, TEXT] = ["General", "@"];
 
 /**
  * The row to write: texts stay texts, blanks stay empty, and a calculated column keeps its formula.
- * Formats are those of the row above; where that is General, the column's default.
+ * Formats are those of the row above; where that is General, the column's default. A text is formatted as one: in a column of days, a year such as 2028 would look like a day.
  */
 export function planRow(row: readonly unknown[], above: RowsAbove, defaults: DefaultFormats): PlannedRow {
   return {
@@ -36,8 +36,9 @@ export function planRow(row: readonly unknown[], above: RowsAbove, defaults: Def
       if (above.calculated[place] || cell === null || cell === undefined || cell === "") return null;
       return typeof cell === "number" ? cell : asText(String(cell));
     }),
-    formats: row.map((_, place) => {
+    formats: row.map((cell, place) => {
       const format = above.formats[place] ?? GENERAL;
+      if (format !== GENERAL && typeof cell === "string" && cell !== "" && !above.calculated[place]) return TEXT;
       return format === GENERAL ? (defaults[place] ?? null) : format;
     }),
   };

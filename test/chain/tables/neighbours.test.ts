@@ -217,6 +217,8 @@ describe("what is missing, in words (GAPS and LINK)", () => {
     ["Stake in ASM of unknown size", [metal({ Route: "Stake", Deal: "Closed", Through: "ASM" })]],
     ["Stake of unknown size", [metal({ Route: "Stake", Deal: "Closed" })]],
     ["Minority stake: 12.3% control", [metal({ Ownership: 0.1234 })]],
+    ["Bought from Chemours: a purchase gives 20% control", [metal({ Route: "Purchase", Through: "Chemours" })]],
+    ["Bought: a purchase gives 20% control", [metal({ Route: "Purchase" })]],
     ["MoU gives no control", [metal({ Route: "MoU" })]],
     ["Operating, but stalled later; Stalled (Narva) 2026-02-01", [metal({ Site: "Narva" }), metal({ Status: "Stalled", Site: "Narva", Date: "2026-02-01" })]],
     ["No evidence row; Cancelled (ASM)", [metal({ Through: "ASM" }), metal({ Status: "Cancelled", Through: "ASM", Date: "" })]],

@@ -44,6 +44,6 @@ describe("THROUGHPUT agrees with the reference, a second reading of the method",
       }),
       { seed: SEED, numRuns: 400 * RUNS },
     );
-    expect(reported).toBeGreaterThan(300 * RUNS); // the tables do speak of tonnage
+    expect(reported).toBeGreaterThan(250 * RUNS); // the tables do speak of tonnage
   });
 });

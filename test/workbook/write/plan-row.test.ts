@@ -17,4 +17,9 @@ describe("A new row of the table", () => {
     expect(planRow(["Beta", 46208, 0.51], above, { 1: "yyyy-mm-dd", 2: "0%" }).formats).toEqual([null, "yyyy-mm-dd", "0.0%"]);
     expect(planRow(["Beta", 46208], { calculated: [false, false], formats: [] }, { 1: "yyyy-mm-dd" }).formats).toEqual([null, "yyyy-mm-dd"]);
   });
+
+  it("formats a text as one where the row above holds a day or a number: a year alone would look like a day", () => {
+    const above = { calculated: [false, false, true], formats: ["yyyy-mm-dd", "yyyy-mm-dd", "0.0%"] };
+    expect(planRow(["2028", 46208, "12%"], above, {}).formats).toEqual(["@", "yyyy-mm-dd", "0.0%"]);
+  });
 });

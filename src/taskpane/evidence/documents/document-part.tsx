@@ -138,8 +138,10 @@ export function DocumentPart({ opened, table, known, index }: DocumentPartProps)
             {words.questions}
           </Text>
           <ul className={styles.questions}>
-            {questions.map(({ question }) => (
-              <li key={question}>{question}</li>
+            {questions.map(({ link, question }) => (
+              <li key={question}>
+                {link === "" ? question : `${link}: ${question}`}
+              </li>
             ))}
           </ul>
         </div>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 const [LONG, SENTENCE] = [18, 60];
 
 /** Columns that are shares of one, shown in per cent. */
-const SHARES = /^(Proven|Pro forma|Claimed|Proof|Share|Use|Grants and tax credits, of .*)$/;
+const SHARES = /^(Proven|Pro forma|Claimed|Proof|Share|Use|Coverage without it|Fall|Grants and tax credits, of .*)$/;
 
 function shown(value: Answer, header: string): string {
   if (value instanceof ChainError) return value.message;

@@ -2,6 +2,7 @@ import type { DocumentFinding } from "../../../../chain/read/text/document.ts";
 import { textOf } from "../../../../chain/cells/cell.ts";
 import { COLUMNS } from "../../../../chain/model/columns.ts";
 import type { Draft } from "../../form/draft.ts";
+import { SOURCE_COLUMNS } from "../source-of.ts";
 import type { WholeText } from "../whole-text.ts";
 
 /** A row that a document suggests. */
@@ -29,10 +30,10 @@ export function cardsOf(findings: readonly DocumentFinding[], { pageAt }: WholeT
   return [...cards.filter(({ finding }) => finding.kind === "evidence"), ...cards.filter(({ finding }) => finding.kind !== "evidence")];
 }
 
-/** Every column that the finding speaks of, by its name in small letters. */
+/** Every column that the finding speaks of, by its name in small letters; its link is the column Stage, and the document's own columns are not its to fill. */
 function factOf(finding: DocumentFinding): Draft {
   const told = finding as unknown as Readonly<Record<string, unknown>>;
-  const own = COLUMNS.flatMap((column) => {
+  const own = COLUMNS.filter((column) => !SOURCE_COLUMNS.includes(column)).flatMap((column) => {
     const value = [told[column === "Stage" ? "link" : column.toLowerCase()]].flat()[0];
     return typeof value === "number" || (typeof value === "string" && value !== "") ? [[column, String(value)]] : [];
   });

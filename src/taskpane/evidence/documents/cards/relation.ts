@@ -1,6 +1,6 @@
 /** What a suggested row is to the rows that the table holds of the same company and stage. */
 import { isBlank, keyOf, textOf, type Cell, type Cells } from "../../../../chain/cells/cell.ts";
-import { serialOf } from "../../../../chain/cells/excel-date.ts";
+import { isoOf, serialOf } from "../../../../chain/cells/excel-date.ts";
 import { COLUMNS, type Column, type Columns } from "../../../../chain/model/columns.ts";
 import { STATUSES, type Status } from "../../../../chain/model/vocabulary.ts";
 import { words } from "../words.ts";
@@ -70,9 +70,13 @@ const contradiction: Judge = (row, held, place) => {
   return later && now > level("Announced") && now < before && before >= level("Operating") ? against("Status") : undefined;
 };
 
+/** A blank Promised is Operating, and on a pending deal its closing (method, section 16). */
+const promised = ({ Promised, Deal }: Row): string => (isBlank(Promised) ? (keyOf(Deal) === "pending" ? "closing" : "operating") : keyOf(Promised));
+const dueOf = ({ Due }: Row): string => (typeof Due === "number" ? isoOf(Due) : textOf(Due));
+
 const restatement: Judge = (row, held, place) =>
-  !isBlank(row.Due) && !isBlank(held.Due) && !same(row, held, "Due") && (isBlank(row.Promised) || isBlank(held.Promised) || same(row, held, "Promised"))
-    ? { adds: true, sentence: words.relations.restates(place, textOf(held.Due), textOf(row.Due)) }
+  !isBlank(row.Due) && !isBlank(held.Due) && dueOf(row) !== dueOf(held) && promised(row) === promised(held)
+    ? { adds: true, sentence: words.relations.restates(place, dueOf(held), dueOf(row)) }
     : undefined;
 
 const progress: Judge = (row, held, place) => {

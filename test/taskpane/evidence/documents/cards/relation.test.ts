@@ -26,6 +26,8 @@ describe("A suggested row", () => {
     ["whose deal is pending where it was closed contradicts it", { Status: "Operating", Deal: "Pending", Date: 46200 }, { Status: "Operating", Deal: "Closed", Date: 46000 }, true, "Contradicts row 2: Pending against Closed."],
     ["that is being built after it operated contradicts it", { Status: "Construction", Date: 46200 }, { Status: "Operating", Date: 46000 }, true, "Contradicts row 2: Construction against Operating."],
     ["with another day promised restates the promise", { Status: "Announced", Due: "H2 2027" }, { Status: "Announced", Due: "Q4 2026" }, true, "Restates the promise of row 2: Q4 2026 → H2 2027."],
+    ["restates a day as a day", { Status: "Announced", Due: "2028" }, { Status: "Announced", Due: 46174 }, true, "Restates the promise of row 2: 2026-06-01 → 2028."],
+    ["does not restate the closing of a purchase", { Status: "Announced", Due: "2028" }, { Status: "Operating", Deal: "Pending", Due: 46174 }, undefined, undefined],
     ["of another asset is new", { Status: "Pilot", Site: "Sept-Îles" }, { Status: "Pilot", Site: "Saskatoon" }, undefined, undefined],
     ["of another link is new", { Stage: "Metal", Status: "Pilot" }, { Status: "Pilot" }, undefined, undefined],
     ["of another company is new", { Company: "Boreal", Status: "Pilot" }, { Status: "Pilot" }, undefined, undefined],
