@@ -36,6 +36,15 @@ const remove = async () => {
   await panel.getByRole("button", { name: /^Remove/ }).waitFor({ state: "detached" });
 };
 
+it("an untouched workbook holds all that the evidence that comes along says: a month stays a month, and no first of it", async () => {
+  await click("tab", "Set-up");
+  await click("button", "Use the evidence that comes with Chain of Proof");
+  await panel.getByText(/Nothing to take over|rows to take over/).waitFor();
+  expect(await panel.getByText("Nothing to take over: your table holds all that the file says.").count()).toBe(1);
+  await click("button", "Close the comparison");
+  await click("tab", "Company");
+});
+
 it("an insert that fails in its middle leaves the workbook as it was, and one that is removed too, but for what was typed", async () => {
   await remember(opened.page, "before", "Mine!B3");
   await opened.page.evaluate(() => window.workbench.failAt(40));

@@ -2,6 +2,7 @@
 import Papa from "papaparse";
 import { serialOf } from "../../../src/chain/cells/excel-date.ts";
 import { modelTable } from "../../../src/chain/model/model-table.ts";
+import { writeCells } from "../bridge/range-write.ts";
 import type { Charts } from "./chart-model.ts";
 import { newSeries } from "./chart-source.ts";
 import type { CellValue, Grid } from "../grid/grid.ts";
@@ -14,7 +15,7 @@ const HEADING = "#0f548c";
 /** Pixels of a row that shows two lines. */
 const TWO_LINES = 34;
 
-/** Rows of the starter evidence (`?rows=50`: the first of them) as Excel would hold them: numbers as numbers, dates as serial numbers, blanks empty. */
+/** Rows of the starter evidence (`?rows=50`: the first of them) as Excel would hold them: numbers as numbers, dates as serial numbers, blanks empty. A period such as 2025-09 stays a text. */
 async function starterEvidence(): Promise<(CellValue | null)[][]> {
   const text = await (await fetch("/evidence.csv")).text();
   const rows = Number(new URLSearchParams(location.search).get("rows") ?? Infinity);
@@ -25,18 +26,20 @@ async function starterEvidence(): Promise<(CellValue | null)[][]> {
     row.map((cell, column) => {
       if (cell === "") return null;
       if (index === 0) return cell;
-      if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return serialOf(cell); // a period such as 2025-09 stays a text
+      if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return serialOf(cell);
       return numeric.has(header[column]!) ? Number(cell) : cell;
     }),
   );
 }
 
-/** Fills a sheet from its top left cell and makes a table of it. */
+/** Fills a sheet from its top left cell and makes a table of it. Texts stay texts: typed into the grid, 2025-09 would become 1 September, as in Excel. */
 function addTableSheet(grid: Grid, name: string, cells: readonly (readonly (CellValue | null)[])[]): void {
   const sheet = grid.workbook.getSheetByName(name)!;
+  const sheetId = sheet.getSheetId();
   const [height, width] = [cells.length, cells[0]!.length];
-  sheet.getRange(0, 0, height, width).setValues(cells.map((row) => row.map((cell) => cell ?? "")) as never);
-  grid.addTable(name, sheet.getSheetId(), { startRow: 0, startColumn: 0, endRow: height - 1, endColumn: width - 1 });
+  const contents = cells.map((row) => row.map((cell) => (typeof cell === "string" ? `'${cell}` : (cell ?? ""))));
+  writeCells(grid, { sheetId, row: 0, column: 0, height, width }, contents);
+  grid.addTable(name, sheetId, { startRow: 0, startColumn: 0, endRow: height - 1, endColumn: width - 1 });
   sheet.setFrozenRows(1);
 }
 
@@ -45,8 +48,9 @@ export async function openStarter(grid: Grid, charts: Charts): Promise<void> {
   addTableSheet(grid, "Evidence", evidence);
   addTableSheet(grid, "Model", modelTable());
   const sheet = grid.workbook.getSheetByName("Evidence")!;
-  const column = (name: string) => sheet.getRange(1, evidence[0]!.indexOf(name), evidence.length - 1, 1);
-  for (const day of ["Date", "Due"]) column(day).setNumberFormat("yyyy-mm-dd");
+  const place = (name: string) => evidence[0]!.indexOf(name);
+  const column = (name: string) => sheet.getRange(1, place(name), evidence.length - 1, 1);
+  for (const day of ["Date", "Due"]) column(day).setNumberFormats(evidence.slice(1).map((row) => [typeof row[place(day)] === "string" ? "@" : "yyyy-mm-dd"])); // a period stays a text when it is edited too
   column("Ownership").setNumberFormat("0.0%");
   [170, 120, 105, 100, 105, 90, 80, 170, 120, 80, 150, 80, 130, 120, 90, 90, 100, 140, 90, 280, 240, 70, 420].forEach((width, place) => sheet.setColumnWidth(place, width));
   const model = grid.workbook.getSheetByName("Model")!;
