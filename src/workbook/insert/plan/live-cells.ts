@@ -13,11 +13,12 @@ export const OPEN = "Open";
 export const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 export const asContent = (answer: Answer): Content => (answer instanceof ChainError ? asText(answer.message) : typeof answer === "number" ? answer : asText(answer));
 
-export function liveCells(request: Request, make: Formulas, table: Table): Content[][] {
+/** The cells of a live table, which begins at the row `top` of the insert. */
+export function liveCells(request: Request, make: Formulas, table: Table, top: number): Content[][] {
   if (isAnswer(request.insert)) return [[ANSWERS[request.insert].formula(make, request)]];
   if (request.insert === "Questions") return questionCells(make, request.company, table);
   if (request.insert === "Scorecard") return scorecardCells(make, request.company, table);
-  return table.map((row, place) => (place === 0 ? row.map(asContent) : chartRow(make, String(row[0]))));
+  return table.map((row, place) => (place === 0 ? row.map(asContent) : chartRow(make, String(row[0]), top + place)));
 }
 
 /** Beside a table whose last column is Url: a header, and for each row a link that follows the address in the cell before. */
@@ -57,8 +58,9 @@ function scorecardCells(make: Formulas, company: string, table: Table): Content[
   });
 }
 
-function chartRow(make: Formulas, company: string): Content[] {
+/** What is proven, what pending deals would add to the cell before, and what claims would add to both. */
+function chartRow(make: Formulas, company: string, row: number): Content[] {
   const on = (basis: string) => make.coverage(quotedText(company), basis);
-  const less = (one: string, other: string) => `${one}-${other.slice(1)}`;
-  return [asText(company), on("Proven"), less(on("Pro forma"), on("Proven")), `=MAX(0,${less(on("Claimed"), on("Pro forma")).slice(1)})`];
+  const [proven, pending] = [cellOf(row, 1), cellOf(row, 2)];
+  return [asText(company), on("Proven"), `${on("Pro forma")}-${proven}`, `=MAX(0,${on("Claimed").slice(1)}-${proven}-${pending})`];
 }

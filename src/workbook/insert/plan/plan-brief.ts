@@ -37,7 +37,7 @@ export function planBrief(request: Request, make: Formulas, table: Table, top: n
     { row: top + 1, column: COLUMN.chart + 1, height: links, width: 3, number: "0%" },
     { row: top, column: COLUMN.chart, height: table.length, width: BESIDE.length + Number(live), colour: SOFT },
   ];
-  const contents = live ? liveCells(request, make, table) : table.map((row) => row.map((cell, column) => (column === COLUMN.url ? "" : asContent(cell))));
+  const contents = live ? liveCells(request, make, table, top) : table.map((row) => row.map((cell, column) => (column === COLUMN.url ? "" : asContent(cell))));
   return {
     ...EMPTY_PLAN,
     height: top + table.length,

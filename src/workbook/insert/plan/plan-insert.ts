@@ -92,7 +92,7 @@ function planTable(request: Request, make: Formulas, answered: Table, top: numbe
   const body = { row: top + 1, column: 0, height: height - 1 + room, width };
   const column = (place: number): Box => ({ ...body, column: place, width: 1 });
   const isTable = !live || insert === "Questions"; // the investor fills it
-  const contents = live || insert === "Questions" ? liveCells(request, make, table) : table.map((row) => row.map(asContent));
+  const contents = live || insert === "Questions" ? liveCells(request, make, table, top) : table.map((row) => row.map(asContent));
   const form = tableForm(table, top, room, numbersOf(request));
   const formats: Format[] = [
     { row: top, column: 0, height: 1, width: width + besides.length, bold: true, fill: HEADER_FILL, colour: "#000000" },
