@@ -12,8 +12,9 @@ import { rowInWords } from "../../explain/row-in-words.ts";
 import { confidenceReader } from "../../links/link-confidence.ts";
 import { isSilent, NO_ROW, stateAt, type LinkScores } from "../../links/links.ts";
 import { stagesOf } from "../../model/model.ts";
+import type { Verdict } from "../../promises/verdict.ts";
 import { sourceName } from "../../sources/source-of.ts";
-import { fundingTable } from "./funding-table.ts";
+import { ALL, fundingTable } from "./funding-table.ts";
 import { nextTable } from "../compare/next-table.ts";
 import { promisesTable } from "./promises-table.ts";
 
@@ -91,18 +92,27 @@ function askLines(scores: LinkScores, company: string): Line[] {
   return steps.map(([, link, state, task, ask, worth]) => ({ Link: link!, State: state!, Proven: worth!, "What shows it, and who says so": ask!, "What is missing": task! })).slice(0, BRIEF_PARTS["Ask next"]);
 }
 
+/** What was not kept first, and beneath it how many of each verdict there are. */
+const WORST_FIRST: readonly Answer[] = ["Overdue", "Withdrawn", "Late", "Due", "Moved", "Open", "Kept"] satisfies Verdict[];
+
 function promiseLines(scores: LinkScores, company: string): Line[] {
   const [, ...promises] = promisesTable(scores, company);
-  return promises.map(([link, site, promised, , firstDue, moved, lastDue, metOn, slip, verdict]) => {
+  const lines = promises.map(([link, site, promised, , firstDue, moved, lastDue, metOn, slip, verdict]) => {
     const due = firstDue === "" ? "" : `first due ${firstDue!}${lastDue === firstDue ? "" : `, last due ${lastDue!}`}${Number(moved) > 0 ? `, moved ${moved!} ×` : ""}${metOn === "" ? "" : `, met ${metOn!}`}`;
-    const isCount = link === "All";
+    const isCount = link === ALL;
     return { Link: link!, State: isCount ? "" : verdict!, Proven: slip!, "What shows it, and who says so": isCount ? verdict! : [promised, site].filter(Boolean).join(" · "), "What is missing": due };
   });
+  const counts = lines.filter(({ Link }) => Link === ALL);
+  const worst = lines.filter(({ Link }) => Link !== ALL).sort((one, other) => WORST_FIRST.indexOf(one.State) - WORST_FIRST.indexOf(other.State));
+  return [...worst.slice(0, BRIEF_PARTS.Promises - counts.length), ...counts];
 }
 
+/** Sums of money; where they are too many, those of all instruments of a currency and its cash. */
 function moneyLines(scores: LinkScores, company: string): Line[] {
   const [, ...sums] = fundingTable(scores, company);
-  return sums.map(([currency, instrument, committed, announced, , , , note]) => {
+  const several = sums.filter(([currency, instrument]) => instrument !== ALL || sums.filter(([other, one]) => other === currency && one !== ALL && one !== "Cash").length > 1); // one instrument is all there is
+  const shown = several.length <= BRIEF_PARTS.Money ? several : sums.filter(([, instrument]) => instrument === ALL || instrument === "Cash" || instrument === "");
+  return shown.map(([currency, instrument, committed, announced, , , , note]) => {
     const millions = (amount: Answer) => Number(amount).toLocaleString("en-US", { maximumFractionDigits: 1 });
     const amounts = committed === "" ? "" : `${millions(committed!)} committed, ${millions(announced!)} only announced`;
     return { Link: currency!, State: instrument!, "What shows it, and who says so": amounts || note!, "What is missing": amounts ? note! : "" };
@@ -111,9 +121,10 @@ function moneyLines(scores: LinkScores, company: string): Line[] {
 
 function conflictLines(scores: LinkScores, company: number): Line[] {
   const conflictsOf = conflictReader(scores);
-  return stagesOf(scores.evidence.model).flatMap((stage, place) =>
+  const lines = stagesOf(scores.evidence.model).flatMap((stage, place) =>
     conflictsOf(company, place).map((conflict): Line => ({ Link: stage, "What shows it, and who says so": conflictInWords(scores.evidence, conflict) })),
   );
+  return lines.length > 0 ? lines : [{ "What shows it, and who says so": "Nowhere in this table" }];
 }
 
 /** One line for each link, in the chain's order, blank where nothing is said. */

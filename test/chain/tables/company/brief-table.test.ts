@@ -38,7 +38,7 @@ describe("the brief: a company on a page", () => {
     const headings = (table: typeof little) => table.flatMap(([first], place) => (["Ask next", "Promises", "Money", "Sources disagree", "Sources"].includes(String(first)) ? [[first, place]] : []));
     expect(headings(much)).toEqual(headings(little));
     expect([much.length, much.every((line) => line.length === BRIEF_HEADER.length)]).toEqual([little.length, true]);
-    expect(under(much, "Promises", 4).at(-1)![at("What shows it, and who says so")]).toBe("and 28 more"); // 30 and the line All, three of them told
+    expect(under(much, "Promises", 4).at(-1)![at("What shows it, and who says so")]).toBe("30 Open"); // three of them told, and the line All
   });
 
   it("asks at most three questions, the one worth most first, and lists the sources with their addresses by number", () => {
@@ -46,5 +46,20 @@ describe("the brief: a company on a page", () => {
     const questions = under(table, "Ask next", 3);
     expect(questions.every((line) => String(line[at("What shows it, and who says so")]).endsWith("?"))).toBe(true);
     expect(under(table, "Sources", 7)[3]).toEqual(["[4]", "", "", "Annual report", "Filing · 2025-06-01", "", "", "", "", "", "https://example.com/report"]);
+  });
+
+  it("tells the promises that were not kept first, and counts all; money by instrument, a currency with one alone once", () => {
+    const promise = (site: string, due: string) => ({ Stage: "Metal", Status: "Announced", Due: due, Site: site, Date: "2024-01-01" });
+    const money = (Unit: string, Route: string, Quantity: number) => ({ Stage: "Capital", Status: "Announced", Route, Quantity, Unit, Date: "2025-01-01" });
+    const table = page(evidence(promise("A", "2030"), promise("B", "2031"), promise("C", "2024-06"), promise("D", "2032"), { Stage: "Metal", Status: "Pilot", Site: "C", Date: "2026-01-01" }, money("USD m", "Loan", 80), money("EUR m", "Loan", 5), money("EUR m", "Grant", 7)));
+    const words = at("What shows it, and who says so");
+    expect(under(table, "Promises", 4).map((line) => [line[1], line[words]])).toEqual([["Overdue", "Operating · C"], ["Open", "Operating · A"], ["Open", "Operating · B"], ["", "1 Overdue, 3 Open"]]);
+    expect(under(table, "Money", 4).map((line) => [line[0], line[1], line[words]])).toEqual([
+      ["EUR", "Loan", "0 committed, 5 only announced"],
+      ["EUR", "Grant", "0 committed, 7 only announced"],
+      ["EUR", "All", "0 committed, 12 only announced"],
+      ["USD", "Loan", "0 committed, 80 only announced"],
+    ]);
+    expect(under(table, "Sources disagree", 1)[0]![words]).toBe("Nowhere in this table");
   });
 });
