@@ -64,5 +64,22 @@ describe("a large insert", () => {
     expect(Math.max(...requests)).toBe(100);
   });
 
+  it("goes on while another tab is shown, which offers no second one meanwhile, and says where it is once the user comes back", async () => {
+    await opened.page.evaluate(() => {
+      window.workbench.meanwhile(15, () => {
+        const panel = (document.getElementById("addin") as HTMLIFrameElement).contentDocument!;
+        [...panel.querySelectorAll<HTMLElement>("[role=tab]")].find(({ textContent }) => textContent!.includes("Compare"))!.click();
+        document.title = "Compare is shown";
+      });
+    });
+    await click("button", "Insert evidence trail");
+    await panel.getByRole("button", { name: "Insert ranking", exact: true, disabled: true }).waitFor();
+    expect(await opened.page.title()).toBe("Compare is shown");
+    await panel.getByRole("button", { name: "Insert ranking", exact: true, disabled: false }).waitFor();
+    expect(await panel.getByText(/^Inserted on the new sheet/).count()).toBe(0);
+    await click("tab", "Company");
+    await panel.getByText(/^Inserted on the new sheet/).waitFor();
+  });
+
   it("tells no console error", () => expect(opened.errors).toEqual([]));
 });

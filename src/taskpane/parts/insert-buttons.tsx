@@ -1,10 +1,11 @@
 import { Button, Checkbox, Dropdown, Field, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Option, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect } from "react";
 import { LeftBehind, PlaceTaken, type Place } from "../../workbook/insert/errors.ts";
 import { hasNotes } from "../../workbook/insert/apply/notes.ts";
 import { MODES, MOST_NOTES, NOTED, type Insert, type Mode } from "../../workbook/insert/insert-kinds.ts";
 import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
+import { useInserting, type Said } from "../app/state/inserting.ts";
 import { PLACES, usePanel } from "../app/state/store.ts";
 import { text } from "../app/text.ts";
 import { Message } from "./message.tsx";
@@ -37,8 +38,6 @@ const BUTTONS = 3;
 
 type Where = (typeof PLACES)[number];
 
-type Said = { readonly done: string } | { readonly failed: string; readonly next?: { readonly insert: Insert; readonly place: Place; readonly address: string } };
-
 /** The first inserts as buttons, the others in a menu; how it is written and where it goes are chosen above them. */
 export function InsertButtons({ inserts, asOf, company = "", companies, since, figures, ownDelays }: InsertButtonsProps) {
   const styles = useStyles();
@@ -46,19 +45,21 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
   const { mode, where, withNotes } = usePanel((state) => state.insertAs);
   const change = (part: { mode?: Mode; where?: Where; withNotes?: boolean }) => usePanel.setState({ insertAs: { mode, where, withNotes, ...part } });
   const offersNotes = mode === "Values" && hasNotes() && inserts.some((insert) => NOTED.includes(insert));
-  const [busy, setBusy] = useState<Insert>();
-  const [share, setShare] = useState(0);
-  const cancelled = useRef(false);
-  const [said, setSaid] = useState<Said>();
+  const by = inserts.join();
+  const inserting = useInserting();
+  const { busy, share } = inserting;
+  const mine = inserting.by === by;
+  const said = mine ? inserting.said : undefined;
+  useEffect(() => () => {
+    if (useInserting.getState().busy === undefined) useInserting.setState({ said: undefined }); // it has been read
+  }, []);
+  const setSaid = (now: Said) => useInserting.setState({ said: now });
   const step = (written: number) => {
-    if (cancelled.current) throw new Cancelled();
-    setShare(written);
+    if (useInserting.getState().cancelled) throw new Cancelled();
+    useInserting.setState({ share: written });
   };
   const run = async (insert: Insert, place: Where | Place) => {
-    setBusy(insert);
-    setSaid(undefined);
-    setShare(0);
-    cancelled.current = false;
+    useInserting.setState({ by, busy: insert, share: 0, cancelled: false, said: undefined });
     try {
       const writer = await import(/* webpackChunkName: "insert" */ "../../workbook/insert/insert.ts");
       const at = await writer.insert({ insert, mode, company, ...(companies && { companies }), asOf, ...(since !== undefined && { since }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }), ...(withNotes && offersNotes && NOTED.includes(insert) && { withNotes }) }, place, step);
@@ -71,7 +72,7 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
       const free = error instanceof PlaceTaken && error.next ? { insert, place: error.next, address: error.nextAddress! } : undefined;
       setSaid({ failed, next: free });
     } finally {
-      setBusy(undefined);
+      useInserting.setState({ busy: undefined });
     }
   };
   return (
@@ -125,7 +126,7 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
         )}
       </div>
       <div aria-live="polite">
-        {busy && <Progress words={text.inserting(busy)} share={share} onCancel={() => (cancelled.current = true)} />}
+        {busy && mine && <Progress words={text.inserting(busy)} share={share} onCancel={() => useInserting.setState({ cancelled: true })} />}
         {said && "done" in said && (
           <Text size={200} className={styles.said}>
             {said.done}
