@@ -6,7 +6,9 @@ import { cellOf, problemsOf, rowReaders } from "../chain/evidence/row-readers.ts
 import { COLUMNS, findColumns, type Column, type Columns } from "../chain/model/columns.ts";
 import { CAPITAL, type Model } from "../chain/model/model.ts";
 import { conflictsWithMine } from "./conflicts-with-mine.ts";
-import { rowsOf, valueIn } from "./merge-row.ts";
+import { leftOut, without } from "./lacking-columns.ts";
+import { rowsOf, valueIn } from "./rows/merge-row.ts";
+import type { Stepwise } from "../chain/cells/stepwise.ts";
 import { mergedTable, missingIn, planMerge, type MergePlan } from "./plan-merge.ts";
 import { threeWayMerge, type RowChange } from "./three-way-merge.ts";
 
@@ -30,6 +32,8 @@ export interface Tables {
   readonly theirs: Cells;
   /** What came from there last time; undefined the first time. */
   readonly base: Cells | undefined;
+  /** Columns of `mine` that are yet to be added: they are blank, and what came last time was left out of them. */
+  readonly added?: readonly Column[];
   /** The investor's model, with the names and words that the comparison adds. */
   readonly model: Model;
   /** The row of the sheet in which a row of the table stands. */
@@ -43,23 +47,24 @@ export const isTicked = (one: Compared): boolean => isOffered(one) && one.kind !
 /** Changes that the user may take over or not. */
 export const isChoice = (one: Compared): boolean => isOffered(one) || (one.obstacle === undefined && (one.kind === "changed on both sides" || one.kind === "deleted by you"));
 
-/** Columns without which a row that needs them would say more than its source: a memorandum would count as a plant of one's own. */
-const HARMLESS: ReadonlySet<Column> = new Set<Column>(["Ticker", "Country", "Source", "Link", "Page", "Recorded", "Quote", "Archive", "Note"]);
-
 /** Compares the tables. Errors: as of `findColumns`, for either table. */
-export function compareTables(tables: Tables): Compared[] {
-  const { mine, theirs, base, model } = tables;
+export function* compareTables(tables: Tables): Stepwise<Compared[]> {
+  const { mine, base, model } = tables;
+  const columns = findColumns(mine, model);
+  const out = leftOut(columns, model);
+  const theirs = without(tables.theirs, out);
   const plain = { columns: new Map(), defaults: new Map(), words: model.words };
   const nameOf = (key: string): string => keyOf(model.aliases.get(key) ?? key);
-  const mineRows = rowsOf(mine, model);
+  const mineRows = yield* rowsOf(mine, model);
   const spelling = new Map<string, string>();
   for (const row of mineRows) {
     const name = nameOf(valueIn(row, "Company").toLowerCase());
     if (!spelling.has(name)) spelling.set(name, model.aliases.get(keyOf(row.cells.get("Company"))) ?? textOf(row.cells.get("Company")));
   }
-  const merged = threeWayMerge({ base: base ? rowsOf(base, plain) : [], theirs: rowsOf(theirs, plain), mine: mineRows, nameOf });
-  const columns = findColumns(mine, model);
-  const unreadable = unreadableRows(theirs, model);
+  const sides = { base: base ? yield* rowsOf(without(base, new Set([...out, ...(tables.added ?? [])])), plain) : [], theirs: yield* rowsOf(theirs, plain), mine: mineRows, nameOf };
+  const merged = yield* threeWayMerge(sides);
+  const unreadable = yield* unreadableRows(theirs, model);
+  yield;
   const changes = merged.map((change, id): Compared => {
     const kept = withoutFormulas(change, columns, tables.isFormula);
     const row = change.theirs ?? change.mine!;
@@ -67,7 +72,7 @@ export function compareTables(tables: Tables): Compared[] {
     const obstacle = kept.kind === "unchanged" ? undefined : obstacleOf(kept, { columns, unreadable, tables });
     return { ...kept, id, company: spelling.get(nameOf(keyOf(named))) ?? model.aliases.get(keyOf(named)) ?? named, conflicts: [], ...(obstacle !== undefined && { obstacle }) };
   });
-  return withConflicts(changes, tables);
+  return yield* withConflicts(changes, tables);
 }
 
 /** A formula of the investor's stays: the column is no longer part of the change. */
@@ -95,34 +100,40 @@ function obstacleOf(change: RowChange, { columns, unreadable, tables }: Around):
   }
   const unread = unreadable.get(theirs.place);
   if (unread !== undefined) return unread;
-  const needed = missingIn(change, columns, tables.model).filter((column) => !HARMLESS.has(column));
-  if (needed.length > 0) return `Your table has no column ${needed.join(", ")}, and without it the row would say something else. Add the column, then compare again.`;
+  const needed = missingIn(change, columns, tables.model);
+  const constant = needed.find((column) => tables.model.defaults.has(column));
+  if (constant !== undefined) return `Your table has no column ${constant}: a Default row of your Model says ${tables.model.defaults.get(constant)} of every row. Add the column, fill it, delete that Default row, then compare again.`;
+  if (needed.length > 0) return `Your table has no column ${needed.join(", ")}, and without it the row would say something else. Add the column first.`;
   return undefined;
 }
 
 /** Why rows of the other table cannot be read, by their places: a row that cannot be read would stop every answer about its company. */
-function unreadableRows(theirs: Cells, model: Model): Map<number, string> {
+function* unreadableRows(theirs: Cells, model: Model): Stepwise<Map<number, string>> {
   const plain: Model = { ...model, columns: new Map(), defaults: new Map() };
+  yield;
   const { columns, company } = readEvidence(theirs, plain); // reads all rows fast, and tells of each whether it could
   const readers = rowReaders(plain);
   const found = new Map<number, string>();
-  theirs.forEach((row, place) => {
-    if (place === 0 || company[place]! >= 0) return;
+  for (const [place, row] of theirs.entries()) {
+    yield;
+    if (place === 0 || company[place]! >= 0) continue;
     const [column] = problemsOf(row, columns, readers, plain);
-    if (column === undefined) return;
+    if (column === undefined) continue;
     const cell = (one: Column) => cellOf(row, one, columns, plain);
     found.set(place, problemSentence(column, cell(column), plain, keyOf(cell("Stage")) === keyOf(CAPITAL)));
-  });
+  }
   return found;
 }
 
-function withConflicts(changes: Compared[], { mine, model, sheetRow }: Tables): Compared[] {
+function* withConflicts(changes: Compared[], { mine, model, sheetRow }: Tables): Stepwise<Compared[]> {
   const offered = changes.filter((one) => one.theirs && isOffered(one));
   if (offered.length === 0) return changes;
-  const plan = planMerge(mine, model, offered);
-  const evidence = readEvidence(mergedTable(mine, plan), model);
+  yield;
+  const merged = mergedTable(mine, planMerge(mine, model, offered));
+  yield;
+  const evidence = readEvidence(merged, model);
   const rows = placesOf(offered, mine.length);
-  const told = conflictsWithMine(evidence, rows, sheetRow);
+  const told = yield* conflictsWithMine(evidence, rows, sheetRow);
   return changes.map((one) => (told.has(one.id) ? { ...one, conflicts: told.get(one.id)! } : one));
 }
 

@@ -4,10 +4,14 @@ import { saidIn } from "../chain/conflicts/conflict-in-words.ts";
 import { effectsOn } from "../chain/evidence/effects/effects-on.ts";
 import type { Evidence } from "../chain/evidence/evidence.ts";
 import { stagesOf } from "../chain/model/model.ts";
+import type { Stepwise } from "../chain/cells/stepwise.ts";
 
 /** Sentences by the id of the change. `theirs` gives the id behind a row of the merged table; every other row is the investor's own. */
-export function conflictsWithMine(evidence: Evidence, theirs: ReadonlyMap<number, number>, sheetRow: (place: number) => number): Map<number, string[]> {
-  const conflictsOf = conflictReader({ evidence, effects: effectsOn(evidence, null) });
+export function* conflictsWithMine(evidence: Evidence, theirs: ReadonlyMap<number, number>, sheetRow: (place: number) => number): Stepwise<Map<number, string[]>> {
+  yield;
+  const effects = effectsOn(evidence, null);
+  yield;
+  const conflictsOf = conflictReader({ evidence, effects });
   const concerned = new Map<string, readonly [company: number, stage: number]>();
   for (const row of theirs.keys()) {
     const [company, stage] = [evidence.company[row]!, evidence.stage[row]!];
@@ -27,6 +31,7 @@ export function conflictsWithMine(evidence: Evidence, theirs: ReadonlyMap<number
         else told.set(id, [sentence]);
       }
     }
+    yield;
   }
   return told;
 }

@@ -1,6 +1,6 @@
 import type { Compared } from "./compare.ts";
 import { isOffered } from "./compare.ts";
-import type { MergeRow } from "./merge-row.ts";
+import type { MergeRow } from "./rows/merge-row.ts";
 
 /**
  * What is kept of a file, to be compared with its next edition: each row as it came. A row that was offered and not taken stays as it came

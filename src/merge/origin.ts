@@ -1,6 +1,6 @@
 import type { Cells } from "../chain/cells/cell.ts";
 import { COLUMNS } from "../chain/model/columns.ts";
-import { valueIn, type MergeRow } from "./merge-row.ts";
+import { valueIn, type MergeRow } from "./rows/merge-row.ts";
 
 /**
  * What an origin (a colleague's file, the evidence that comes along) brought last time, packed into a short text that the workbook keeps:

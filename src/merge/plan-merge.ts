@@ -10,8 +10,6 @@ export interface MergePlan {
   readonly writes: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
   /** Rows to add at the end, each as wide as the table; null where the table has a column of the user's own. */
   readonly added: readonly (readonly Cell[])[];
-  /** Columns that the accepted rows fill and the table lacks. */
-  readonly missing: readonly Column[];
 }
 
 /**
@@ -21,7 +19,6 @@ export interface MergePlan {
 export function planMerge(table: Cells, model: ColumnSettings, accepted: readonly RowChange[]): MergePlan {
   const columns = findColumns(table, model);
   const width = table[0]!.length;
-  const missing = new Set<Column>();
   const writes: { row: number; column: number; value: Cell }[] = [];
   const added: Cell[][] = [];
   for (const { theirs, mine, columns: changed } of accepted) {
@@ -33,22 +30,18 @@ export function planMerge(table: Cells, model: ColumnSettings, accepted: readonl
     for (const column of changed) {
       const place = columns[column];
       const value = writtenAs(column, theirs.cells.get(column));
-      if (isMissing(column, value, columns, model)) missing.add(column);
-      else if (place < 0) continue;
-      else if (mine) writes.push({ row: mine.place, column: place, value });
+      if (place < 0) continue;
+      if (mine) writes.push({ row: mine.place, column: place, value });
       else row[place] = value;
     }
     if (!mine) added.push(row);
   }
-  return { writes, added, missing: COLUMNS.filter((column) => missing.has(column)) };
+  return { writes, added };
 }
 
-/** Whether a table has no place for what a column is to hold: neither a column, nor that word as the default of every row. */
-const isMissing = (column: Column, value: Cell, columns: Columns, { defaults }: ColumnSettings): boolean => columns[column] < 0 && defaults.get(column) !== value;
-
-/** The columns of a change that the table lacks. */
-export const missingIn = ({ theirs, columns: changed }: RowChange, columns: Columns, model: ColumnSettings): Column[] =>
-  theirs ? changed.filter((column) => columns[column] < 0 && isMissing(column, writtenAs(column, theirs.cells.get(column)), columns, model)) : [];
+/** The columns of a change for which a table has no place: neither a column, nor that word as the default of every row. */
+export const missingIn = ({ theirs, columns: changed }: RowChange, columns: Columns, { defaults }: ColumnSettings): Column[] =>
+  theirs ? changed.filter((column) => columns[column] < 0 && defaults.get(column) !== writtenAs(column, theirs.cells.get(column))) : [];
 
 const DAYS: ReadonlySet<Column> = new Set(DAY_COLUMNS);
 const ISO = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,6 +1,8 @@
 import type { Column } from "../chain/model/columns.ts";
-import { matchRows } from "./match-rows.ts";
-import { differences, valueIn, type MergeRow } from "./merge-row.ts";
+import { differences, knownRows, type KnownRow } from "./rows/known-row.ts";
+import { matchRows } from "./rows/match-rows.ts";
+import { valueIn, type MergeRow } from "./rows/merge-row.ts";
+import type { Stepwise } from "../chain/cells/stepwise.ts";
 
 /**
  * What a merge has to say of one row. "Changed there" and "new" are offered; "changed by you" and "deleted by you" are kept;
@@ -30,59 +32,56 @@ export interface Sides {
 }
 
 /** Every row of the three tables once: theirs in their order, then what was withdrawn there. The user's own rows are left out. */
-export function threeWayMerge({ base, theirs, mine, nameOf }: Sides): RowChange[] {
-  const baseOf = matchRows(theirs, base, nameOf);
-  const mineOfBase = matchRows(base, mine, nameOf);
-  const claimed = new Set(mineOfBase.values());
-  // Rows that never came from there may still say the same: they are matched directly, among those that no base row claims.
-  const free = mine.filter((_, at) => !claimed.has(at));
-  const unbased = theirs.map((row, at) => ({ row, at })).filter(({ at }) => !baseOf.has(at));
-  const direct = matchRows(
-    unbased.map(({ row }) => row),
-    free,
-    nameOf,
-  );
-  const freeOf = new Map(unbased.map(({ at }, position) => [at, direct.get(position)]));
+export function* threeWayMerge({ base: before, theirs: now, mine: own, nameOf }: Sides): Stepwise<RowChange[]> {
+  const base = yield* knownRows(before, nameOf);
+  const theirs = yield* knownRows(now, nameOf);
+  const mine = yield* knownRows(own, nameOf);
+  const baseOf = yield* matchRows(theirs, base);
+  const mineOfBase = yield* matchRows(base, mine);
+  const freeOf = yield* matchedDirectly(theirs, mine, baseOf, new Set(mineOfBase.values()));
 
-  const changes = theirs.map((row, at): RowChange => {
+  const changes: RowChange[] = [];
+  for (const [at, row] of theirs.entries()) {
     const from = baseOf.get(at);
-    if (from === undefined) {
-      const place = freeOf.get(at);
-      return place === undefined ? { kind: "new", theirs: row, columns: [...row.cells.keys()], disputed: [] } : compared(undefined, row, free[place]!, nameOf);
-    }
-    const place = mineOfBase.get(from);
-    if (place !== undefined) return compared(base[from]!, row, mine[place]!, nameOf);
-    const changed = differences(base[from]!, row, nameOf);
-    return { kind: changed.length === 0 ? "deleted by you" : "changed on both sides", base: base[from]!, theirs: row, columns: [...row.cells.keys()], disputed: changed };
-  });
+    const place = from === undefined ? freeOf.get(at) : mineOfBase.get(from);
+    changes.push(place === undefined ? unmatched(from === undefined ? undefined : base[from]!, row) : compared(from === undefined ? undefined : base[from]!, row, mine[place]!));
+    yield;
+  }
   const kept = new Set(baseOf.values());
-  base.forEach((row, at) => {
-    if (kept.has(at)) return;
-    const place = mineOfBase.get(at);
-    if (place === undefined) return;
-    const own = mine[place]!;
-    const edited = differences(row, own, nameOf);
-    changes.push({ kind: edited.length === 0 ? "withdrawn there" : "changed on both sides", base: row, mine: own, columns: [], disputed: edited });
-  });
+  for (const [at, row] of base.entries()) {
+    const place = kept.has(at) ? undefined : mineOfBase.get(at);
+    if (place === undefined) continue;
+    const edited = differences(row, mine[place]!);
+    changes.push({ kind: edited.length === 0 ? "withdrawn there" : "changed on both sides", base: row.row, mine: mine[place]!.row, columns: [], disputed: edited });
+  }
   return changes;
 }
 
+/** The places in the user's table of rows that never came from there and say the same all the same: among those that no base row claims. */
+function* matchedDirectly(theirs: readonly KnownRow[], mine: readonly KnownRow[], baseOf: ReadonlyMap<number, number>, claimed: ReadonlySet<number>): Stepwise<Map<number, number>> {
+  const unbased = [...theirs.keys()].filter((at) => !baseOf.has(at));
+  const free = [...mine.keys()].filter((at) => !claimed.has(at));
+  const pairs = yield* matchRows(unbased.map((at) => theirs[at]!), free.map((at) => mine[at]!));
+  return new Map([...pairs].map(([from, to]) => [unbased[from]!, free[to]!]));
+}
+
+/** A row of theirs that the user does not have: new, or deleted by the user. */
+function unmatched(base: KnownRow | undefined, theirs: KnownRow): RowChange {
+  const columns = [...theirs.row.cells.keys()];
+  if (base === undefined) return { kind: "new", theirs: theirs.row, columns, disputed: [] };
+  const changed = differences(base, theirs);
+  return { kind: changed.length === 0 ? "deleted by you" : "changed on both sides", base: base.row, theirs: theirs.row, columns, disputed: changed };
+}
+
 /** Compares a row column by column: what only they changed is offered, what only the user changed is kept. */
-function compared(base: MergeRow | undefined, theirs: MergeRow, mine: MergeRow, nameOf: Sides["nameOf"]): RowChange {
-  const apart = differences(theirs, mine, nameOf);
-  const row = { ...(base && { base }), theirs, mine };
-  if (apart.length === 0) return { ...row, kind: "unchanged", columns: [], disputed: [] };
-  if (base === undefined) {
-    // Filling a blank of the user's takes nothing away; a blank of theirs asks for nothing.
-    const columns = apart.filter((column) => valueIn(theirs, column) !== "");
-    const disputed = columns.filter((column) => valueIn(mine, column) !== "");
-    const kind = columns.length === 0 ? "changed by you" : disputed.length === 0 ? "changed there" : "changed on both sides";
-    return { ...row, kind, columns, disputed };
-  }
-  const theirChanges = new Set(differences(base, theirs, nameOf));
-  const myChanges = new Set(differences(base, mine, nameOf));
-  const columns = apart.filter((column) => theirChanges.has(column));
-  const disputed = columns.filter((column) => myChanges.has(column));
-  const kind = columns.length === 0 ? "changed by you" : disputed.length === 0 ? "changed there" : "changed on both sides";
-  return { ...row, kind, columns, disputed };
+function compared(base: KnownRow | undefined, theirs: KnownRow, mine: KnownRow): RowChange {
+  const apart = differences(theirs, mine);
+  const rows = { ...(base && { base: base.row }), theirs: theirs.row, mine: mine.row };
+  if (apart.length === 0) return { ...rows, kind: "unchanged", columns: [], disputed: [] };
+  // The first time, filling a blank of the user's takes nothing away; a blank of theirs asks for nothing.
+  const theirChanges = base ? new Set(differences(base, theirs)) : undefined;
+  const myChanges = base ? new Set(differences(base, mine)) : undefined;
+  const columns = apart.filter((column) => (theirChanges ? theirChanges.has(column) : valueIn(theirs.row, column) !== ""));
+  const disputed = columns.filter((column) => (myChanges ? myChanges.has(column) : valueIn(mine.row, column) !== ""));
+  return { ...rows, kind: columns.length === 0 ? "changed by you" : disputed.length === 0 ? "changed there" : "changed on both sides", columns, disputed };
 }

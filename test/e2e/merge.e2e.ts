@@ -63,7 +63,9 @@ describe("the second edition merged into a table of the first with twenty edits 
     await says("139 rows of the table Many");
     await remember(opened.page, "edited", "Many!A1");
     await open(SECOND);
-    await says(/^\d+ rows to take over, of \d+ companies\./);
+    await says(/^\d+ rows to take over, of \d+ companies\. .*\d+ rows cannot be taken over: /); // for want of columns
+    await panel.getByLabel(/^Add these columns/).check();
+    await says(/^\d+ rows to take over, of \d+ companies\.(?!.*cannot be taken over)/);
     await panel.getByRole("button", { name: /^Show the rows of/ }).first().click();
     expect(await violationsIn(panel)).toEqual([]);
   });
@@ -78,7 +80,7 @@ describe("the second edition merged into a table of the first with twenty edits 
     const status = header.indexOf("Status");
     for (const at of [0, 1, 2]) expect(after[5 + at * 8]![status]).toBe("Studied");
     expect(after.length).toBeGreaterThan(before.length + 250);
-    const own = (rows: unknown[][]) => rows.slice(0, before.length).map((row) => row.at(-1));
+    const own = (rows: unknown[][]) => rows.slice(0, before.length).map((row) => row[header.length]);
     expect(own(after)).toEqual(own(before));
     expect(opened.strayed).toEqual([]);
   });
@@ -97,6 +99,43 @@ describe("the second edition merged into a table of the first with twenty edits 
     expect(await differences(opened.page, "edited", "Many!A1")).toEqual([]);
   });
 
+  /** Opens a file of 6,000 rows, and presses what has this name as soon as the panel shows the first progress of the comparison. Gives the progress, and whether it was then selected. */
+  const whileComparing = async (name: string) => {
+    const rows = Array.from({ length: 6_000 }, (_, at) => first[1 + (at % 141)]!.map((cell, place) => (place === header.indexOf("Site") ? `Site ${at}` : cell)));
+    const answer = panel.evaluate(
+      (text) =>
+        new Promise<{ progress: string; selected: string | null }>((resolve) => {
+          const watch = new MutationObserver(() => {
+            const progress = /Comparing 6,000 rows….*?[1-9]\d?%/.exec(document.body.textContent!)?.[0];
+            if (progress === undefined) return;
+            watch.disconnect();
+            const pressed = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === text)!;
+            pressed.click();
+            queueMicrotask(() => resolve({ progress, selected: pressed.getAttribute("aria-selected") }));
+          });
+          watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+        }),
+      name,
+    );
+    await open(csv("long.csv", [header, ...rows]));
+    return answer;
+  };
+
+  it("is cancelled in the middle of comparing", async () => {
+    expect((await whileComparing("Cancel")).progress).toMatch(/^Comparing 6,000 rows/);
+    await says("Cancelled: nothing was changed.");
+    expect(await panel.getByText(/rows to take over/).count()).toBe(0);
+    expect(await differences(opened.page, "edited", "Many!A1")).toEqual([]);
+  });
+
+  it("shows another tab while it compares, and has the list when one comes back", async () => {
+    expect((await whileComparing("Company")).selected).toBe("true");
+    await panel.getByText("of the chain proven").waitFor();
+    await tab(panel, "Set-up");
+    await says(/^\d,\d+ rows to take over/);
+    await press("Close the comparison");
+  });
+
   it("tells no console error", () => expect(opened.errors).toEqual([]));
 });
 
@@ -105,10 +144,15 @@ const [company, source] = [first[1]!, first[2]!];
 const at = (name: string) => header.indexOf(name);
 const changed = company.map((cell, place) => (place === at("Note") ? "Said otherwise there." : cell));
 const fresh = source.map((cell, place) => ({ [at("Company")]: `${source[at("Company")]} Inc.`, [at("Status")]: "In Betrieb", [at("Site")]: "Elsewhere", [at("Date")]: "2026-11-01", [at("Source")]: "A letter" })[place] ?? cell);
-const FILE = csv("colleague.csv", [header, changed, fresh, fresh.map((cell, place) => (place === at("Site") ? "A third place" : cell))]);
+/** They also say to whom it is sold, for which the investor's table has no column. */
+const rowsThere = [changed, fresh, fresh.map((cell, place) => (place === at("Site") ? "A third place" : cell))];
+const FILE = csv("colleague.csv", [[...header, "Buyer"], ...rowsThere.map((row, place) => [...row, `Buyer ${place}`])]);
 const compare = async () => {
   await open(FILE);
-  await says(/rows? to take over/);
+  await says("The file fills a column that your table lacks: Buyer (3 rows). What it says there is left out, unless you add it.");
+  await says("3 rows cannot be taken over: show “Cannot be taken over” to see why.");
+  await panel.getByLabel("Add this column at the right of my table").check();
+  await says("3 rows to take over, of 1 company. 1 of them was changed on both sides: tick where you take theirs.");
   await panel.getByLabel("Show", { exact: true }).selectOption({ value: "changed on both sides" });
   await panel.getByRole("checkbox", { name: /take theirs$/ }).first().check();
   await panel.getByLabel("Show", { exact: true }).selectOption({ value: "" });
@@ -128,13 +172,50 @@ describe("a merge that is interrupted", () => {
     await compare();
     const start = await actions();
     await press(/^Merge 3 rows$/);
-    await says(/^Merged colleague\.csv: 2 rows added, 1 changed, 0 emptied\./);
+    await says(/^Merged colleague\.csv: 2 rows added, 1 row changed\./);
     all = (await actions()) - start;
     expect(all).toBeGreaterThan(5);
     const model = await opened.page.evaluate(() => window.workbench.getRange("Model!A57:C58"));
+    const table = await rowsOf();
+    expect(table[0]!.slice(-2)).toEqual(["My view", "Buyer"]);
+    expect([table[1]!, ...table.slice(-2)].map((row) => row.at(-1))).toEqual(["Buyer 0", "Buyer 1", "Buyer 2"]);
     expect(model).toEqual([["Word", "In Betrieb", "Operating"], ["Alias", `${source[at("Company")]} Inc.`, source[at("Company")]]]);
     await press("Take back");
     await says(/was taken back: the table is as it was\.$/);
+    expect(await changes()).toEqual([]);
+  });
+
+  it("leaves an added column to the user who has written into it, and says so", async () => {
+    await compare();
+    await press(/^Merge 3 rows$/);
+    await says(/^Merged colleague\.csv/);
+    const cell = `Many!${String.fromCharCode(65 + header.length + 1)}20`;
+    await opened.page.evaluate((address) => window.workbench.setCell(address, "a buyer that I know"), cell);
+    await press("Take back");
+    await says("The merge of colleague.csv was taken back: the table is as it was, but for the column Buyer: you have written there.");
+    const table = await rowsOf();
+    expect(table.map((row) => row[header.length + 1]).filter((value) => value !== null)).toEqual(["Buyer", "a buyer that I know"]);
+    await opened.page.evaluate(
+      async ([address, width]) => {
+        const { workbench } = window;
+        const { id, range } = workbench.grid.tables().find(({ name }) => name === "Many")!;
+        for (const one of [address, address.replace(/\d+$/, "1")]) workbench.setCell(one, null);
+        workbench.grid.resizeTable(id, { row: 0, column: 0, height: range.endRow + 1, width });
+        await workbench.settle();
+      },
+      [cell, header.length + 1] as const,
+    );
+    expect(await changes()).toEqual([]);
+  });
+
+  it("adds no column where cells stand beside the table, which Excel would move", async () => {
+    const cell = `Many!${String.fromCharCode(65 + header.length + 4)}7`;
+    await opened.page.evaluate((address) => window.workbench.setCell(address, "my own note"), cell);
+    await compare();
+    await press(/^Merge 3 rows$/);
+    await says(/^Nothing was changed\. Cells stand to the right of your table \(Many!\w+\), and new columns would move them\./);
+    await press("Close the comparison");
+    await opened.page.evaluate((address) => window.workbench.setCell(address, null), cell);
     expect(await changes()).toEqual([]);
   });
 

@@ -3,13 +3,15 @@ import type { Cells } from "../../src/chain/cells/cell.ts";
 import { extendedModel } from "../../src/chain/model/extend-model.ts";
 import { readModel } from "../../src/chain/model/model-table.ts";
 import { compareTables, isChoice, isOffered, planOf, type Tables } from "../../src/merge/compare.ts";
+import { lackingColumns } from "../../src/merge/lacking-columns.ts";
 import { keptRows } from "../../src/merge/kept-rows.ts";
 import { sameCompanies } from "../../src/merge/names-offered.ts";
+import { atOnce } from "../../src/chain/cells/stepwise.ts";
 
 const HEADER = ["Company", "Stage", "Status", "Route", "Site", "Date", "Source", "Note"];
 const row = (given: Record<string, unknown>, header: readonly string[] = HEADER) => header.map((name) => ({ Company: "Alpha", Stage: "Metal", Status: "Operating", Site: "Lacq", Date: "2025-06-01", Source: "Filing", ...given })[name] ?? "");
 const compare = (mine: Cells, theirs: Cells, more: Partial<Tables> = {}) =>
-  compareTables({ mine, theirs, base: undefined, model: readModel(null), isFormula: () => false, sheetRow: (place) => place + 13, ...more });
+  atOnce(compareTables({ mine, theirs, base: undefined, model: readModel(null), isFormula: () => false, sheetRow: (place) => place + 13, ...more }));
 
 describe("a colleague's table compared with one's own", () => {
   it("says which row of the sheet a new row contradicts", () => {
@@ -27,7 +29,32 @@ describe("a colleague's table compared with one's own", () => {
   it("offers no row that would say more in a table without one of its columns: a memorandum would count as built", () => {
     const narrow = HEADER.filter((name) => name !== "Route");
     const [change] = compare([narrow, row({}, narrow)], [HEADER, row({ Site: "Other", Route: "MoU" })]);
-    expect(change!.obstacle).toBe("Your table has no column Route, and without it the row would say something else. Add the column, then compare again.");
+    expect(change!.obstacle).toBe("Your table has no column Route, and without it the row would say something else. Add the column first.");
+  });
+
+  it("offers no row that says otherwise than the Model's Default for a column that the table lacks", () => {
+    const narrow = HEADER.filter((name) => name !== "Stage");
+    const model = readModel(extendedModel(null, [{ setting: "Default", item: "Stage", value: "Metal" }]));
+    const changes = compare([narrow, row({}, narrow)], [HEADER, row({}), row({ Stage: "Alloy" })], { model });
+    expect(changes.map(({ kind, obstacle }) => [kind, obstacle?.split(". ")[0]])).toEqual([["unchanged", undefined], ["new", "Your table has no column Stage: a Default row of your Model says Metal of every row"]]);
+    expect(lackingColumns([narrow], [HEADER, row({})], model)).toEqual([]); // beside a blank new cell the default would no longer hold
+  });
+
+  it("leaves out a column that the table lacks and that changes no score: a row that differs in it alone is the same", () => {
+    const narrow = HEADER.filter((name) => name !== "Note");
+    const [mine, theirs] = [[narrow, row({}, narrow)], [HEADER, row({ Note: "first melt" })]];
+    expect(compare(mine, theirs).map(({ kind }) => kind)).toEqual(["unchanged"]);
+    expect(compare(mine, theirs, { base: theirs }).map(({ kind }) => kind)).toEqual(["unchanged"]);
+    expect(lackingColumns(mine, theirs, readModel(null))).toEqual([{ column: "Note", rows: 1 }]);
+  });
+
+  it("brings the values of a column that is to be added, also of rows that came before without it", () => {
+    const mine = [HEADER, row({ Note: "" })]; // with the new column, still blank
+    const theirs = [HEADER, row({ Note: "first melt" })];
+    for (const base of [undefined, theirs]) {
+      const changes = compare(mine, theirs, { base, added: ["Note"] });
+      expect(changes.map(({ kind, columns }) => [kind, columns])).toEqual([["changed there", ["Note"]]]);
+    }
   });
 
   it("never writes over a formula of the user's", () => {

@@ -3,16 +3,17 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Cells } from "../../src/chain/cells/cell.ts";
 import { DEFAULT_MODEL } from "../../src/chain/model/model.ts";
-import { rowsOf } from "../../src/merge/merge-row.ts";
+import { rowsOf } from "../../src/merge/rows/merge-row.ts";
 import { mergedTable, planMerge } from "../../src/merge/plan-merge.ts";
 import { threeWayMerge, type RowChange } from "../../src/merge/three-way-merge.ts";
+import { atOnce } from "../../src/chain/cells/stepwise.ts";
 
 const read = (file: string): string[][] => Papa.parse<string[]>(readFileSync(file, "utf8"), { skipEmptyLines: true }).data;
 const first = read("test/merge/first-edition.csv");
 const second = read("assets/evidence.csv");
 const nameOf = (name: string): string => name;
 const changesOf = (base: Cells, theirs: Cells, mine: Cells): RowChange[] =>
-  threeWayMerge({ base: rowsOf(base, DEFAULT_MODEL), theirs: rowsOf(theirs, DEFAULT_MODEL), mine: rowsOf(mine, DEFAULT_MODEL), nameOf });
+  atOnce(threeWayMerge({ base: atOnce(rowsOf(base, DEFAULT_MODEL)), theirs: atOnce(rowsOf(theirs, DEFAULT_MODEL)), mine: atOnce(rowsOf(mine, DEFAULT_MODEL)), nameOf }));
 
 /** What a merge takes over when everything is accepted but disputes, in which the user keeps what is there. */
 const offered = (changes: readonly RowChange[]): RowChange[] => changes.filter(({ kind }) => kind === "new" || kind === "changed there" || kind === "withdrawn there");

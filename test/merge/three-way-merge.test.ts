@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Cells } from "../../src/chain/cells/cell.ts";
 import { DEFAULT_MODEL } from "../../src/chain/model/model.ts";
-import { rowsOf } from "../../src/merge/merge-row.ts";
+import { rowsOf } from "../../src/merge/rows/merge-row.ts";
 import { threeWayMerge, type RowChange } from "../../src/merge/three-way-merge.ts";
+import { atOnce } from "../../src/chain/cells/stepwise.ts";
 
 const HEADER = ["Company", "Stage", "Status", "Route", "Site", "Through", "Product", "Quantity", "Date", "Source", "Note"];
 type Fact = Partial<Record<string, string | number>>;
@@ -10,8 +11,8 @@ const METAL: Fact = { Company: "Alpha", Stage: "Metal", Status: "Pilot", Site: "
 const tableOf = (facts: readonly Fact[]): Cells => [HEADER, ...facts.map((fact) => HEADER.map((column) => fact[column] ?? ""))];
 
 function merge(base: readonly Fact[], theirs: readonly Fact[], mine: readonly Fact[], alias: Readonly<Record<string, string>> = {}): RowChange[] {
-  const rows = (facts: readonly Fact[]) => rowsOf(tableOf(facts), DEFAULT_MODEL);
-  return threeWayMerge({ base: rows(base), theirs: rows(theirs), mine: rows(mine), nameOf: (name) => alias[name] ?? name });
+  const rows = (facts: readonly Fact[]) => atOnce(rowsOf(tableOf(facts), DEFAULT_MODEL));
+  return atOnce(threeWayMerge({ base: rows(base), theirs: rows(theirs), mine: rows(mine), nameOf: (name) => alias[name] ?? name }));
 }
 const only = (changes: readonly RowChange[]) => changes.map(({ kind, columns, disputed }) => ({ kind, columns, disputed }));
 

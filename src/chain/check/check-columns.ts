@@ -20,7 +20,7 @@ const HINTS: readonly (readonly [words: RegExp, column: Column])[] = [
   [/stage|step|segment/, "Stage"],
   [/capacity|tonnage|quantity|volume|output/, "Quantity"],
   [/unit/, "Unit"],
-  [/site|plant|location|facility/, "Site"],
+  [/site|plant|location|facility|project|assetname|^name$/, "Site"],
   [/country|nation/, "Country"],
   [/buyer|customer|offtak/, "Buyer"],
   [/product|element|material|mineral/, "Product"],

@@ -1,4 +1,5 @@
 import type { Cells } from "../../chain/cells/cell.ts";
+import { atOnce, type Run } from "../../chain/cells/stepwise.ts";
 import type { OpenFile } from "../document.ts";
 import { broken, locked, refusal, refuseLarge } from "../limits.ts";
 
@@ -18,9 +19,9 @@ const COMPOUND_FILE = "\u00d0\u00cf\u0011\u00e0";
 
 /**
  * The tables of a file, read in the page: nothing is sent anywhere. Errors: a ChainError with a sentence (type, size, password, damage, no list);
- * an AbortError after `signal`.
+ * an AbortError after `signal`. `run` does the long part.
  */
-export async function openTables(file: File, signal: AbortSignal): Promise<FileTable[]> {
+export async function openTables(file: File, signal: AbortSignal, run: Run = async (work) => atOnce(work)): Promise<FileTable[]> {
   const ending = TABLE_ENDINGS.find((one) => file.name.toLowerCase().endsWith(one));
   if (!ending) throw refusal(file.name, `is of a type that cannot be compared. Save it as ${TABLE_ENDINGS.join(" or ")}.`);
   refuseLarge(file.name, file.size);
@@ -29,7 +30,7 @@ export async function openTables(file: File, signal: AbortSignal): Promise<FileT
   const first = String.fromCharCode(...opened.bytes.subarray(0, 4));
   if (first === COMPOUND_FILE) throw locked(file.name);
   if ((ending === ".xlsx") !== first.startsWith("PK")) throw broken(file.name);
-  const tables = ending === ".xlsx" ? (await import("./read-xlsx.ts")).readXlsx(opened) : (await import("./read-csv.ts")).readCsv(opened);
+  const tables = ending === ".xlsx" ? await run((await import("./read-xlsx.ts")).readXlsx(opened)) : await run((await import("./read-csv.ts")).readCsv(opened));
   signal.throwIfAborted();
   if (tables.length === 0) throw refusal(file.name, "holds no list: no row with headers and rows below it.");
   return tables;

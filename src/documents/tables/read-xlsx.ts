@@ -1,3 +1,4 @@
+import type { Stepwise } from "../../chain/cells/stepwise.ts";
 import type { OpenFile } from "../document.ts";
 import { broken, refusal } from "../limits.ts";
 import { entryOf } from "../word/zip-entry.ts";
@@ -13,21 +14,24 @@ interface Sheet {
 }
 
 /** The tables of a workbook; of a sheet without one, the list that stands on it. Errors: a sentence for a damaged file, one too large, or the 1904 dates. */
-export function readXlsx({ name, bytes }: OpenFile): FileTable[] {
+export function* readXlsx({ name, bytes }: OpenFile): Stepwise<FileTable[]> {
   const part = (path: string): string | undefined => entryOf(bytes, path, name);
   const workbook = part("xl/workbook.xml");
   if (workbook === undefined) throw broken(name);
   const sheets = sheetsIn(workbook, targets(part("xl/_rels/workbook.xml.rels"), "xl"), name);
-  const shared = sharedTexts(part("xl/sharedStrings.xml"));
-  return sheets.flatMap((sheet): FileTable[] => {
+  const shared = yield* sharedTexts(part("xl/sharedStrings.xml"));
+  const found: FileTable[] = [];
+  for (const sheet of sheets) {
     const xml = part(sheet.path);
-    if (xml === undefined) return [];
-    const cells = sheetCells(name, xml, shared);
+    if (xml === undefined) continue;
+    const cells = yield* sheetCells(name, xml, shared);
     const rels = sheet.path.replace(/([^/]+)$/, "_rels/$1.rels");
     const folder = sheet.path.replace(/\/[^/]+$/, "");
     const tables = [...targets(part(rels), folder).values()].filter((path) => /\/tables\/[^/]+$/.test(path)).flatMap((path) => tableIn(name, part(path), sheet.name, cells));
-    return tables.length > 0 ? tables : listIn(name, sheet.name, cells);
-  });
+    found.push(...(tables.length > 0 ? tables : listIn(name, sheet.name, cells)));
+    yield;
+  }
+  return found;
 }
 
 /** What a part refers to, by id, as paths in the file. */

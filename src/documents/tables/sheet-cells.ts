@@ -1,15 +1,16 @@
+import type { Stepwise } from "../../chain/cells/stepwise.ts";
 import { refusal } from "../limits.ts";
-import { readXml, unescaped } from "./xml.ts";
+import { unescaped, xmlSteps } from "./xml.ts";
 
 /** More than any list of evidence, and few enough to be held in the panel. */
 const MOST_CELLS = 2_000_000;
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 /** The texts that the cells of all sheets share. Phonetic guides are left out. */
-export function sharedTexts(xml: string | undefined): string[] {
+export function* sharedTexts(xml: string | undefined): Stepwise<string[]> {
   const texts: string[] = [];
   let [text, reads, guide] = ["", false, false];
-  readXml(xml ?? "", {
+  yield* xmlSteps(xml ?? "", {
     open: (name) => {
       if (name === "si") text = "";
       if (name === "rPh") guide = true;
@@ -28,10 +29,10 @@ export function sharedTexts(xml: string | undefined): string[] {
 }
 
 /** The cells of a sheet as rows from the first of the sheet: numbers, texts and truths; of formulas what they gave last. Error: too many cells. */
-export function sheetCells(name: string, xml: string, shared: readonly string[]): unknown[][] {
+export function* sheetCells(name: string, xml: string, shared: readonly string[]): Stepwise<unknown[][]> {
   const rows: unknown[][] = [];
   let [row, column, type, text, reads, guide, cells] = [-1, -1, "n", "", false, false, 0];
-  readXml(xml, {
+  yield* xmlSteps(xml, {
     open: (element, attribute) => {
       if (element === "row") {
         row = Math.min(MOST_ROWS, Number(attribute("r") ?? row + 2)) - 1;

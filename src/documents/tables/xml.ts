@@ -1,4 +1,5 @@
 /** Reads the XML of a workbook's parts, which are flat and large: one event after the other, with no tree in memory, and each sign once. */
+import { atOnce, type Stepwise } from "../../chain/cells/stepwise.ts";
 
 /** A tag, without the < that XML allows in none: what is not closed ends at the next one. */
 const TAG = /<(\/?)(?:[\w.-]+:)?([\w.-]+)(?![\w.:-])((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>/y;
@@ -12,8 +13,15 @@ export interface Reader {
   text(text: string): void;
 }
 
-export function readXml(xml: string, reader: Reader): void {
-  for (let at = 0; at < xml.length; ) {
+export const readXml = (xml: string, reader: Reader): void => atOnce(xmlSteps(xml, reader));
+
+/** Tags that are read in a step. */
+const STEP = 200;
+
+/** The same in steps, for a part that is large. */
+export function* xmlSteps(xml: string, reader: Reader): Stepwise<void> {
+  for (let at = 0, tags = 0; at < xml.length; tags++) {
+    if (tags % STEP === 0) yield;
     const next = xml.indexOf("<", at);
     const end = next < 0 ? xml.length : next;
     if (end > at) reader.text(decodedXml(xml.slice(at, end)));

@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, Spinner, Subtitle2, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { DEFAULT_MODEL } from "../../chain/model/model.ts";
-import { rowsOf } from "../../merge/merge-row.ts";
+import { rowsOf } from "../../merge/rows/merge-row.ts";
+import { atOnce } from "../../chain/cells/stepwise.ts";
 import { packOrigin } from "../../merge/origin.ts";
 import type { Origin } from "../../workbook/merge/journal.ts";
 import { addStarterSheets } from "../../workbook/starter/add-starter-sheets.ts";
@@ -16,7 +17,7 @@ const words = text.setup;
 const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "start" }, head: { margin: "0" } });
 
 /** What the starter brings, for the comparison with its next edition. */
-const originOf = async (starter: StarterCell[][]): Promise<Origin> => ({ name: SHIPPED, day: today(), table: "", packed: await packOrigin(rowsOf(starter, DEFAULT_MODEL)) });
+const originOf = async (starter: StarterCell[][]): Promise<Origin> => ({ name: SHIPPED, day: today(), table: "", packed: await packOrigin(atOnce(rowsOf(starter, DEFAULT_MODEL))) });
 
 const starterEvidence = async (): Promise<StarterCell[][]> => (await fetch("assets/evidence.json")).json() as Promise<StarterCell[][]>;
 

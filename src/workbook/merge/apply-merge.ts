@@ -1,7 +1,7 @@
 /** Writes a merge into the evidence table: everything or nothing. */
 import type { Cell, Cells } from "../../chain/cells/cell.ts";
 import { badInput } from "../../chain/cells/chain-error.ts";
-import { COLUMNS, DAY_COLUMNS, findColumns } from "../../chain/model/columns.ts";
+import { COLUMNS, DAY_COLUMNS, findColumns, type Column } from "../../chain/model/columns.ts";
 import type { ModelRow } from "../../chain/model/extend-model.ts";
 import { extendedModel } from "../../chain/model/extend-model.ts";
 import { isoOf } from "../../chain/cells/excel-date.ts";
@@ -14,6 +14,7 @@ import type { Content } from "../insert/plan.ts";
 import { tableCells } from "../read/cells/table-cells.ts";
 import { readTables } from "../read/tables-in-use.ts";
 import { planRow, rowsAbove, type PlannedRow } from "../write/plan-row.ts";
+import { addColumns, NUMBERS, widened } from "./added-columns.ts";
 import { cameInto, keepJournal, keepOrigins, markOf, readKept, type CellChange, type Journal, type Origin } from "./journal.ts";
 import { addModelRows, sheetForModel } from "./model-rows.ts";
 import type { TableForMerge } from "./read-for-merge.ts";
@@ -21,14 +22,14 @@ import { inParts, twice, undone } from "./take-back.ts";
 
 /** Rows of one request. */
 const ROWS = 400;
-const NUMBERS = { Date: "yyyy-mm-dd", Due: "yyyy-mm-dd", Recorded: "yyyy-mm-dd", Ownership: "0.0%" } as const;
 
 /** The table was edited after it was compared: compare again. */
 export class EditedMeanwhile extends Error {}
 
 export interface Merge {
-  /** The table as it was compared. */
+  /** The table as it was compared, with the columns that are to be added at its right. */
   readonly seen: TableForMerge;
+  readonly columns: readonly Column[];
   readonly plan: MergePlan;
   readonly modelRows: readonly ModelRow[];
   /** What came, to be compared with next time. */
@@ -53,7 +54,7 @@ export function applyMerge(merge: Merge, watch: Watch): Promise<void> {
     if (kept.journal && !kept.journal.done) throw badInput("An earlier merge was interrupted. Take it back first.");
     const { model } = await readTables(context);
     const formulas = await tableCells(context, seen.table.id, undefined, "formulas");
-    if (!sameTable(formulas, seen.formulas)) throw new EditedMeanwhile("The table was changed since it was compared: nothing was written. It was compared again.");
+    if (!sameTable(widened(formulas, merge.columns), seen.formulas)) throw new EditedMeanwhile("The table was changed since it was compared: nothing was written. It was compared again.");
     const rows = await plannedRows(context, merge);
     const sheet = model || merge.modelRows.length === 0 ? undefined : await sheetForModel(context);
     const journal = journalOf(merge, await plannedChanges(context, merge), rows, sheet, kept.origins);
@@ -65,6 +66,7 @@ export function applyMerge(merge: Merge, watch: Watch): Promise<void> {
     }
     try {
       keepJournal(context, journal);
+      await addColumns(context, seen.table.id, merge.columns);
       await addModelRows(context, model, merge.modelRows, sheet);
       await addRows(context, seen.table.id, rows, watch);
       const range = context.workbook.tables.getItem(seen.table.id).getRange();
@@ -100,19 +102,20 @@ function sameTable(one: Cells, other: Cells): boolean {
 }
 
 /** The cells that change, each as it is to be written. A day goes into a cell that shows days as Excel's number, into any other as its text: no format is changed. */
-async function plannedChanges(context: Excel.RequestContext, { seen, plan }: Merge): Promise<CellChange[]> {
+async function plannedChanges(context: Excel.RequestContext, { seen, plan, columns: added }: Merge): Promise<CellChange[]> {
   const columns = columnsOf(seen);
+  const first = seen.values[0]!.length - added.length;
   const days = new Set<number>(DAY_COLUMNS.map((column) => columns[column]));
   const range = context.workbook.tables.getItem(seen.table.id).getRange();
   const formats = new Map<string, Excel.Range>();
   await inParts(
     context,
-    plan.writes.filter(({ value }) => typeof value === "number"),
+    plan.writes.filter(({ column, value }) => typeof value === "number" && column < first),
     ({ row, column }) => formats.set(`${row} ${column}`, range.getCell(row, column).load("numberFormat")),
   );
   await context.sync();
   return plan.writes.map(({ row, column, value }) => {
-    const format = String(formats.get(`${row} ${column}`)?.numberFormat[0]![0] ?? "");
+    const format = column < first ? String(formats.get(`${row} ${column}`)?.numberFormat[0]![0] ?? "") : (NUMBERS[added[column - first]!] ?? "");
     const asDay = days.has(column) && (format === "General" || format === "@");
     const after = typeof value !== "number" ? asContent(value) : asDay ? asText(isoOf(value)) : format === "@" ? asText(String(value)) : value;
     return { row, column, before: writtenIn(seen, row, column), after };
@@ -136,7 +139,7 @@ async function plannedRows(context: Excel.RequestContext, { seen, plan }: Merge)
   const above = context.workbook.tables.getItem(seen.table.id).getRange().getLastRow().load("numberFormat");
   await context.sync();
   const columns = columnsOf(seen);
-  const defaults = Object.fromEntries(Object.entries(NUMBERS).map(([column, format]) => [columns[column as keyof typeof NUMBERS], format]));
+  const defaults = Object.fromEntries(Object.entries(NUMBERS).map(([column, format]) => [columns[column as Column], format]));
   const learnt = rowsAbove(formulas[1]!, formulas.at(-1)!, above.numberFormat[0] as string[]);
   return plan.added.map((row) => planRow(row, learnt, defaults));
 }
@@ -153,7 +156,7 @@ async function addRows(context: Excel.RequestContext, table: string, rows: reado
   }
 }
 
-function journalOf({ seen, modelRows, origin }: Merge, changes: readonly CellChange[], rows: readonly PlannedRow[], sheet: string | undefined, origins: readonly Origin[]): Journal {
+function journalOf({ seen, columns: headers, modelRows, origin }: Merge, changes: readonly CellChange[], rows: readonly PlannedRow[], sheet: string | undefined, origins: readonly Origin[]): Journal {
   const columns = columnsOf(seen);
   const filled = COLUMNS.map((column) => columns[column]).filter((place) => place >= 0 && rows.some(({ values }) => values[place] !== null));
   return {
@@ -161,6 +164,7 @@ function journalOf({ seen, modelRows, origin }: Merge, changes: readonly CellCha
     day: origin.day,
     table: seen.table.id,
     done: false,
+    ...(headers.length > 0 && { headers }),
     changes,
     added: { from: seen.values.length, columns: filled, marks: rows.map(({ values }) => markOf(values, filled)) },
     model: { rows: modelRows, ...(sheet !== undefined && { sheet }) },

@@ -32,6 +32,8 @@ export interface Journal {
   readonly table: string;
   /** Whether all of it was written. One that is not done was interrupted. */
   readonly done: boolean;
+  /** The columns added at the right of the table, by their headers. */
+  readonly headers?: readonly string[];
   readonly changes: readonly CellChange[];
   readonly added: {
     /** The place of the first added row; 0 is the header row. */
@@ -90,7 +92,7 @@ function journalIn(value: unknown): Journal | undefined {
       Array.isArray(journal.changes) &&
       journal.changes.every(({ row, column }) => [row, column].every((place) => Number.isInteger(place) && place >= 0)) &&
       Number.isInteger(journal.added.from) &&
-      [journal.added.columns, journal.added.marks, journal.model.rows].every(Array.isArray);
+      [journal.headers ?? [], journal.added.columns, journal.added.marks, journal.model.rows].every(Array.isArray);
     return sound ? { ...journal, origins: originsIn(journal.origins) } : undefined;
   } catch {
     return undefined; // damaged, or written by something else

@@ -5,6 +5,7 @@ import { write } from "../excel.ts";
 import type { Content } from "../insert/plan.ts";
 import { sameCell } from "../insert/owned/matches-plan.ts";
 import { tableCells } from "../read/cells/table-cells.ts";
+import { removeColumns } from "./added-columns.ts";
 import { keepJournal, keepOrigins, markOf, readKept, type CellChange, type Journal } from "./journal.ts";
 import { removeModelRows } from "./model-rows.ts";
 
@@ -12,10 +13,10 @@ import { removeModelRows } from "./model-rows.ts";
 const PART = 1500;
 
 /**
- * Takes the last merge back, so that the table is exactly as it was. Returns its name.
+ * Takes the last merge back, so that the table is exactly as it was; an added column in which the user has written stays. Returns the merge's name, and such columns.
  * Errors, and nothing is taken back: a sentence where a cell that it wrote was changed since; office.js's.
  */
-export function takeBack(): Promise<string> {
+export function takeBack(): Promise<{ readonly name: string; readonly stays: readonly string[] }> {
   return write(async (context) => {
     const { journal } = await readKept(context);
     if (!journal) throw badInput("There is no merge to take back.");
@@ -23,7 +24,9 @@ export function takeBack(): Promise<string> {
     const changed = journal.done ? firstChanged(journal, cells) : undefined;
     if (changed !== undefined) throw badInput(`Row ${firstRow + changed} was changed since the merge, or rows were moved: nothing was taken back. Undo that change, or mend the table by hand.`);
     await twice(() => undone(context, journal));
-    return journal.name;
+    const { headers = [] } = journal;
+    const left = headers.length > 0 ? (await tableNow(context, journal)).cells[0]! : [];
+    return { name: journal.name, stays: headers.filter((header) => left.includes(header)) };
   });
 }
 
@@ -56,7 +59,7 @@ function firstChanged({ changes, added }: Journal, cells: Cells): number | undef
 /** Takes back what of the journal is in the workbook; a cell that holds something else was changed by the user, and stays. Safe to repeat. */
 export async function undone(context: Excel.RequestContext, journal: Journal): Promise<void> {
   const { cells } = await tableNow(context, journal);
-  const { changes, added, model, origins } = journal;
+  const { changes, headers = [], added, model, origins } = journal;
   const table = context.workbook.tables.getItem(journal.table);
   const range = table.getRange();
   const ours = changes.filter(({ row, column, after }) => cells[row] && holds(after, cells[row][column]));
@@ -64,6 +67,7 @@ export async function undone(context: Excel.RequestContext, journal: Journal): P
   const [first, count] = foundRows(added, cells);
   if (count > 0) range.getRow(first).getResizedRange(count - 1, 0).delete("Up");
   await context.sync();
+  await removeColumns(context, journal.table, headers);
   await removeModelRows(context, model.rows, model.sheet);
   keepOrigins(context, origins);
   keepJournal(context, undefined);

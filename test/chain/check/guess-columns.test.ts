@@ -10,8 +10,9 @@ const guess = (headers: string[], own: [string, Column][] = []) => Object.fromEn
 
 describe("the columns of an investor's own table", () => {
   it("take whom a project belongs to for the company, before the project's own name", () => {
-    expect(guess(["Name", "Developer", "Stage", "Status"])).toMatchObject({ Company: "Developer" });
-    expect(guess(["Asset name (English)", "Owner", "Status"])).toMatchObject({ Company: "Owner" });
+    expect(guess(["Name", "Developer", "Stage", "Status"])).toMatchObject({ Company: "Developer", Site: "Name" });
+    expect(guess(["Asset name (English)", "Owner", "Status"])).toMatchObject({ Company: "Owner", Site: "Asset name (English)" });
+    expect(guess(["Project", "Owner", "Status"])).toEqual({ Company: "Owner", Site: "Project", Status: "Status" }); // and no slip of Product
     expect(guess(["Name", "Status"])).toMatchObject({ Company: "Name" });
   });
 

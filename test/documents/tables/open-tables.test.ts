@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { openTables } from "../../../src/documents/tables/open-tables.ts";
 import { csvOf } from "../../../src/taskpane/setup/save/csv-file.ts";
@@ -29,6 +30,12 @@ describe("a long list", () => {
   it("of 200,000 rows is read whole", async () => {
     const [table] = await open("list.csv", `Company,Stage${"\nAlpha,Mining".repeat(200_000)}`);
     expect(table!.cells).toHaveLength(200_001);
+  });
+
+  it("keeps line breaks, quotes and separators within its cells, wherever the reading pauses", async () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => [`Alpha ${at}`, `first line\nsecond; "quoted", ${at}`, at % 7 === 0 ? "" : "Pilot"]);
+    const [table] = await open("list.csv", Papa.unparse([ROWS[0]!, ...rows], { delimiter: ";" }));
+    expect(table!.cells.slice(1, 5_001)).toEqual(rows);
   });
 });
 

@@ -62,6 +62,14 @@ export function tableColumnsObject(table: Table): HostObject {
         getRange: () => rangeObject(excel, area()),
         getDataBodyRange: () => rangeObject(excel, { ...area(), row: table.body.row, height: table.body.height }),
         getHeaderRowRange: () => rangeObject(excel, { ...area(), height: 1 }),
+        delete: () => {
+          if (place !== table.area.width - 1) throw invalidArgument("The workbench deletes the last column of a table only.");
+          const gone = area();
+          excel.refuseIfProtected(gone.sheetId);
+          refuseBeside(table);
+          table.resize({ ...table.area, width: place });
+          excel.grid.workbook.getSheetBySheetId(gone.sheetId)!.getRange(gone.row, gone.column, gone.height, 1).clear();
+        },
       },
     };
   };
@@ -79,6 +87,22 @@ export function tableColumnsObject(table: Table): HostObject {
       getItemOrNullObject: (key: string | number) => (placeOf(key) < 0 ? null : column(placeOf(key))),
       getItemAt: column,
       getCount: () => table.area.width,
+      add: (index: number | null, values: unknown, name: string | null) => {
+        const { area } = table;
+        if ((index !== null && index !== -1) || values !== null || typeof name !== "string") throw invalidArgument("The workbench adds blank columns with a name at the end of a table only.");
+        excel.refuseIfProtected(area.sheetId);
+        refuseBeside(table);
+        excel.grid.needRows(area.sheetId, area.row + area.height, area.column + area.width + 1);
+        writeCells(excel.grid, { ...area, column: area.column + area.width, height: 1, width: 1 }, [[name]]);
+        table.resize({ ...area, width: area.width + 1 });
+        return column(area.width);
+      },
     },
   };
+}
+
+/** Excel moves what stands beside a table whose columns come and go; how far is not documented, so the workbench does it only where nothing does. */
+function refuseBeside({ excel, area }: Table): void {
+  const column = area.column + area.width;
+  if (excel.grid.usedArea(area.sheetId, true, { row: area.row, column, height: area.height, width: 16_384 - column })) throw invalidArgument("The workbench moves no cells that stand beside a table.");
 }

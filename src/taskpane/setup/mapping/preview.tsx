@@ -1,4 +1,4 @@
-import { makeStyles, Text } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { Message } from "../../parts/message.tsx";
@@ -8,7 +8,7 @@ import type { answered } from "./mapping-preview.ts";
 const words = text.setup;
 const SHOWN = 5;
 
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px", display: "flex", flexDirection: "column", rowGap: "4px" }, item: { overflowWrap: "anywhere" }, more: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px", display: "flex", flexDirection: "column", rowGap: "4px" }, item: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase200 }, more: { alignSelf: "flex-start" } });
 
 /** How many rows will be answered, and every reason why the others will not. */
 export function Preview({ found }: { readonly found: ReturnType<typeof answered> }) {

@@ -14,6 +14,7 @@ import { readForMerge } from "../../../workbook/merge/read-for-merge.ts";
 import { takeBack } from "../../../workbook/merge/take-back.ts";
 import type { Said } from "../../parts/message.tsx";
 import { today } from "../../app/state/today.ts";
+import { inSlices } from "./in-slices.ts";
 import { closeComparison, useMerge, type OpenFile } from "./merge-store.ts";
 import { words } from "./words.ts";
 
@@ -21,8 +22,8 @@ const say = (intent: Said["intent"], sentence: string): void => useMerge.setStat
 /** Lets the page draw what was said before the work begins. */
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
-/** Does something that takes a while, with its words and a way to cancel it; says what went wrong. */
-async function working(what: string, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+/** Does something that takes a while, with its words and a way to cancel it, after which all is as it was before; says what went wrong. */
+async function working(what: string, act: (signal: AbortSignal) => Promise<void>, before = useMerge.getState()): Promise<void> {
   if (useMerge.getState().working) return;
   const stop = new AbortController();
   useMerge.setState({ working: { words: what, share: 0, cancel: () => stop.abort() }, said: undefined });
@@ -30,7 +31,7 @@ async function working(what: string, act: (signal: AbortSignal) => Promise<void>
     await drawn();
     await act(stop.signal);
   } catch (error) {
-    if (stop.signal.aborted) say("info", words.cancelled);
+    if (stop.signal.aborted) useMerge.setState({ ...before, said: { intent: "info", words: words.cancelled } });
     else say("error", words.notMerged(errorMessage(error)));
   } finally {
     useMerge.setState({ working: undefined });
@@ -39,7 +40,7 @@ async function working(what: string, act: (signal: AbortSignal) => Promise<void>
 
 export const openFile = (file: File): Promise<void> =>
   working(words.reading(file.name), async (signal) => {
-    const tables = await openTables(file, signal);
+    const tables = await openTables(file, signal, inSlices(Infinity, signal, () => undefined)); // nobody knows how much there is to read
     await show(file.name, file.name, tables, signal);
   });
 
@@ -58,12 +59,16 @@ async function show(name: string, label: string, all: readonly FileTable[], sign
   const tables = all.filter((table) => table !== model);
   const at = Math.max(0, tables.findIndex(({ cells }) => REQUIRED.every((column) => guessColumns(cells[0]!, new Map()).has(column))));
   if (!tables[at]) throw new Error(`${label} holds no list of evidence.`);
-  const file: OpenFile = { name, label, tables, at, places: guessColumns(tables[at].cells[0]!, new Map()), stage: "", meanings: new Map(), apart: new Set(), model: modelRowsOf(model?.cells ?? null, ["Alias", "Word"]), takesModel: true, base: undefined };
+  const file: OpenFile = { name, label, tables, at, places: guessColumns(tables[at].cells[0]!, new Map()), stage: "", meanings: new Map(), apart: new Set(), model: modelRowsOf(model?.cells ?? null, ["Alias", "Word"]), takesModel: true, addsColumns: false, base: undefined };
   useMerge.setState({ file });
   await compare(signal);
 }
 
 const isModel = ({ cells }: FileTable): boolean => ["setting", "item", "value"].every((name) => cells[0]!.some((header) => headerKey(header) === name));
+
+/** How often a comparison looks at a row, about. */
+const STEPS = 5;
+const showProgress = (share: number): void => useMerge.setState(({ working: now }) => ({ working: now && { ...now, share } }));
 
 /** Compares the open file with the table as it is now; what is new and changed there is ticked. */
 async function compare(signal: AbortSignal): Promise<void> {
@@ -75,8 +80,10 @@ async function compare(signal: AbortSignal): Promise<void> {
   if (!seen) return closeComparison({ intent: "info", words: words.noTable });
   useMerge.setState(({ working: now }) => ({ working: now && { ...now, words: words.comparing(file.tables[file.at]!.cells.length - 1) } }));
   await drawn();
-  const found = await compareFile(file, seen);
+  const steps = STEPS * (file.tables[file.at]!.cells.length + seen.values.length);
+  const found = await compareFile(file, seen, inSlices(steps, signal, showProgress));
   signal.throwIfAborted();
+  if (useMerge.getState().file !== file) return compare(signal);
   if ("problem" in found) useMerge.setState({ comparison: undefined, problem: found.problem, chosen: new Set() });
   else useMerge.setState({ comparison: found, problem: undefined, chosen: new Set(found.changes.filter(isTicked).map(({ id }) => id)) });
 }
@@ -85,8 +92,9 @@ async function compare(signal: AbortSignal): Promise<void> {
 export function readAs(change: Partial<OpenFile>): void {
   const { file } = useMerge.getState();
   if (!file) return;
-  useMerge.setState({ file: { ...file, ...change } });
-  void working(words.comparing(file.tables[file.at]!.cells.length - 1), compare);
+  const before = useMerge.getState();
+  useMerge.setState({ file: { ...file, ...change } }); // while it is being compared: it is compared anew at the end
+  void working(words.comparing(file.tables[file.at]!.cells.length - 1), compare, before);
 }
 
 export const chooseFileTable = (at: number): void => {
@@ -117,13 +125,12 @@ export const merge = (onChanged: () => void): Promise<void> =>
   working(words.merging, async (signal) => {
     const { file, comparison, chosen } = useMerge.getState();
     if (!file || !comparison) return;
-    const { seen, model, modelRows, changes, base } = comparison;
+    const { seen, added, model, modelRows, changes, base } = comparison;
     const accepted = changes.filter((one) => chosen.has(one.id) && isChoice(one));
     const plan = planOf(seen.values, model, changes, chosen);
     const origin = { name: file.name, day: today(), table: seen.table.id, packed: await packOrigin(keptRows(changes, chosen)) };
-    const follow = (share: number): void => useMerge.setState(({ working: now }) => ({ working: now && { ...now, share } }));
     try {
-      await applyMerge({ seen, plan, modelRows, origin, replaces: base }, { signal, onProgress: follow });
+      await applyMerge({ seen, columns: added, plan, modelRows, origin, replaces: base }, { signal, onProgress: showProgress });
     } catch (error) {
       if (!(error instanceof EditedMeanwhile)) throw error;
       const declined = new Set(changes.filter((one) => isTicked(one) && !chosen.has(one.id)).map(markOf));
@@ -135,7 +142,7 @@ export const merge = (onChanged: () => void): Promise<void> =>
     const count = (holds: (one: (typeof changes)[number]) => boolean): number => accepted.filter(holds).length;
     const kept = changes.filter(({ kind }) => kind === "changed by you").length;
     const sentence = words.merged(file.label, plan.added.length, count(({ mine, theirs }) => mine !== undefined && theirs !== undefined), count(({ theirs }) => theirs === undefined), kept);
-    closeComparison({ intent: "success", words: plan.missing.length > 0 ? `${sentence} ${words.missing(plan.missing)}` : sentence });
+    closeComparison({ intent: "success", words: sentence });
     onChanged();
   });
 

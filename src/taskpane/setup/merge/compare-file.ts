@@ -1,16 +1,20 @@
 /** Compares the open file with the evidence table, as the user says that it is read. */
 import { isBlank, keyOf, type Cells } from "../../../chain/cells/cell.ts";
 import { badInput, ChainError } from "../../../chain/cells/chain-error.ts";
+import { inOneStep, type Run } from "../../../chain/cells/stepwise.ts";
 import { unknownWords } from "../../../chain/check/unknown-words.ts";
 import { COLUMNS, REQUIRED } from "../../../chain/model/columns.ts";
 import { extendedModel, type ModelRow } from "../../../chain/model/extend-model.ts";
 import type { Model } from "../../../chain/model/model.ts";
 import { readModel } from "../../../chain/model/model-table.ts";
 import { compareTables } from "../../../merge/compare.ts";
-import { matchRows } from "../../../merge/match-rows.ts";
-import { rowsOf } from "../../../merge/merge-row.ts";
+import { lackingColumns } from "../../../merge/lacking-columns.ts";
+import { knownRows } from "../../../merge/rows/known-row.ts";
+import { matchRows } from "../../../merge/rows/match-rows.ts";
+import { rowsOf } from "../../../merge/rows/merge-row.ts";
 import { sameCompanies } from "../../../merge/names-offered.ts";
 import { unpackOrigin } from "../../../merge/origin.ts";
+import { widened } from "../../../workbook/merge/added-columns.ts";
 import { cameInto } from "../../../workbook/merge/journal.ts";
 import type { TableForMerge } from "../../../workbook/merge/read-for-merge.ts";
 import type { Comparison, OpenFile } from "./merge-store.ts";
@@ -19,22 +23,25 @@ const PLAIN = { columns: new Map(), defaults: new Map() } as const;
 /** A file is a later edition of what came before where it still holds so much of it: a colleague's few rows are none, and withdraw nothing. */
 const SHARED = 0.5;
 
-/** The comparison, or the sentence that says why there is none. */
-export async function compareFile(file: OpenFile, seen: TableForMerge): Promise<Comparison | { readonly problem: string }> {
+/** The comparison, or the sentence that says why there is none. `run` does the long parts. Errors: those of `run`. */
+export async function compareFile(file: OpenFile, seen: TableForMerge, run: Run): Promise<Comparison | { readonly problem: string }> {
   try {
-    const theirs = theirTable(file);
+    const theirs = await run(inOneStep(() => theirTable(file)));
     const own = readModel(seen.model);
     const offeredModel = newModelRows(file.model, own);
     const taken = file.takesModel ? offeredModel : [];
     const known = readModel(extendedModel(seen.model, taken));
-    const names = sameCompanies(seen.values, theirs, known);
-    const unknown = unknownWords(theirs, { ...known, ...PLAIN });
+    const names = await run(inOneStep(() => sameCompanies(seen.values, theirs, known)));
+    const unknown = await run(inOneStep(() => unknownWords(theirs, { ...known, ...PLAIN })));
     const modelRows = [...taken, ...wordRows(unknown, file), ...names.filter((one) => !file.apart.has(one.theirs)).map(({ theirs: item, mine: value }): ModelRow => ({ setting: "Alias", item, value }))];
     const model = readModel(extendedModel(seen.model, modelRows));
-    const base = await baseOf(file, seen, theirs, model);
+    const base = await baseOf(file, seen, theirs, model, run);
     const isFormula = (row: number, column: number): boolean => seen.formulas[row]![column] !== seen.values[row]![column] && String(seen.formulas[row]![column]).startsWith("=");
-    const changes = compareTables({ mine: seen.values, isFormula, theirs, base: base.cells, model, sheetRow: (place) => seen.firstRow + place });
-    return { seen, model, modelRows, changes, unknown, names, offeredModel, base: base.name };
+    const lacking = await run(inOneStep(() => lackingColumns(seen.values, theirs, model)));
+    const added = file.addsColumns ? lacking.map(({ column }) => column) : [];
+    const wide = { ...seen, values: widened(seen.values, added), formulas: widened(seen.formulas, added) };
+    const changes = await run(compareTables({ mine: wide.values, isFormula, theirs, base: base.cells, added, model, sheetRow: (place) => seen.firstRow + place }));
+    return { seen: wide, lacking, added, model, modelRows, changes, unknown, names, offeredModel, base: base.name };
   } catch (error) {
     if (error instanceof ChainError) return { problem: error.message };
     throw error;
@@ -70,17 +77,18 @@ function wordRows(unknown: Comparison["unknown"], { meanings }: OpenFile): Model
 }
 
 /** What came from there last time: the origin that the user chose, else the one of this name, else one that is mostly the same. */
-async function baseOf({ name, base }: OpenFile, { origins, table }: TableForMerge, theirs: Cells, model: Model): Promise<{ name: string; cells: Cells | undefined }> {
+async function baseOf({ name, base }: OpenFile, { origins, table }: TableForMerge, theirs: Cells, model: Model, run: Run): Promise<{ name: string; cells: Cells | undefined }> {
   const own = origins.filter((origin) => cameInto(origin, table.id));
   const chosen = base === undefined ? own.find((origin) => origin.name === name) : own.find((origin) => origin.name === base);
   if (chosen) return { name: chosen.name, cells: await unpackOrigin(chosen.packed) };
-  if (base !== undefined) return { name: "", cells: undefined };
-  const reading = { ...PLAIN, words: model.words };
-  const rows = rowsOf(theirs, reading);
+  if (base !== undefined || own.length === 0) return { name: "", cells: undefined };
+  const nameOf = (company: string): string => keyOf(model.aliases.get(company) ?? company);
+  const known = async (cells: Cells) => run(knownRows(await run(rowsOf(cells, { ...PLAIN, words: model.words })), nameOf));
+  const rows = await known(theirs);
   for (const origin of [...own].reverse()) {
     const cells = await unpackOrigin(origin.packed);
-    const before = cells ? rowsOf(cells, reading) : [];
-    if (before.length > 0 && matchRows(before, rows, (company) => keyOf(model.aliases.get(company) ?? company)).size >= SHARED * before.length) return { name: origin.name, cells };
+    const before = cells ? await known(cells) : [];
+    if (before.length > 0 && (await run(matchRows(before, rows))).size >= SHARED * before.length) return { name: origin.name, cells };
   }
   return { name: "", cells: undefined };
 }

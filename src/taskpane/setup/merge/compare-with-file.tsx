@@ -1,12 +1,13 @@
-import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { keyOf, type Cells } from "../../../chain/cells/cell.ts";
 import { TABLE_ENDINGS } from "../../../documents/tables/open-tables.ts";
 import { isChoice } from "../../../merge/compare.ts";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { Message } from "../../parts/message.tsx";
 import { Progress } from "../../parts/progress.tsx";
-import { merge, openFile, openShipped } from "./actions.ts";
+import { merge, openFile, openShipped, readAs } from "./actions.ts";
 import { ChangeList } from "./list/change-list.tsx";
 import { HowRead } from "./how-read.tsx";
 import { LastMerge } from "./last-merge.tsx";
@@ -15,6 +16,7 @@ import { words } from "./words.ts";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px", alignItems: "stretch" },
+  columns: { display: "flex", flexDirection: "column" },
   head: { margin: "0" },
   alone: { alignSelf: "flex-start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
@@ -24,8 +26,7 @@ const useStyles = makeStyles({
 export function CompareWithFile({ cells, onChanged }: { readonly cells: Cells | undefined; readonly onChanged: () => void }) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const { file, comparison, problem, chosen, working, said } = useMerge();
-  const busy = working !== undefined;
+  const { file, comparison, problem, chosen, said, busy } = useMerge(useShallow(({ working, ...other }) => ({ ...other, busy: working !== undefined }))); // the list is not drawn anew with each step of the progress
   return (
     <section className={styles.part} aria-label={words.title}>
       <Subtitle2 as="h2" className={styles.head}>{words.title}</Subtitle2>
@@ -55,6 +56,12 @@ export function CompareWithFile({ cells, onChanged }: { readonly cells: Cells | 
           <Text weight="semibold">{file.label}</Text>
           {problem !== undefined && <Message intent="warning" words={problem} />}
           {comparison && <Found comparison={comparison} />}
+          {comparison && comparison.lacking.length > 0 && (
+            <div className={styles.columns}>
+              <Text size={200}>{words.lacking(comparison.lacking)}</Text>
+              <Checkbox checked={file.addsColumns} label={words.addColumns(comparison.lacking.length)} onChange={(_, { checked }) => readAs({ addsColumns: checked === true })} />
+            </div>
+          )}
           <HowRead key={file.name} file={file} comparison={comparison} asked={problem !== undefined} />
           {comparison && <MergeButton name={file.name} comparison={comparison} chosen={chosen} busy={busy} onChanged={onChanged} />}
           {comparison && comparison.changes.some(({ kind }) => kind !== "unchanged") && <ChangeList comparison={comparison} chosen={chosen} />}
@@ -62,7 +69,7 @@ export function CompareWithFile({ cells, onChanged }: { readonly cells: Cells | 
         </>
       )}
       <div aria-live="polite">
-        {working && <Progress words={working.words} share={working.share} onCancel={working.cancel} />}
+        <Working />
         {said && <Message {...said} />}
       </div>
       <LastMerge cells={cells} onChanged={onChanged} />
@@ -70,13 +77,20 @@ export function CompareWithFile({ cells, onChanged }: { readonly cells: Cells | 
   );
 }
 
+function Working() {
+  const working = useMerge((state) => state.working);
+  return working ? <Progress words={working.words} share={working.share} onCancel={working.cancel} /> : null;
+}
+
 /** How much there is to take over. */
 function Found({ comparison: { changes } }: { readonly comparison: Comparison }) {
   const choices = changes.filter((one) => isChoice(one) && one.kind !== "deleted by you" && one.kind !== "withdrawn there");
   const withdrawn = changes.filter((one) => isChoice(one) && one.kind === "withdrawn there").length;
   const kept = changes.filter(({ kind }) => kind === "changed by you").length;
+  const toChoose = choices.filter(({ kind }) => kind === "changed on both sides").length;
+  const blocked = changes.filter(({ obstacle }) => obstacle !== undefined).length;
   const companies = new Set(choices.map(({ company }) => keyOf(company))).size;
-  return <Text role="status">{[choices.length === 0 ? words.same : words.found(choices.length, companies), withdrawn > 0 ? words.withdrawn(withdrawn) : "", kept > 0 ? words.kept(kept) : ""].filter(Boolean).join(" ")}</Text>;
+  return <Text role="status">{[choices.length > 0 ? words.found(choices.length, companies) : blocked === 0 ? words.same : "", toChoose > 0 ? words.toChoose(toChoose) : "", blocked > 0 ? words.blocked(blocked) : "", withdrawn > 0 ? words.withdrawn(withdrawn) : "", kept > 0 ? words.kept(kept) : ""].filter(Boolean).join(" ")}</Text>;
 }
 
 interface MergeButtonProps {
@@ -100,7 +114,7 @@ function MergeButton({ name, comparison: { changes, base }, chosen, busy, onChan
       </div>
     );
   }
-  if (base === name) return null;
+  if (base === name || !changes.some(({ obstacle }) => obstacle === undefined)) return null;
   return (
     <div className={styles.part}>
       <Text size={200}>{words.rememberWhy}</Text>

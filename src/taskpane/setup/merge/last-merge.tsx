@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { useShallow } from "zustand/react/shallow";
 import type { Cells } from "../../../chain/cells/cell.ts";
 import type { Journal } from "../../../workbook/merge/journal.ts";
 import { readKeptMerges } from "../../../workbook/merge/read-for-merge.ts";
@@ -14,9 +15,8 @@ const useStyles = makeStyles({ button: { alignSelf: "flex-start" }, part: { disp
 /** The last merge, and the way to take it back; one that was interrupted is said to be. */
 export function LastMerge({ cells, onChanged }: { readonly cells: Cells | undefined; readonly onChanged: () => void }) {
   const styles = useStyles();
-  const { working, said } = useMerge();
+  const { busy, said } = useMerge(useShallow(({ working, said: last }) => ({ busy: working !== undefined, said: last })));
   const [journal, setJournal] = useState<Journal>();
-  const busy = working !== undefined;
   useEffect(() => {
     if (!busy) readKeptMerges().then((kept) => setJournal(kept.journal), reportError);
   }, [busy, said, cells]);

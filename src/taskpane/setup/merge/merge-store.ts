@@ -2,10 +2,12 @@
 import { create } from "zustand";
 import type { ColumnPlaces } from "../../../chain/check/guess-columns.ts";
 import type { UnknownWord } from "../../../chain/check/unknown-words.ts";
+import type { Column } from "../../../chain/model/columns.ts";
 import type { ModelRow } from "../../../chain/model/extend-model.ts";
 import type { Model } from "../../../chain/model/model.ts";
 import type { FileTable } from "../../../documents/tables/open-tables.ts";
 import type { Compared } from "../../../merge/compare.ts";
+import type { Lacking } from "../../../merge/lacking-columns.ts";
 import type { SameCompany } from "../../../merge/names-offered.ts";
 import type { TableForMerge } from "../../../workbook/merge/read-for-merge.ts";
 import type { Said } from "../../parts/message.tsx";
@@ -26,13 +28,19 @@ export interface OpenFile {
   /** The Alias and Word rows of the file's own Model table. */
   readonly model: readonly ModelRow[];
   readonly takesModel: boolean;
+  /** Whether the columns that the evidence table lacks are added to it. */
+  readonly addsColumns: boolean;
   /** The origin that it is compared with; "" for none, undefined while the panel may choose. */
   readonly base: string | undefined;
 }
 
 /** What came of the comparison. */
 export interface Comparison {
+  /** The evidence table as it was read, with the columns that are to be added. */
   readonly seen: TableForMerge;
+  readonly lacking: readonly Lacking[];
+  /** Those of the lacking columns that are to be added. */
+  readonly added: readonly Column[];
   readonly model: Model;
   readonly modelRows: readonly ModelRow[];
   readonly changes: readonly Compared[];

@@ -3,6 +3,11 @@ import type { ChangeKind } from "../../../merge/three-way-merge.ts";
 
 const rows = (count: number): string => (count === 1 ? "1 row" : `${count.toLocaleString()} rows`);
 
+/** A cell's text within a sentence. */
+const told = (text: string): string => (text === "" ? "blank" : `“${text}”`);
+/** The counts of those things that there are. */
+const counted = (counts: Readonly<Record<string, number>>): string => Object.entries(counts).filter(([, count]) => count > 0).map(([what, count]) => `${rows(count)} ${what}`).join(", ");
+
 /** The name under which the workbook keeps what came with the add-in. */
 export const SHIPPED = "Chain of Proof evidence";
 
@@ -32,9 +37,11 @@ export const words = {
   aliasNote: "The ticked names are kept as Alias rows in the Model table.",
   fileModel: (count: number) => `Take over ${rows(count)} of the file’s own Model table: other names and words`,
   same: "Nothing to take over: your table holds all that the file says.",
+  blocked: (count: number) => `${rows(count)} cannot be taken over: show “Cannot be taken over” to see why.`,
   withdrawn: (count: number) => `${rows(count)} of your table ${count === 1 ? "was" : "were"} withdrawn there: tick what you agree with.`,
   kept: (count: number) => `${count === 1 ? "1 change" : `${count.toLocaleString()} changes`} of yours ${count === 1 ? "is" : "are"} kept.`,
   found: (count: number, companies: number) => `${rows(count)} to take over, of ${companies === 1 ? "1 company" : `${companies.toLocaleString()} companies`}.`,
+  toChoose: (count: number) => `${count.toLocaleString()} of them ${count === 1 ? "was" : "were"} changed on both sides: tick where you take theirs.`,
   show: "Show",
   all: "All that can change",
   search: "Search",
@@ -57,8 +64,8 @@ export const words = {
   hideRows: (company: string) => `Hide the rows of ${company}`,
   moreCompanies: (count: number) => `Show more of ${count.toLocaleString()} companies`,
   moreRows: (count: number) => `Show more of ${rows(count)}`,
-  becomes: (column: string, before: string, after: string) => `${column}: ${before || "blank"} → ${after || "blank"}`,
-  disputed: (column: string, mine: string, theirs: string, base: string | undefined) => `${column}: yours is ${mine || "blank"}, theirs ${theirs || "blank"}${base === undefined ? "" : `; it was ${base || "blank"}`}`,
+  becomes: (column: string, before: string, after: string) => `${column}: ${told(before)} → ${told(after)}`,
+  disputed: (column: string, mine: string, theirs: string, base: string | undefined) => `${column}: yours is ${told(mine)}, theirs ${told(theirs)}${base === undefined ? "" : `; it was ${told(base)}`}`,
   takeTheirs: "Take theirs",
   emptied: (row: number) => `Your row ${row} would be emptied, and stay as a blank row.`,
   emptiedEdited: (row: number) => `It was withdrawn there, and you have changed it. Ticked, your row ${row} is emptied.`,
@@ -67,17 +74,20 @@ export const words = {
   yourRow: (row: number) => `Select your row ${row}`,
   merge: (count: number) => `Merge ${rows(count)}`,
   merged: (name: string, added: number, changed: number, emptied: number, kept: number) =>
-    `Merged ${name}: ${rows(added)} added, ${changed.toLocaleString()} changed, ${emptied.toLocaleString()} emptied.${kept > 0 ? ` ${kept.toLocaleString()} of your own changes kept.` : ""} “Take back” undoes it.`,
+    `Merged ${name}: ${counted({ added, changed, emptied })}.${emptied > 0 ? " An emptied row stays as a blank one, which counts for nothing, and so does what you wrote beside it. Delete the row in Excel when you no longer need it." : ""}${kept > 0 ? ` ${kept.toLocaleString()} of your own changes kept.` : ""} “Take back” undoes it.`,
   rememberWhy: "Remember it, and its next edition is compared with it: what changed there is then told from what you changed.",
   remember: "Remember this file",
   remembered: (name: string) => `${name} is remembered for its next edition. Your table is as it was.`,
-  missing: (columns: readonly string[]) => `Your table has no column ${columns.join(", ")}: what the file says there is left out.`,
+  lacking: (columns: readonly { readonly column: string; readonly rows: number }[]) =>
+    `The file fills ${columns.length === 1 ? "a column" : `${columns.length} columns`} that your table lacks: ${columns.map(({ column, rows: count }) => `${column} (${rows(count)})`).join(", ")}. What it says there is left out, unless you add ${columns.length === 1 ? "it" : "them"}.`,
+  addColumns: (count: number) => `Add ${count === 1 ? "this column" : "these columns"} at the right of my table`,
   notMerged: (why: string) => `Nothing was changed. ${why}`,
   last: (name: string, day: string, added: number, changed: number) => `Last merge: ${name} on ${day}, ${rows(added)} added and ${changed === 1 ? "1 cell" : `${changed.toLocaleString()} cells`} changed.`,
   interrupted: (name: string, day: string) => `The merge of ${name} on ${day} was interrupted. Take it back, then merge again.`,
   takeBack: "Take back",
   takingBack: "Taking the merge back…",
-  takenBack: (name: string) => `The merge of ${name} was taken back: the table is as it was.`,
+  takenBack: ({ name, stays }: { readonly name: string; readonly stays: readonly string[] }) =>
+    `The merge of ${name} was taken back: the table is as it was${stays.length === 0 ? "." : `, but for the ${stays.length === 1 ? "column" : "columns"} ${stays.join(", ")}: you have written there.`}`,
   reading_: {
     columns: "Which header holds what",
     none: "(none)",

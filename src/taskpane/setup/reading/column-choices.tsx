@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { COLUMNS, REQUIRED, type Column } from "../../../chain/model/columns.ts";
+import { COLUMNS, headerKey, REQUIRED, type Column } from "../../../chain/model/columns.ts";
 import type { ColumnPlaces } from "../../../chain/check/guess-columns.ts";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { words as all } from "../merge/words.ts";
@@ -22,7 +22,8 @@ interface ColumnChoicesProps {
 export function ColumnChoices({ headers, places, onPlace, stage, stages, onStage }: ColumnChoicesProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const shown = COLUMNS.filter((column) => open || REQUIRED.includes(column) || places.has(column) || column === "Source" || column === "Link");
+  const isPlain = (column: Column): boolean => headerKey(headers[places.get(column) ?? -1]) === headerKey(column); // what else would it hold
+  const shown = COLUMNS.filter((column) => open || REQUIRED.includes(column) || ((places.has(column) || column === "Source" || column === "Link") && !isPlain(column)));
   return (
     <div className={styles.part} role="group" aria-label={words.columns}>
       <Text size={200} weight="semibold">{words.columns}</Text>

@@ -4,7 +4,7 @@ import { COLUMNS, findColumns } from "../../../chain/model/columns.ts";
 import { modelRowsOf } from "../../../chain/model/extend-model.ts";
 import { readModel } from "../../../chain/model/model-table.ts";
 import type { Model } from "../../../chain/model/model.ts";
-import { WORD_COLUMNS } from "../../../merge/merge-row.ts";
+import { WORD_COLUMNS } from "../../../merge/rows/merge-row.ts";
 
 /** Every row with a fact, under the method's headers; a column that the table lacks holds the Model's default. Errors: as of `findColumns` and `readModel`. */
 export function evidenceToSave(cells: Cells, modelCells: Cells | null): Cells {

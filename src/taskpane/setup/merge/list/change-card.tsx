@@ -3,7 +3,7 @@ import { textOf } from "../../../../chain/cells/cell.ts";
 import { isoOf, serialOf } from "../../../../chain/cells/excel-date.ts";
 import { DAY_COLUMNS, type Column } from "../../../../chain/model/columns.ts";
 import { isChoice, type Compared } from "../../../../merge/compare.ts";
-import type { MergeRow } from "../../../../merge/merge-row.ts";
+import type { MergeRow } from "../../../../merge/rows/merge-row.ts";
 import { reportError } from "../../../../workbook/reported-error.ts";
 import { selectRow } from "../../../../workbook/select/select-row.ts";
 import { ActionLink } from "../../../parts/action-link.tsx";

@@ -5,7 +5,7 @@ import { isTicked } from "../../../../merge/compare.ts";
 import { ActionLink } from "../../../parts/action-link.tsx";
 import { choose } from "../actions.ts";
 import { ChangeCard } from "./change-card.tsx";
-import { countsOf, groupsOf, type Group } from "./groups.ts";
+import { countsOf, groupsOf, isShown, type Group } from "./groups.ts";
 import type { Comparison } from "../merge-store.ts";
 import { words, type Shown } from "../words.ts";
 
@@ -31,13 +31,16 @@ const ticks = (ids: readonly number[], chosen: ReadonlySet<number>): boolean | "
 export function ChangeList({ comparison, chosen }: { readonly comparison: Comparison; readonly chosen: ReadonlySet<number> }) {
   const styles = useStyles();
   const { changes } = comparison;
-  const [shown, setShown] = useState<Shown | "">("");
+  const [asked, setShown] = useState<Shown | "">();
   const [sought, setSought] = useState("");
   const later = useDeferredValue(sought);
   const [most, setMost] = useState(COMPANIES);
   const counts = useMemo(() => countsOf(changes), [changes]);
+  const can = useMemo(() => changes.some((one) => isShown(one, "")), [changes]);
+  // What was asked for may be gone after another comparison; where nothing can change, what there is else is shown.
+  const shown = asked !== undefined && (asked === "" || counts.some(([kind]) => kind === asked)) ? asked : can ? "" : (counts[0]?.[0] ?? "");
   const groups = useMemo(() => groupsOf(changes, shown, later), [changes, shown, later]);
-  const offered = useMemo(() => changes.filter(isTicked).map(({ id }) => id), [changes]);
+  const offered = useMemo(() => groups.flatMap((group) => (shown === "" ? group.changes.filter(isTicked).map(({ id }) => id) : group.choices)), [groups, shown]);
   return (
     <div className={styles.part}>
       <Field label={words.show} size="small">

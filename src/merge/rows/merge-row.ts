@@ -1,8 +1,9 @@
-import { isBlank, isBlankRow, keyOf, textOf, type Cell, type Cells } from "../chain/cells/cell.ts";
-import { serialOf } from "../chain/cells/excel-date.ts";
-import { COLUMNS, DAY_COLUMNS, findColumns, type Column } from "../chain/model/columns.ts";
-import { DEFAULT_MODEL, stagesOf, type Model } from "../chain/model/model.ts";
-import { ASSERTERS, DEALS, INSTRUMENTS, ROUTES, STATUS_WORDS } from "../chain/model/vocabulary.ts";
+import { isBlank, keyOf, textOf, type Cell, type Cells } from "../../chain/cells/cell.ts";
+import { serialOf } from "../../chain/cells/excel-date.ts";
+import { COLUMNS, DAY_COLUMNS, findColumns, type Column } from "../../chain/model/columns.ts";
+import { DEFAULT_MODEL, stagesOf, type Model } from "../../chain/model/model.ts";
+import { ASSERTERS, DEALS, INSTRUMENTS, ROUTES, STATUS_WORDS } from "../../chain/model/vocabulary.ts";
+import type { Stepwise } from "../../chain/cells/stepwise.ts";
 
 /** What of a model a merge reads: how columns are found, what holds where one is missing, and the investor's own words. */
 export type Reading = Pick<Model, "columns" | "defaults" | "words">;
@@ -17,9 +18,6 @@ export interface MergeRow {
   readonly values: ReadonlyMap<Column, string>;
 }
 
-/** Two rows that agree in all of these are the same row. */
-export const IDENTITY = ["Company", "Stage", "Route", "Site", "Through", "Product", "Date", "Source"] as const satisfies readonly Column[];
-
 const DAYS: ReadonlySet<Column> = new Set(DAY_COLUMNS);
 /** The columns that hold the method's words; an investor's own word counts as the one that it stands for. */
 export const WORD_COLUMNS = ["Stage", "Status", "Route", "Deal", "Asserted by"] as const satisfies readonly Column[];
@@ -27,23 +25,27 @@ const WORDS: ReadonlySet<Column> = new Set(WORD_COLUMNS);
 const SPELLING: ReadonlyMap<string, string> = new Map([...stagesOf(DEFAULT_MODEL), ...STATUS_WORDS, ...ROUTES, ...INSTRUMENTS, ...DEALS, ...ASSERTERS].map((word) => [keyOf(word), word]));
 
 /** The rows of a table that hold something in the method's columns. A column that the table lacks holds the model's default. Errors: as of `findColumns`. */
-export function rowsOf(table: Cells, { columns: own, defaults, words }: Reading): MergeRow[] {
+export function* rowsOf(table: Cells, { columns: own, defaults, words }: Reading): Stepwise<MergeRow[]> {
   const columns = findColumns(table, { columns: own, defaults });
   const present = COLUMNS.filter((column) => columns[column] >= 0);
   const given = [...defaults].filter(([column]) => columns[column] < 0);
-  return table.slice(1).flatMap((row, index) => {
-    if (isBlankRow(row)) return [];
+  const rows: MergeRow[] = [];
+  for (let place = 1; place < table.length; place++) {
+    const row = table[place]!;
     const cells = new Map<Column, Cell>();
     for (const column of present) {
       const cell = row[columns[column]];
       if (!isBlank(cell)) cells.set(column, WORDS.has(column) ? wordOf(cell, words) : cell);
     }
-    if (cells.size === 0) return [];
-    for (const [column, word] of given) cells.set(column, word);
-    const values = new Map<Column, string>();
-    for (const [column, cell] of cells) values.set(column, comparable(column, cell));
-    return [{ place: index + 1, cells, values }];
-  });
+    if (cells.size > 0) {
+      for (const [column, word] of given) cells.set(column, word);
+      const values = new Map<Column, string>();
+      for (const [column, cell] of cells) values.set(column, comparable(column, cell));
+      rows.push({ place, cells, values });
+    }
+    yield;
+  }
+  return rows;
 }
 
 /** The method's word for a cell, in the method's spelling; a word that is not known stays as it is. */
@@ -71,21 +73,3 @@ function comparable(column: Column, cell: Cell): string {
 
 /** What a row holds in a column, as a merge compares it; "" where it is blank. */
 export const valueIn = (row: MergeRow, column: Column): string => row.values.get(column) ?? "";
-
-/** What identifies a row. `nameOf` gives one name to all spellings of a company. */
-export function identityOf(row: MergeRow, nameOf: (company: string) => string): string[] {
-  return IDENTITY.map((column) => {
-    if (column === "Company") return nameOf(keyOf(row.cells.get(column)));
-    const value = valueIn(row, column);
-    return column === "Route" && value === "" ? "built" : keyOf(value);
-  });
-}
-
-/** The columns in which two rows differ. A company's other spelling is not a difference. */
-export function differences(one: MergeRow, other: MergeRow, nameOf: (company: string) => string): Column[] {
-  return COLUMNS.filter((column) =>
-    column === "Company"
-      ? nameOf(keyOf(one.cells.get(column))) !== nameOf(keyOf(other.cells.get(column)))
-      : valueIn(one, column) !== valueIn(other, column),
-  );
-}
