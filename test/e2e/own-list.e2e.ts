@@ -82,6 +82,11 @@ describe("a list that is no table, from the sheet to a colleague's file", () => 
     const words = { "Stage: Mine (1 row)": "Mining", "Status: Production (2 rows)": "Operating", "Status: FEED complete (1 row)": "Studied", "Status: Under construction (1 row)": "Construction" };
     for (const [label, word] of Object.entries(words)) expect(await panel.getByLabel(label).locator("option:checked").textContent(), label).toBe(word);
     await says("With these, 4 rows of 3 companies are answered.");
+    await panel.getByLabel("Status is in", { exact: true }).selectOption("(none)"); // a list of plants in operation has no such column
+    await says(/^This table has no column for Status\. Say which of its headers holds it, or choose one word for every row;/);
+    await panel.getByLabel("Status of every row").selectOption("Announced");
+    await says("With these, 4 rows of 3 companies are answered.");
+    await panel.getByLabel("Status is in", { exact: true }).selectOption("Phase");
     await press("Use these columns");
     await says("4 rows of the table Table1");
   });

@@ -8,27 +8,32 @@ import type { Problem } from "./problem.ts";
 
 /** What people call a column, the first that fits. */
 const HINTS: readonly (readonly [words: RegExp, column: Column])[] = [
-  [/owner(?!sh)|operator|developer|compan|firm|parent/, "Company"],
+  [/owner(?!sh)|operator|developer|compan|firm|parent|entityname|supplier|manufacturer|producer|unternehmen|betreiber|公司|企业|企業|会社/, "Company"],
   [/dealtype|route|structure/, "Route"],
   [/deal/, "Deal"],
   [/own|stake|interest|held|holding|share|equity/, "Ownership"],
-  [/quelle|source|reference|citation|document|^docs?$/, "Source"],
+  [/quelle|source|reference|citation|document|^docs?$|来源|出典/, "Source"],
   [/url|link|web|address/, "Link"],
-  [/due|expected|guid|target|deadline/, "Due"],
-  [/date|datum|year|asof|published/, "Date"],
-  [/status|state|phase|maturity/, "Status"],
-  [/stage|step|segment/, "Stage"],
-  [/capacity|tonnage|quantity|volume|output/, "Quantity"],
-  [/unit/, "Unit"],
-  [/site|plant|location|facility|project|assetname|^name$/, "Site"],
-  [/country|nation/, "Country"],
+  [/due|expected|guid|target|deadline|planned/, "Due"],
+  [/^(?!.*(?:commission|opening|operat|built|complet|retire)).*(?:date|datum|year|asof|published|日期|日付)/, "Date"], // when it was said, not when a plant opens
+  [/status|state|phase|maturity|状态|狀態|状況/, "Status"],
+  [/stage|step|segment|stufe|环节|環節|工程/, "Stage"],
+  [/capacity|kapazität|tonnage|quantity|volume|output|产能|產能/, "Quantity"],
+  [/unit|einheit/, "Unit"],
+  [/site|plant|location|facility|project|assetname|^name$|minename|standort|项目|項目|拠点/, "Site"],
+  [/country|nation|^land$|国家/, "Country"],
   [/buyer|customer|offtak/, "Buyer"],
-  [/product|element|material|mineral/, "Product"],
+  [/product|produkt|element|material|mineral|产品|製品/, "Product"],
   [/asserted|publisher|author/, "Asserted by"],
   [/ticker|symbol/, "Ticker"],
   [/subsidiary|through|partner|entity/, "Through"],
   [/note|comment|remark/, "Note"],
 ];
+
+/** A status, or the state of the country; no slip of Stage. */
+export const STATE = /state$/;
+/** A number by which a list tells its rows apart. */
+const NUMBERED = /(?:^|[\s_-])id$/i;
 
 export function columnProblems(evidence: Evidence): Problem[] {
   return [...columnsRead(evidence), ...unusedMappings(evidence), ...unnamedProduct(evidence)];
@@ -55,8 +60,9 @@ const question = (header: Cell, lacking: readonly Column[]): string => {
 /** The column, among those that the table lacks, that a header of the investor's own may mean. */
 export function mayMean(header: Cell, lacking: readonly Column[]): Column | undefined {
   const key = headerKey(header);
+  if (NUMBERED.test(textOf(header))) return undefined;
   const hinted = HINTS.find(([words, column]) => lacking.includes(column) && words.test(key))?.[1];
-  const near = hinted ?? nearest(header, lacking.flatMap(headersOf));
+  const near = hinted ?? (STATE.test(key) ? undefined : nearest(header, lacking.flatMap(headersOf)));
   return near === undefined ? undefined : columnNamed(near);
 }
 

@@ -1,7 +1,7 @@
 /** Which header of a table is which column: as the method reads it, and a guess for the rest. Source of the names: method, section 2. */
 import { isBlank, type Cell } from "../cells/cell.ts";
 import { columnNamed, COLUMNS, headerKey, type Column } from "../model/columns.ts";
-import { mayMean } from "./check-columns.ts";
+import { mayMean, STATE } from "./check-columns.ts";
 
 /** The place of the header that holds each column; a column that no header holds is left out. */
 export type ColumnPlaces = ReadonlyMap<Column, number>;
@@ -28,9 +28,10 @@ export function guessColumns(headers: readonly Cell[], own: ReadonlyMap<string, 
     const column = columnNamed(header);
     if (column && !own.has(headerKey(header))) take(column, place);
   });
-  headers.forEach((header, place) => {
-    const column = taken.has(place) ? undefined : mayMean(header, COLUMNS.filter((one) => !places.has(one)));
+  const isLast = (place: number): number => Number(STATE.test(headerKey(headers[place]))); // a status only where no other header is one
+  for (const place of [...headers.keys()].sort((one, other) => isLast(one) - isLast(other))) {
+    const column = taken.has(place) ? undefined : mayMean(headers[place], COLUMNS.filter((one) => !places.has(one)));
     if (column) take(column, place);
-  });
+  }
   return places;
 }

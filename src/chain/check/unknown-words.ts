@@ -20,7 +20,7 @@ export interface UnknownWord {
 const MEANINGS: ReadonlyMap<string, string> = new Map(
   (
     [
-      ["Announced", "pre-construction, preconstruction, geplant, in planung, 计划, 規劃, 计划中, 計画中, prospective, concept"],
+      ["Announced", "pre-construction, preconstruction, geplant, in planung, 计划, 規劃, 计划中, 計画中, prospective, concept, discovery"],
       ["Studied", "feasibility, pre-feasibility, prefeasibility, feed, feed complete, exploration, permitting, permitted, scoping"],
       ["Funded", "fid, fid taken, financed"],
       ["Construction", "in construction, im bau, in bau, 建设中, 在建, 建設中"],
@@ -28,13 +28,13 @@ const MEANINGS: ReadonlyMap<string, string> = new Map(
       ["Operating", "operational, in betrieb, active, online, running, 运营, 运营中, 投产, 稼働中, 稼働"],
       ["Idled", "idle, on standby"],
       ["Stalled", "shelved, on hold, paused, delayed, deferred"],
-      ["Cancelled", "canceled, closed, retired, abandoned, decommissioned, stillgelegt, 关闭, 廃止"],
-      ["Mining", "extraction, deposit, bergbau, mineral extraction"],
+      ["Cancelled", "canceled, closed, retired, abandoned, decommissioned, ceased, stillgelegt, 关闭, 廃止"],
+      ["Mining", "extraction, deposit, bergbau, mineral extraction, 采矿, 採鉱"],
       ["Concentration", "concentrator, concentrate, cracking and leaching"],
-      ["Separation", "processing and separation, separation plant, oxide, oxides"],
-      ["Metal", "metallisation, metallization, metal making, metals"],
-      ["Alloy", "alloys, strip casting"],
-      ["Magnet", "magnets, magnet making, magnet manufacturing, permanent magnets"],
+      ["Separation", "processing and separation, separation plant, solvent extraction, oxide, oxides, trennung, 分离, 分離"],
+      ["Metal", "metallisation, metallization, metal making, metals, metall, 金属"],
+      ["Alloy", "alloys, strip casting, legierung, 合金"],
+      ["Magnet", "magnets, magnet making, magnet manufacturing, permanent magnets, magnete, 磁石, 磁材, 磁体"],
       ["Recycling", "recycler, recycle"],
     ] as const
   ).flatMap(([meaning, words]) => words.split(", ").map((word) => [keyOf(word), meaning] as const)),

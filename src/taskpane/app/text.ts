@@ -252,7 +252,7 @@ export const text = {
     chooseTable: "Table",
     choosing: "Choose…",
     noTables: "This workbook has no table yet",
-    missingColumns: (columns: readonly string[]) => `This table has no column for ${columns.length > 1 ? `${columns.slice(0, -1).join(", ")} and ${columns.at(-1)}` : columns[0]}. Say which of its headers holds ${columns.length > 1 ? "each" : "it"}; the Model table remembers, and is added where there is none. Your table stays as it is.`,
+    missingColumns: (columns: readonly string[]) => `This table has no column for ${columns.length > 1 ? `${columns.slice(0, -1).join(", ")} and ${columns.at(-1)}` : columns[0]}. Say which of its headers holds ${columns.length > 1 ? "each" : "it"}${columns.some((column) => column !== "Company") ? ", or choose one word for every row" : ""}; the Model table remembers, and is added where there is none. Your table stays as it is.`,
     showMapping: "How this table is read",
     hideMapping: "Hide how this table is read",
     map: "Use these columns",

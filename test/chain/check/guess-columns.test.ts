@@ -20,6 +20,17 @@ describe("the columns of an investor's own table", () => {
     expect(guess(["Firm", "Evidence date", "Doc", "Stake", "URL", "State", "Segment"])).toEqual({ Company: "Firm", Date: "Evidence date", Source: "Doc", Ownership: "Stake", Link: "URL", Status: "State", Stage: "Segment" });
   });
 
+  it("are guessed with what they do not mean in mind: a state may be a country's, a year the opening's, a number only the list's own", () => {
+    expect(guess(["Project", "Developer", "State", "Phase", "Target date"])).toEqual({ Company: "Developer", Site: "Project", Status: "Phase", Due: "Target date" });
+    expect(guess(["Entity ID", "Entity Name", "Plant Name", "Opening Year", "Status"])).toEqual({ Company: "Entity Name", Site: "Plant Name", Status: "Status" });
+  });
+
+  it("are also known in German, Chinese and Japanese", () => {
+    expect(guess(["Unternehmen", "Standort", "Stufe", "Status", "Kapazität", "Datum", "Quelle"])).toEqual({ Company: "Unternehmen", Site: "Standort", Stage: "Stufe", Status: "Status", Quantity: "Kapazität", Date: "Datum", Source: "Quelle" });
+    expect(guess(["公司", "项目名称", "环节", "状态", "产能", "来源"])).toEqual({ Company: "公司", Site: "项目名称", Stage: "环节", Status: "状态", Quantity: "产能", Source: "来源" });
+    expect(guess(["会社名", "製品", "工程", "状況"])).toEqual({ Company: "会社名", Product: "製品", Stage: "工程", Status: "状況" });
+  });
+
   it("are those that the Model's Column rows name, whatever the headers say", () => {
     expect(guess(["Company", "Parent"], [["parent", "Company"]])).toEqual({ Company: "Parent" });
   });

@@ -5,18 +5,18 @@ import { unknownWords, type UnknownWord } from "../../../chain/check/unknown-wor
 import { columnNamed, COLUMNS, headerKey, type Column } from "../../../chain/model/columns.ts";
 import { modelRowsOf, type ModelRow } from "../../../chain/model/extend-model.ts";
 import type { Model } from "../../../chain/model/model.ts";
+import { CONSTANT, wordsThatHold, type OfEveryRow } from "../reading/of-every-row.ts";
 
 /** How an investor's table is read, as the form has it. */
 export interface Reading {
   readonly places: ColumnPlaces;
-  /** The one stage of every row; "" where a header holds it. */
-  readonly stage: string;
+  readonly ofEveryRow: OfEveryRow;
   /** The method's word by the table's; "" leaves it open. */
   readonly meanings: ReadonlyMap<string, string>;
 }
 
 const HEADER_NOTE = "a header of your own evidence table";
-const STAGE_NOTE = "the stage of every row";
+const noteOn = (column: Column): string => `the ${column.toLowerCase()} of every row`;
 const WORD_NOTE = "a word of your own evidence table";
 
 /** The words of a table, read so, that the method does not know by itself, whatever the Model says of them. */
@@ -28,24 +28,24 @@ export function foreignWords(table: Cells, places: ColumnPlaces, model: Model): 
   return unknownWords(picked, { ...model, columns: new Map(), defaults: every, words: new Map() });
 }
 
-/** The Model's rows that concern a table: those of its headers, of the stage of every row, and of its words. */
+/** The Model's rows that concern a table: those of its headers, of the words of every row, and of its words. */
 export function rowsInModel(model: Cells | null, headers: readonly unknown[], words: readonly UnknownWord[]): ModelRow[] {
   const ownHeaders = new Set(headers.map(headerKey));
   const ownWords = new Set(words.map(({ word }) => keyOf(word)));
   return modelRowsOf(model, ["Column", "Default", "Word"]).filter(({ setting, item }) => {
     if (setting === "Column") return ownHeaders.has(headerKey(item));
-    return setting === "Default" ? keyOf(item) === "stage" : ownWords.has(keyOf(item));
+    return setting === "Default" ? CONSTANT.some((column) => keyOf(column) === keyOf(item)) : ownWords.has(keyOf(item));
   });
 }
 
 /** The rows that make the Model read a table so. A header that names its column needs none, where no other names the same. */
-export function rowsFor({ places, stage, meanings }: Reading, headers: readonly unknown[], words: readonly UnknownWord[]): ModelRow[] {
+export function rowsFor({ places, ofEveryRow, meanings }: Reading, headers: readonly unknown[], words: readonly UnknownWord[]): ModelRow[] {
   const columns = [...places].flatMap(([column, place]): ModelRow[] => {
     const alike = headers.filter((header) => columnNamed(header) === column);
     if (alike.length === 1 && columnNamed(headers[place]) === column) return [];
     return [{ setting: "Column", item: textOf(headers[place]), value: column, note: HEADER_NOTE }];
   });
-  const defaults: ModelRow[] = stage !== "" && !places.has("Stage") ? [{ setting: "Default", item: "Stage", value: stage, note: STAGE_NOTE }] : [];
+  const defaults = wordsThatHold(ofEveryRow, places).map(([column, word]): ModelRow => ({ setting: "Default", item: column, value: word, note: noteOn(column) }));
   const met = new Map<string, ModelRow>();
   for (const { word, guess } of words) {
     const value = meanings.get(word) ?? guess;

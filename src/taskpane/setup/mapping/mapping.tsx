@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Cells } from "../../../chain/cells/cell.ts";
 import { ChainError, orProblem } from "../../../chain/cells/chain-error.ts";
 import { guessColumns } from "../../../chain/check/guess-columns.ts";
-import { REQUIRED, type Column } from "../../../chain/model/columns.ts";
+import type { Column } from "../../../chain/model/columns.ts";
 import { modelCellsOf } from "../../../chain/model/extend-model.ts";
 import { DEFAULT_MODEL, stagesOf, type Model } from "../../../chain/model/model.ts";
 import { readModel } from "../../../chain/model/model-table.ts";
@@ -18,6 +18,7 @@ import { answered } from "./mapping-preview.ts";
 import { changedModel, foreignWords, lacking, rowsFor, rowsInModel, stillNamed, type Reading } from "./mapping-rows.ts";
 import { Preview } from "./preview.tsx";
 import { ColumnChoices } from "../reading/column-choices.tsx";
+import { CONSTANT, missingColumns, withWord } from "../reading/of-every-row.ts";
 import { WordChoices } from "../reading/word-choices.tsx";
 
 const words = text.setup;
@@ -68,7 +69,7 @@ function MappingForm({ seen, isRead, onDone, onFailed }: MappingFormProps) {
   const { values, model: modelCells, table, firstRow } = seen;
   const headers = table.headers;
   const model = useMemo(() => modelIn(modelCells), [modelCells]);
-  const [reading, setReading] = useState<Reading>(() => ({ places: guessColumns(headers, model.columns), stage: model.defaults.get("Stage") ?? "", meanings: new Map() }));
+  const [reading, setReading] = useState<Reading>(() => ({ places: guessColumns(headers, model.columns), ofEveryRow: new Map([...model.defaults].filter(([column]) => (CONSTANT as readonly Column[]).includes(column))), meanings: new Map() }));
   const [busy, setBusy] = useState(false);
   const unknown = useMemo(() => foreignWords(values, reading.places, model), [values, reading.places, model]);
   const meanings = useMemo(() => new Map(unknown.map(({ word, guess }) => [word, reading.meanings.get(word) ?? known(model, word) ?? guess])), [unknown, reading.meanings, model]);
@@ -78,7 +79,7 @@ function MappingForm({ seen, isRead, onDone, onFailed }: MappingFormProps) {
     const change = { removed: lacking(before, wanted), added: lacking(wanted, before) };
     return { ...change, after: changedModel(modelCells, change.removed, modelCellsOf(modelCells?.[0] ?? ["Setting", "Item", "Value", "Note"], change.added)) };
   }, [reading, meanings, headers, unknown, before, modelCells]);
-  const missing = REQUIRED.filter((column) => !reading.places.has(column) && !(column === "Stage" && reading.stage !== ""));
+  const missing = missingColumns(reading.places, reading.ofEveryRow);
   const ready = missing.length === 0;
   const found = useMemo(() => (ready ? answered(values, after, firstRow) : undefined), [ready, values, after, firstRow]);
   const named = stillNamed(reading, headers);
@@ -101,7 +102,7 @@ function MappingForm({ seen, isRead, onDone, onFailed }: MappingFormProps) {
   return (
     <div className={styles.part}>
       {missing.length > 0 && <Text size={200}>{words.missingColumns(missing)}</Text>}
-      <ColumnChoices headers={headers} places={reading.places} onPlace={place} stage={reading.stage} stages={stagesOf(model)} onStage={(stage) => change({ stage })} />
+      <ColumnChoices headers={headers} places={reading.places} onPlace={place} ofEveryRow={reading.ofEveryRow} stages={stagesOf(model)} onWord={(column, word) => change({ ofEveryRow: withWord(reading.ofEveryRow, column, word) })} />
       <WordChoices unknown={unknown} chosen={meanings} onChoose={(word, meaning) => change({ meanings: new Map([...reading.meanings, [word, meaning]]) })} />
       {named.length > 0 && <Text size={200}>{words.stillNamed(named)}</Text>}
       {found && <Preview found={found} />}

@@ -59,7 +59,7 @@ async function show(name: string, label: string, all: readonly FileTable[], sign
   const tables = all.filter((table) => table !== model);
   const at = Math.max(0, tables.findIndex(({ cells }) => REQUIRED.every((column) => guessColumns(cells[0]!, new Map()).has(column))));
   if (!tables[at]) throw new Error(`${label} holds no list of evidence.`);
-  const file: OpenFile = { name, label, tables, at, places: guessColumns(tables[at].cells[0]!, new Map()), stage: "", meanings: new Map(), apart: new Set(), model: modelRowsOf(model?.cells ?? null, ["Alias", "Word"]), takesModel: true, addsColumns: false, base: undefined };
+  const file: OpenFile = { name, label, tables, at, places: guessColumns(tables[at].cells[0]!, new Map()), ofEveryRow: new Map(), meanings: new Map(), apart: new Set(), model: modelRowsOf(model?.cells ?? null, ["Alias", "Word"]), takesModel: true, addsColumns: false, base: undefined };
   useMerge.setState({ file });
   await compare(signal);
 }
@@ -99,7 +99,7 @@ export function readAs(change: Partial<OpenFile>): void {
 
 export const chooseFileTable = (at: number): void => {
   const { file } = useMerge.getState();
-  if (file) readAs({ at, places: guessColumns(file.tables[at]!.cells[0]!, new Map()), stage: "" });
+  if (file) readAs({ at, places: guessColumns(file.tables[at]!.cells[0]!, new Map()), ofEveryRow: new Map() });
 };
 
 export function placeColumn(column: Column, place: number | undefined): void {

@@ -3,7 +3,7 @@ import { isBlank, keyOf, type Cells } from "../../../chain/cells/cell.ts";
 import { badInput, ChainError } from "../../../chain/cells/chain-error.ts";
 import { inOneStep, type Run } from "../../../chain/cells/stepwise.ts";
 import { unknownWords } from "../../../chain/check/unknown-words.ts";
-import { COLUMNS, REQUIRED } from "../../../chain/model/columns.ts";
+import { COLUMNS, type Column } from "../../../chain/model/columns.ts";
 import { extendedModel, type ModelRow } from "../../../chain/model/extend-model.ts";
 import type { Model } from "../../../chain/model/model.ts";
 import { readModel } from "../../../chain/model/model-table.ts";
@@ -17,6 +17,7 @@ import { unpackOrigin } from "../../../merge/origin.ts";
 import { widened } from "../../../workbook/merge/added-columns.ts";
 import { cameInto } from "../../../workbook/merge/journal.ts";
 import type { TableForMerge } from "../../../workbook/merge/read-for-merge.ts";
+import { CONSTANT, missingColumns, wordsThatHold } from "../reading/of-every-row.ts";
 import type { Comparison, OpenFile } from "./merge-store.ts";
 
 const PLAIN = { columns: new Map(), defaults: new Map() } as const;
@@ -49,17 +50,18 @@ export async function compareFile(file: OpenFile, seen: TableForMerge, run: Run)
 }
 
 /** The file's table under the method's headers. Error: a sentence where a required column is not chosen. */
-function theirTable({ tables, at, places, stage }: OpenFile): Cells {
+function theirTable({ tables, at, places, ofEveryRow }: OpenFile): Cells {
   const { cells } = tables[at]!;
-  const missing = REQUIRED.filter((column) => !places.has(column) && !(column === "Stage" && stage !== ""));
-  if (missing.length > 0) throw badInput(`Say which header of the file holds ${missing.join(" and ")}${missing.includes("Stage") ? ", or choose one Stage for every row" : ""}.`);
+  const missing = missingColumns(places, ofEveryRow);
+  const constant = missing.filter((column) => (CONSTANT as readonly Column[]).includes(column));
+  if (missing.length > 0) throw badInput(`Say which header of the file holds ${missing.join(" and ")}${constant.length > 0 ? `, or choose one ${constant.join(" and one ")} for every row` : ""}.`);
   const columns = COLUMNS.filter((column) => places.has(column));
-  const constant = places.has("Stage") ? [] : [stage];
+  const words = wordsThatHold(ofEveryRow, places);
   const filled = cells.slice(1).map((row) => {
     const picked = columns.map((column) => row[places.get(column)!]);
-    return picked.every(isBlank) ? [...picked, ...constant.map(() => "")] : [...picked, ...constant];
+    return [...picked, ...words.map(([, word]) => (picked.every(isBlank) ? "" : word))];
   });
-  return [[...columns, ...constant.map(() => "Stage")], ...filled];
+  return [[...columns, ...words.map(([column]) => column)], ...filled];
 }
 
 /** The file's Alias and Word rows on names and words of which the Model says nothing. */

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { DEFAULT_MODEL, stagesOf } from "../../../chain/model/model.ts";
 import { cameInto } from "../../../workbook/merge/journal.ts";
 import { ColumnChoices } from "../reading/column-choices.tsx";
+import { withWord } from "../reading/of-every-row.ts";
 import { WordChoices } from "../reading/word-choices.tsx";
 import { chooseFileTable, placeColumn, readAs } from "./actions.ts";
 import { headersOf } from "./headers-of.ts";
@@ -23,7 +24,7 @@ export function HowRead({ file, comparison, asked }: HowReadProps) {
   const styles = useStyles();
   const [opened, setOpen] = useState<boolean>();
   const open = opened ?? asked;
-  const { tables, at, places, stage, meanings, apart, model, takesModel } = file;
+  const { tables, at, places, ofEveryRow, meanings, apart, model, takesModel } = file;
   const origins = comparison?.seen.origins.filter((origin) => cameInto(origin, comparison.seen.table.id)) ?? [];
   const unknown = comparison?.unknown ?? [];
   const guessed = new Map(unknown.map(({ word, guess }) => [word, meanings.get(word) ?? guess]));
@@ -66,7 +67,7 @@ export function HowRead({ file, comparison, asked }: HowReadProps) {
           )}
           {model.length > 0 && (comparison?.offeredModel.length ?? 0) > 0 && <Checkbox checked={takesModel} label={words.fileModel(comparison!.offeredModel.length)} onChange={(_, { checked }) => readAs({ takesModel: checked === true })} />}
           <WordChoices unknown={unknown} chosen={guessed} onChoose={(word, meaning) => readAs({ meanings: new Map([...meanings, [word, meaning]]) })} />
-          <ColumnChoices headers={headersOf(tables[at]!.cells)} places={places} onPlace={placeColumn} stage={stage} stages={stagesOf(comparison?.model ?? DEFAULT_MODEL)} onStage={(one) => readAs({ stage: one })} />
+          <ColumnChoices headers={headersOf(tables[at]!.cells)} places={places} onPlace={placeColumn} ofEveryRow={ofEveryRow} stages={stagesOf(comparison?.model ?? DEFAULT_MODEL)} onWord={(column, word) => readAs({ ofEveryRow: withWord(ofEveryRow, column, word) })} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

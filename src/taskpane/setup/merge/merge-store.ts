@@ -10,6 +10,7 @@ import type { Compared } from "../../../merge/compare.ts";
 import type { Lacking } from "../../../merge/lacking-columns.ts";
 import type { SameCompany } from "../../../merge/names-offered.ts";
 import type { TableForMerge } from "../../../workbook/merge/read-for-merge.ts";
+import type { OfEveryRow } from "../reading/of-every-row.ts";
 import type { Said } from "../../parts/message.tsx";
 
 /** A file that is open, and how it is to be read. */
@@ -19,8 +20,7 @@ export interface OpenFile {
   readonly tables: readonly FileTable[];
   readonly at: number;
   readonly places: ColumnPlaces;
-  /** The one stage of every row, where no header holds it. */
-  readonly stage: string;
+  readonly ofEveryRow: OfEveryRow;
   /** The method's word by the file's; "" leaves it open. */
   readonly meanings: ReadonlyMap<string, string>;
   /** The names that are not taken for the investor's own company. */
