@@ -61,7 +61,8 @@ describe.each(["zero", "null"] as const)("empty cells handed over as %s", (blank
       await panel.getByText(/: removed\.$/).waitFor();
       expect(await changed(), "after it was removed").toEqual([]);
       await tabOf(name);
-      expect(await failAtEach(opened.page, { press: new RegExp(`^Insert ${name}$`), says: "Nothing was inserted. ", actions: all })).toEqual([]);
+      // The habit changes what formulas are handed, not what is written or taken back: with the second one, each fifth action is failed.
+      expect(await failAtEach(opened.page, { press: new RegExp(`^Insert ${name}$`), says: "Nothing was inserted. ", actions: all, oneOf: blanks === "zero" ? 1 : 5 })).toEqual([]);
     }, 300_000);
   });
 });

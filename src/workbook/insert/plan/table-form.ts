@@ -10,6 +10,8 @@ const LINES = 3;
 const [LEAST_TEXT, LEAST_NUMBER] = [8, 7];
 /** Characters that the button of a table's filter takes of its header. */
 const FILTER = 3;
+/** Fonts differ: a word that only just fits in one is broken in another. */
+const SPARE = 1;
 /** Points of a character in Excel's usual font, and of what a cell leaves free at its sides. */
 const [CHARACTER, MARGIN] = [5.4, 9];
 /** Points of a line, and the most that a row may have. */
@@ -50,7 +52,7 @@ function columnOf(table: Table, place: number): Column {
   const word = Math.max(...shownText(header!).split(" ").map(({ length }) => length)) + FILTER;
   const texts = filled.filter((cell) => typeof cell !== "number").map((cell) => shownText(cell).length);
   const longest = texts.reduce((most, one) => Math.max(most, one), 0);
-  const wide = longest > WRAPPED ? Math.min(WRAPPED, Math.max(NARROWEST, Math.ceil(longest / LINES))) : longest;
+  const wide = longest > WRAPPED ? Math.min(WRAPPED, Math.max(NARROWEST, Math.ceil(longest / LINES))) : longest + SPARE;
   const characters = Math.max(word, isNumber ? Math.max(LEAST_NUMBER, Math.min(wide, 20)) : Math.max(LEAST_TEXT, wide));
   return { isNumber, characters, points: Math.round(characters * CHARACTER + MARGIN) };
 }

@@ -16,6 +16,10 @@ describe("the form of a table", () => {
     expect(widths).toEqual([points(8), points(9), points(45), 25]);
   });
 
+  it("gives a text one character more than it has: “Announced” is not broken where the font is a little wider", () => {
+    expect(tableForm([["Status"], ["Announced"]], 3, 0, byHeader).widths).toEqual([points(10)]);
+  });
+
   it("wraps what is not an address, at the top of its cell, to as many rows below as a formula may grow", () => {
     const body = { row: 3, column: 0, height: 43, width: 4 };
     expect(formats).toContainEqual({ ...body, vertical: "Top" });
