@@ -66,15 +66,22 @@ describe("a large insert", () => {
 
   it("goes on while another tab is shown, which offers no second one meanwhile, and says where it is once the user comes back", async () => {
     await opened.page.evaluate(() => {
+      window.workbench.answersAfter = 300; // time in which the panel draws
       window.workbench.meanwhile(15, () => {
         const panel = (document.getElementById("addin") as HTMLIFrameElement).contentDocument!;
         [...panel.querySelectorAll<HTMLElement>("[role=tab]")].find(({ textContent }) => textContent!.includes("Compare"))!.click();
-        document.title = "Compare is shown";
+        const watch = setInterval(() => {
+          const button = [...panel.querySelectorAll("button")].find(({ textContent }) => textContent === "Insert ranking");
+          if (!button) return;
+          clearInterval(watch);
+          document.title = `Insert ranking is disabled: ${button.disabled}`;
+        }, 1);
       });
     });
     await click("button", "Insert evidence trail");
-    await panel.getByRole("button", { name: "Insert ranking", exact: true, disabled: true }).waitFor();
-    expect(await opened.page.title()).toBe("Compare is shown");
+    await opened.page.waitForFunction(() => document.title.startsWith("Insert ranking"));
+    expect(await opened.page.title()).toBe("Insert ranking is disabled: true");
+    await opened.page.evaluate(() => (window.workbench.answersAfter = 0));
     await panel.getByRole("button", { name: "Insert ranking", exact: true, disabled: false }).waitFor();
     expect(await panel.getByText(/^Inserted on the new sheet/).count()).toBe(0);
     await click("tab", "Company");

@@ -50,9 +50,13 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
   const { busy, share } = inserting;
   const mine = inserting.by === by;
   const said = mine ? inserting.said : undefined;
-  useEffect(() => () => {
-    if (useInserting.getState().busy === undefined) useInserting.setState({ said: undefined }); // it has been read
-  }, []);
+  useEffect(
+    () => () => {
+      const now = useInserting.getState();
+      if (now.by === by && now.busy === undefined) useInserting.setState({ said: undefined }); // it has been read
+    },
+    [by],
+  );
   const setSaid = (now: Said) => useInserting.setState({ said: now });
   const step = (written: number) => {
     if (useInserting.getState().cancelled) throw new Cancelled();

@@ -31,6 +31,8 @@ export interface HostOptions {
   readonly after: (answer: string) => void;
   /** Told of each action of a request that changes the workbook, before it runs; throws to make it fail. */
   readonly act: () => void;
+  /** How long an answer takes, in milliseconds; 0 gives it before anything else happens on the page. */
+  readonly delay: () => number;
   /** Told of each address that the add-in opens in the browser. */
   readonly opened: (address: string) => void;
 }
@@ -69,7 +71,10 @@ export class NativeHost {
       Execute: (id: number, params: unknown[], callback: (answer: { toArray(): unknown[] }) => void) => {
         if (id === OPEN_BROWSER_WINDOW) this.options.opened(String(params[1])); // after a number that is reserved
         const answer = id === EXECUTE_RICH_API ? [0, 200, null, this.process(params[0] as unknown[])] : [0];
-        queueMicrotask(() => callback({ toArray: () => answer }));
+        const give = () => callback({ toArray: () => answer });
+        const delay = this.options.delay();
+        if (delay > 0) setTimeout(give, delay);
+        else queueMicrotask(give);
       },
       RegisterEvent: (event: number, _target: string, handler: Handler, callback?: (answer: { toArray(): unknown[] } | number) => void) => {
         this.handlers.set(event, handler);

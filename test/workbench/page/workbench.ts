@@ -41,6 +41,8 @@ export class Workbench {
   private readonly remembered = new Map<string, string>();
   /** The addresses that the add-in had opened in the browser. */
   readonly opened: string[] = [];
+  /** How long Excel takes for an answer, in milliseconds. */
+  answersAfter = 0;
   private readonly settling: (() => void)[] = [];
   private onReady: () => void = () => undefined;
   private readonly ready = new Promise<void>((resolve) => (this.onReady = resolve));
@@ -70,6 +72,7 @@ export class Workbench {
       },
       after: (answer) => this.faults.answer(answer),
       act: () => this.faults.action(),
+      delay: () => this.answersAfter,
       opened: (address) => {
         this.opened.push(address);
         window.open(address, "_blank", "noopener,noreferrer");
