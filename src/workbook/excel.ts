@@ -4,12 +4,15 @@ type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 /** Runs a batch that only reads or selects. Errors: office.js's. */
 export const run = <T>(batch: Batch<T>): Promise<T> => Excel.run(batch);
 
+/** Whether Excel undoes a batch that writes as one step. */
+export const undoesInOneStep = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+
 /**
  * Runs a batch that writes, after the writing batches that came before it: the panel and a ribbon button may both ask for one, and each reads
  * which cells are free before it writes. Excel undoes its steps as one where it can (ExcelApi 1.20). Errors: the batch's; the next batch runs all the same.
  */
 export function write<T>(batch: Batch<T>): Promise<T> {
-  return enqueue(() => (Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch)));
+  return enqueue(() => (undoesInOneStep() ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch)));
 }
 
 /**

@@ -319,6 +319,75 @@ describe("rows that were added", () => {
   });
 });
 
+describe("a refresh", () => {
+  const TAKE_BACK = { name: /^Take back the refresh/ };
+  const cells = () => opened.page.evaluate(() => window.workbench.getRange("Mine!B3:L13"));
+  /** A gap table of values at Mine!B3, whose evidence then changes, refreshed: its cells before and after. */
+  const refreshed = async () => {
+    await opened.page.evaluate(() => (window.workbench.addSheet("Mine", "mine"), window.workbench.select("Mine!B3")));
+    await tab("Company");
+    for (const [field, option] of [["Insert as", "Values"], ["Where", "At the selected cell"]]) {
+      await panel.getByRole("combobox", { name: field! }).click();
+      await panel.getByRole("option", { name: option! }).click();
+    }
+    await panel.getByRole("button", { name: "Insert gap table" }).click();
+    await panel.getByText(/^Inserted at/).waitFor();
+    const before = await cells();
+    const company = String(before[0]![0]).replace("Gap table: ", "");
+    const rows = await opened.page.evaluate(() => window.workbench.getRange("Evidence!A1:A121"));
+    const status = await evidenceColumn("Status");
+    await set(Object.fromEntries(rows.flatMap(([name], row) => (name === company ? [[`Evidence!${status}${row + 1}`, "Announced"]] : []))));
+    await tab("Set-up");
+    await panel.getByRole("button", { name: /^Refresh Gap table/ }).click();
+    await panel.getByText(/: refreshed\.$/).waitFor();
+    const after = await cells();
+    expect(after).not.toEqual(before);
+    return { before, after };
+  };
+
+  it("is taken back on Set-up until the next one or until the panel closes", async () => {
+    await open();
+    const { before } = await refreshed();
+    await panel.getByText("The refresh can be taken back until the next one, or until the panel closes.").waitFor();
+    await panel.getByRole("button", TAKE_BACK).click();
+    await panel.getByText(/: as it was before the refresh\.$/).waitFor();
+    expect(await cells()).toEqual(before);
+    expect(await panel.getByRole("button", TAKE_BACK).count()).toBe(0);
+  });
+
+  it("stands where somebody has changed a cell since, which is named", async () => {
+    await open();
+    const { after } = await refreshed();
+    await set({ "Mine!C8": "I know better" });
+    await panel.getByRole("button", TAKE_BACK).click();
+    await panel.getByText("C8 was changed since the refresh: nothing was taken back. Undo that change, or keep the refresh.").waitFor();
+    await set({ "Mine!C8": after[5]![1] as string });
+    await panel.getByRole("button", TAKE_BACK).click();
+    await panel.getByText(/: as it was before the refresh\.$/).waitFor();
+  });
+
+  it("is left to Excel's Undo with ExcelApi 1.20", async () => {
+    await open("&excel=1.20");
+    await withNotes(panel);
+    await refreshed();
+    expect(await panel.getByRole("button", TAKE_BACK).count()).toBe(0);
+  });
+
+  it("of formulas says that the answers come with F9 where Excel calculates by hand, and so do starter sheets", async () => {
+    await open();
+    await tab("Company");
+    await panel.getByRole("button", { name: "Insert gap table" }).click();
+    await panel.getByText(/^Inserted on/).waitFor();
+    expect(await inExcel(opened, "Evidence", 'context.application.calculationMode = "Manual"; await context.sync();')).toEqual({});
+    await tab("Set-up");
+    await panel.getByRole("button", { name: /^Refresh Gap table/ }).click();
+    await panel.getByText(/: refreshed\. Excel calculates this workbook by hand: press F9 for the answers\.$/).waitFor();
+    await opened.page.evaluate(() => window.workbench.deleteSheet("Dashboard"));
+    await panel.getByRole("button", { name: "Add starter sheets" }).click();
+    await panel.getByText("Added: Dashboard. Excel calculates this workbook by hand: press F9 for the answers.").waitFor();
+  });
+});
+
 describe("one error in the evidence", () => {
   /** The coverage of the company of the first row, with an error in another cell. */
   const coverageWithErrorIn = async (place: string) => {

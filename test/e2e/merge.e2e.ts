@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failAtEach } from "./fail-at-each.ts";
+import { inExcel } from "./in-excel.ts";
 import { withUndoSteps } from "./newer-office.ts";
 import { violationsIn } from "./no-violation.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
@@ -248,6 +249,17 @@ describe("a merge that is interrupted", () => {
       expect(await changes(), `after a failure at action ${count}`).toEqual([]);
     }
   }, 200_000);
+
+  it("says that the answers come with F9 where Excel calculates by hand", async () => {
+    const calculate = (mode: string) => inExcel(opened, "Many", `context.application.calculationMode = "${mode}"; await context.sync();`);
+    expect(await calculate("Manual")).toEqual({});
+    await compare();
+    await press(/^Merge 3 rows$/);
+    await says(/^Merged colleague\.csv: .*press F9 for the answers\.$/);
+    await press("Take back");
+    await says(/was taken back: the table is as it was\. .*press F9 for the answers\.$/);
+    expect(await calculate("Automatic")).toEqual({});
+  });
 
   it("is said to be interrupted when nothing more could be written, and can be taken back later", async () => {
     await compare();

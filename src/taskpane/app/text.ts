@@ -109,7 +109,7 @@ export const text = {
   cancelled: "Cancelled: nothing was inserted.",
   notInserted: (why: string) => `Nothing was inserted. ${why}`,
   insertedAt: (address: string) => `Inserted at ${address}.`,
-  byHand: "Excel calculates this workbook by hand: press F9 for the answer.",
+  byHand: "Excel calculates this workbook by hand: press F9 for the answers.",
   moreInserts: "More inserts",
   letter: {
     title: "The questions as a letter",
@@ -305,8 +305,11 @@ export const text = {
     show: (what: string) => `Show ${what}`,
     refresh: (what: string) => `Refresh ${what}`,
     remove: (what: string) => `Remove ${what}`,
-    buttons: { show: "Show", refresh: "Refresh", remove: "Remove" },
+    takeRefreshBack: (what: string) => `Take back the refresh of ${what}`,
+    untilWhen: "The refresh can be taken back until the next one, or until the panel closes.",
+    buttons: { show: "Show", refresh: "Refresh", remove: "Remove", takeBack: "Take back the refresh" },
     refreshed: (what: string) => `${what}: refreshed.`,
+    refreshTakenBack: (what: string) => `${what}: as it was before the refresh.`,
     removed: (what: string) => `${what}: removed.`,
   },
   evidenceForm: {

@@ -3,11 +3,11 @@ import { useEffect } from "react";
 import { LeftBehind, PlaceTaken, type Place } from "../../workbook/insert/errors.ts";
 import { hasNotes } from "../../workbook/insert/apply/notes.ts";
 import { MODES, MOST_NOTES, NOTED, type Insert, type Mode } from "../../workbook/insert/insert-kinds.ts";
-import { isCalculatedByHand } from "../../workbook/calculation.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
 import { useInserting, type Said } from "../app/state/inserting.ts";
 import { PLACES, usePanel } from "../app/state/store.ts";
 import { text } from "../app/text.ts";
+import { orByHand } from "./by-hand.ts";
 import { Message } from "./message.tsx";
 import { Cancelled, Progress } from "./progress.tsx";
 
@@ -68,8 +68,7 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
       const writer = await import(/* webpackChunkName: "insert" */ "../../workbook/insert/insert.ts");
       const at = await writer.insert({ insert, mode, company, ...(companies && { companies }), asOf, ...(since !== undefined && { since }), ...(figures && { figures }), ...(ownDelays !== undefined && { ownDelays }), ...(withNotes && offersNotes && NOTED.includes(insert) && { withNotes }) }, place, step);
       const done = place === "New sheet" ? text.inserted(at) : text.insertedAt(at);
-      const waits = mode === "Live formulas" && place !== "New sheet" && (await isCalculatedByHand().catch(() => false));
-      setSaid({ done: waits ? `${done} ${text.byHand}` : done });
+      setSaid({ done: mode === "Live formulas" && place !== "New sheet" ? await orByHand(done) : done });
     } catch (error) {
       if (error instanceof Cancelled) return setSaid({ done: text.cancelled });
       const failed = error instanceof PlaceTaken || error instanceof LeftBehind ? error.message : text.notInserted(errorMessage(error));

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { useStore } from "zustand";
 import { errorMessage } from "../../workbook/error-message.ts";
+import { undoesInOneStep } from "../../workbook/excel.ts";
 import { addedRows, takeBackRows } from "../../workbook/write/added-rows.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
@@ -14,7 +15,7 @@ export function AddedRows({ onTaken }: { readonly onTaken: () => void }) {
   const styles = useStyles();
   const last = useStore(addedRows, (state) => state.last);
   const [said, setSaid] = useState<Said>();
-  if (Office.context.requirements.isSetSupported("ExcelApi", "1.20") || (!last && !said)) return null;
+  if (undoesInOneStep() || (!last && !said)) return null;
   const takeBack = async () => {
     if (!last) return;
     try {

@@ -1,10 +1,13 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
 import type { Cells } from "../../chain/cells/cell.ts";
 import { evidencePrint } from "../../workbook/insert/owned/evidence-print.ts";
 import { titleOf } from "../../workbook/insert/insert-kinds.ts";
 import { listInserts, refreshInsert, removeInsert, showInsert, type Listed } from "../../workbook/insert/manage-inserts.ts";
+import { lastRefreshes, takeBackRefresh } from "../../workbook/insert/last-refresh.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
+import { orByHand } from "../parts/by-hand.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { StartUp } from "./start-up.tsx";
@@ -35,9 +38,10 @@ export function InsertedList({ cells, model }: { readonly cells: Cells | undefin
   }, []);
   useEffect(list, [list, cells]);
   const now = useMemo(() => cells && evidencePrint(cells, model), [cells, model]);
-  const run = (act: Promise<void>, done?: string) =>
+  const refreshed = useStore(lastRefreshes, (state) => state.of);
+  const run = (act: Promise<void>, done?: string | (() => Promise<string>)) =>
     void act
-      .then(() => setSaid(done ? { words: done, intent: "success" } : undefined))
+      .then(async () => setSaid(done ? { words: typeof done === "string" ? done : await done(), intent: "success" } : undefined))
       .catch((error: unknown) => setSaid({ words: errorMessage(error), intent: "error" }))
       .then(list);
   return (
@@ -65,14 +69,20 @@ export function InsertedList({ cells, model }: { readonly cells: Cells | undefin
                   </Button>
                 )}
                 {one.address && cells && (
-                  <Button size="small" aria-label={words.refresh(title)} onClick={() => run(refreshInsert(one), words.refreshed(title))}>
+                  <Button size="small" aria-label={words.refresh(title)} onClick={() => run(refreshInsert(one), one.mode === "Values" ? words.refreshed(title) : () => orByHand(words.refreshed(title)))}>
                     {words.buttons.refresh}
+                  </Button>
+                )}
+                {one.address && refreshed.has(one.name) && (
+                  <Button size="small" aria-label={words.takeRefreshBack(title)} onClick={() => run(takeBackRefresh(one.name), words.refreshTakenBack(title))}>
+                    {words.buttons.takeBack}
                   </Button>
                 )}
                 <Button size="small" aria-label={words.remove(title)} onClick={() => run(removeInsert(one), words.removed(title))}>
                   {words.buttons.remove}
                 </Button>
               </div>
+              {one.address && refreshed.has(one.name) && <Text size={200}>{words.untilWhen}</Text>}
             </li>
           );
         })}

@@ -8,6 +8,7 @@ import type { Origin } from "../../workbook/merge/journal.ts";
 import { addStarterSheets } from "../../workbook/starter/add-starter-sheets.ts";
 import type { StarterCell } from "../../workbook/starter/plan-starter.ts";
 import { errorMessage } from "../../workbook/error-message.ts";
+import { orByHand } from "../parts/by-hand.ts";
 import { Message, type Said } from "../parts/message.tsx";
 import { text } from "../app/text.ts";
 import { today } from "../app/state/today.ts";
@@ -39,7 +40,7 @@ export function StarterSheets({ hasEvidence, firstCompany, onAdded }: StarterShe
     try {
       const starter = withRows ? await starterEvidence() : null;
       const sheets = await addStarterSheets(firstCompany, starter, starter ? await originOf(starter) : undefined);
-      setSaid({ words: words.added(sheets), intent: "success" });
+      setSaid({ words: sheets.length === 0 ? words.added(sheets) : await orByHand(words.added(sheets)), intent: "success" });
       onAdded();
     } catch (error) {
       setSaid({ words: text.evidenceForm.notAdded(errorMessage(error)), intent: "error" });

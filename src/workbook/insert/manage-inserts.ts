@@ -1,21 +1,17 @@
 /** What was inserted before: listed, shown, refreshed and removed. */
-import type { Cells } from "../../chain/cells/cell.ts";
 import { run, write } from "../excel.ts";
-import { applyPlan } from "./apply/apply-plan.ts";
+import { hasNotes, writtenNote } from "./apply/notes.ts";
+import { chartsDeleted, cleared, emptySheetDeleted } from "./apply/rollback.ts";
+import { isEmpty, usualSizes } from "./apply/usual-sizes.ts";
 import { cellAddress, checkPlace } from "./check-target.ts";
 import { PlaceTaken } from "./errors.ts";
-import { tableRowOf } from "./owned/fingerprint.ts";
-import { around, beside, type Box, type Link, type Plan } from "./plan.ts";
-import { webAddress } from "../../chain/cells/web-address.ts";
-import { hasNotes, marksOfNotes, notesIn, writtenNote } from "./apply/notes.ts";
-import { isEmpty, usualSizes } from "./apply/usual-sizes.ts";
-import { planAsItWas } from "./plan/plan-insert.ts";
-import { planOrder } from "./plan/plan-order.ts";
-import type { Area } from "../read/cells/read-area.ts";
-import { forget, moved, readRegistry, written, type Inserted } from "./owned/registry.ts";
+import { forgetRefresh, rememberRefresh } from "./last-refresh.ts";
 import { cellsOf, cellsOfAll, insertState, type InsertState } from "./owned/insert-state.ts";
-import { chartsDeleted, cleared, emptySheetDeleted, retracted } from "./apply/rollback.ts";
-import { writtenBy } from "./owned/matches-plan.ts";
+import { forget, readRegistry, written, type Inserted } from "./owned/registry.ts";
+import type { Box, Plan } from "./plan.ts";
+import { planOrder } from "./plan/plan-order.ts";
+import { asItStands, replaced } from "./replace-insert.ts";
+import type { Area } from "../read/cells/read-area.ts";
 
 export interface Listed extends Inserted {
   /** Its address; undefined when its cells are gone. */
@@ -49,6 +45,7 @@ export async function removeInsert(one: Inserted): Promise<void> {
     if (range) await take(context, one, range);
     await forget(context, one);
   });
+  forgetRefresh(one.name);
 }
 
 /**
@@ -57,52 +54,20 @@ export async function removeInsert(one: Inserted): Promise<void> {
  */
 export async function refreshInsert(one: Inserted): Promise<void> {
   await write(async (context) => {
-    const { request, plan, partOf, read } = await planOrder(context, one);
+    const { request, plan, read } = await planOrder(context, one);
     const made = { ...one, ...request, ...(read !== undefined && { read }), ...written(one, plan) };
     const range = await cellsOf(context, one);
     if (!range) throw new Error("Its cells are gone. Remove it from the list, and insert it anew.");
     if (one.noteMarks && !hasNotes()) throw new PlaceTaken("Its figures carry notes, which this Excel cannot rewrite. Refresh it in Microsoft 365 or on the web, or remove it and insert it anew. Nothing was written.", undefined, undefined);
-    const { area, cells, end, theirs } = await insertState(context, one, range, plan);
-    const { sheet, row, column } = area;
+    const state = await insertState(context, one, range, plan);
+    const { area, end, theirs } = state;
     await checkRoom(context, one, range, plan, end);
     const own = one.insert === "Chart" && plan.chart ? plan.chart.data : { row: plan.top, height: plan.height - plan.top, width: plan.width };
     checkNothingInTheWay(own, area, theirs);
-    const charts = sheet.charts.load("items/id");
-    range.load("values");
-    await context.sync();
-    const owned = (held: Cells): Cells => held.map((line, y) => line.map((content, x) => (theirs(y, x) ? "" : content)));
-    const values = owned(range.values);
-    const ourNote = writtenNote(one.noteMarks);
-    const notes = (await notesIn(context, area)).filter(({ text }) => ourNote(text));
-    const top = tableRowOf(one.wrote);
-    const asItWas = planAsItWas(one, top, { formulas: owned(cells), values }, { links: one.mode === "Values" ? await linksOf(context, range, values, top) : [], notes }, partOf);
-    const chartsBefore = new Set(charts.items.map(({ id }) => id));
-    const chart = { ownSheet: false, ownSizes: one.ownSheet || one.ownSizes === true, chart: one.name };
-    try {
-      await chartsDeleted(context, sheet, ({ name }) => name === one.name);
-      const noted = await cleared(context, area, theirs, ourNote);
-      await applyPlan(context, sheet, row, column, beside(plan, noted), chart);
-      await moved(context, made, sheet.getRangeByIndexes(row, column, plan.height, plan.width));
-    } catch (error) {
-      const wrote = writtenBy(plan);
-      await chartsDeleted(context, sheet, ({ id, name }) => name === one.name || !chartsBefore.has(id));
-      const typed = await retracted(context, area, (y, x, content) => !theirs(y, x) && (content === cells[y]![x] || wrote(y, x, content)), error, writtenNote([...(one.noteMarks ?? []), ...marksOfNotes(plan)]));
-      await applyPlan(context, sheet, row, column, around(asItWas, typed), chart);
-      await moved(context, one, range);
-      throw error;
-    }
-  });
-}
-
-/** The links of the sources of a table that was written as values. */
-async function linksOf(context: Excel.RequestContext, range: Excel.Range, values: Cells, top: number): Promise<Link[]> {
-  const column = values[top]?.indexOf("Source") ?? -1;
-  if (column < 0) return [];
-  const cells = values.map((_, row) => range.getCell(row, column).load("hyperlink"));
-  await context.sync();
-  return cells.flatMap(({ hyperlink }, row) => {
-    const address = webAddress(hyperlink?.address);
-    return address === "" ? [] : [{ row, column, address, text: String(values[row]![column]) }];
+    const now = { one, range, state };
+    const was = { ...now, plan: await asItStands(context, now) };
+    await replaced(context, was, made, plan);
+    await rememberRefresh(context, was, made);
   });
 }
 

@@ -12,6 +12,7 @@ import { errorMessage } from "../../../workbook/error-message.ts";
 import { applyMerge, EditedMeanwhile } from "../../../workbook/merge/apply-merge.ts";
 import { readForMerge } from "../../../workbook/merge/read-for-merge.ts";
 import { takeBack } from "../../../workbook/merge/take-back.ts";
+import { orByHand } from "../../parts/by-hand.ts";
 import type { Said } from "../../parts/message.tsx";
 import { today } from "../../app/state/today.ts";
 import { inSlices } from "./in-slices.ts";
@@ -142,7 +143,7 @@ export const merge = (onChanged: () => void): Promise<void> =>
     const count = (holds: (one: (typeof changes)[number]) => boolean): number => accepted.filter(holds).length;
     const kept = changes.filter(({ kind }) => kind === "changed by you").length;
     const sentence = words.merged(file.label, plan.added.length, count(({ mine, theirs }) => mine !== undefined && theirs !== undefined), count(({ theirs }) => theirs === undefined), kept);
-    closeComparison({ intent: "success", words: sentence });
+    closeComparison({ intent: "success", words: await orByHand(sentence) });
     onChanged();
   });
 
@@ -152,6 +153,6 @@ const markOf = ({ theirs, mine, kind }: { readonly theirs?: { readonly values: R
 
 export const takeLastBack = (onChanged: () => void): Promise<void> =>
   working(words.takingBack, async () => {
-    closeComparison({ intent: "success", words: words.takenBack(await takeBack()) });
+    closeComparison({ intent: "success", words: await orByHand(words.takenBack(await takeBack())) });
     onChanged();
   });

@@ -26,6 +26,8 @@ export interface InsertState {
   readonly end: { readonly row: number; readonly column: number };
   /** Whether any cell still holds what the insert wrote. */
   readonly any: boolean;
+  /** Whether its formula spills over a cell. */
+  spilt(row: number, column: number): boolean;
   /** Whether a cell of the area holds something of the user's. */
   theirs(row: number, column: number): boolean;
 }
@@ -39,9 +41,11 @@ export async function insertState(context: Excel.RequestContext, one: Inserted, 
   const held = heldCells(one.wrote, cells.slice(0, rowCount));
   const formula = spills(one) ? held.rowOf(tableRowOf(one.wrote)) : undefined;
   const [spill] = await spillsOf(context, area, formula === undefined ? [] : [formula]);
+  const spilt = (y: number, x: number): boolean => spill !== undefined && lies(y, x, spill) && !(y === spill.row && x === spill.column);
   return {
     area,
     cells,
+    spilt,
     end: { row: Math.max(rowCount, spill ? spill.row + spill.height : 0), column: Math.max(columnCount, spill ? spill.column + spill.width : 0) },
     any: held.any,
     theirs: (y, x) => cells[y]![x] !== "" && !(spill && lies(y, x, spill)) && !(y < rowCount && held.holds(y, x)),

@@ -22,7 +22,7 @@ const USUAL_WIDTH = 48;
 /** A live table on a sheet of its own may grow by as many rows before its formats end. */
 const ROOM = 40;
 /** A share that an alternate has is marked as in the panel. */
-const STAND_IN = '0%"°"';
+export const STAND_IN = '0%"°"';
 /** The columns of a chart, and of the gap between it and its cells. */
 const CHART_WIDTH = 9;
 export const BESIDE_CHART_TABLE = CHART_WIDTH + 1;
@@ -133,7 +133,7 @@ function printed(widths: readonly number[], chart: ChartPlan | null): number {
 }
 
 /** The plan that writes an insert as it stood, by its cells, whose table begins at the row `top`, its links and its notes: a refresh that fails takes itself back. */
-export function planAsItWas(request: Request, top: number, { formulas: written, values }: { readonly formulas: Cells; readonly values: Cells }, { links, notes }: Pick<Plan, "links" | "notes">, partOf: PartOf): Plan {
+export function planAsItWas(request: Request, top: number, { formulas: written, values }: { readonly formulas: Cells; readonly values: Cells }, { links, notes }: Pick<Plan, "links" | "notes">, standIns: readonly Spot[]): Plan {
   const rows = values.slice(top);
   const until = (cells: readonly unknown[]): number => (cells.includes("") ? cells.indexOf("") : cells.length);
   const width = until(rows[0] ?? []);
@@ -141,10 +141,23 @@ export function planAsItWas(request: Request, top: number, { formulas: written, 
   const table = rows.slice(0, until(rows.map((row) => row[0]))).map((row) => row.slice(0, own));
   const none = table.length === 0; // a formula that has not answered yet, or cells that the user has emptied
   const lines = written.slice(0, top).map(([line]) => (String(line).startsWith("=") ? String(line) : asText(String(line))));
-  const plan = planBeneath(lines, request, formulas(request, partOf), none ? [[""]] : (table as Table), []);
-  const cells = plan.cells.filter(({ column }) => column === 0 || column < width); // older inserts have no links beside them
+  const plan = planBeneath(lines, request, formulas(request), none ? [[""]] : (table as Table), standIns);
+  const cells = plan.cells.filter(({ column }) => column === 0 || column < width).map((box) => withFormulas(box, written)); // older inserts have no links beside them
   return { ...plan, cells, tables: none ? [] : plan.tables, links, notes };
 }
+
+/** The cells of a box with the formulas that stand there: those of today may hand over other columns. */
+const withFormulas = ({ contents, ...box }: Plan["cells"][number], written: Cells): Plan["cells"][number] => ({
+  ...box,
+  contents: contents.map((line, y) =>
+    line.map((content, x) => {
+      const stands = written[box.row + y]?.[box.column + x];
+      return isFormula(content) && (isFormula(stands) || stands === "") ? stands : content;
+    }),
+  ),
+});
+
+const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");
 
 /** The cells of a heat map are shares, whatever the links are called. */
 const numbersOf = ({ insert }: Request): NumberFormats => (insert === "Heat map" ? (_, column) => (column > 0 ? "0%" : undefined) : byHeader);
