@@ -253,16 +253,53 @@ describe("notes on values", () => {
 });
 
 describe("names in the workbook", () => {
-  it("that Excel may take for the add-in's functions are told on Set-up, and others are not", async () => {
-    await open();
-    expect(await inExcel(opened, "Evidence", 'workbook.names.add("Chainsaw", sheet.getRange("A1")); await context.sync();')).toEqual({});
-    await tab("Set-up");
-    await panel.getByText("Inserted in this workbook").waitFor();
-    expect(await panel.getByText("Excel may take it for a function").count()).toBe(0);
-    expect(await inExcel(opened, "Evidence", 'workbook.names.add("CHAIN.COVERAGE", sheet.getRange("A1")); await context.sync();')).toEqual({});
+  const TAKEN = "Excel may take it for a function of Chain of Proof, or the function for it.";
+  const RENAME = "Rename it in the Name Manager (Formulas, Name Manager).";
+  const add = async (body: string) => expect(await inExcel(opened, "Evidence", `${body} await context.sync();`)).toEqual({});
+  const look = async () => {
     await tab("Compare");
     await tab("Set-up");
-    await panel.getByText("This workbook has a name called CHAIN.COVERAGE. Excel may take it for a function of Chain of Proof").waitFor();
+    await panel.getByText("Inserted in this workbook").waitFor();
+  };
+  const says = (words: string) => panel.getByText(words).waitFor();
+
+  it("that are like the add-in's functions are told on Set-up, each with its remedy: a name, a LAMBDA, a name of one sheet, a table; others are not", async () => {
+    await open();
+    await add('workbook.names.add("Chainsaw", sheet.getRange("A1"));');
+    await look();
+    expect(await panel.getByText(TAKEN).count()).toBe(0);
+    await add('workbook.names.add("CHAIN.COVERAGE", sheet.getRange("A1")); workbook.names.add("chain", "=LAMBDA(x,x+1)"); sheet.names.add("CHAIN.GAPS", "=1");');
+    await opened.page.evaluate(() => {
+      window.workbench.addSheet("Mine", "mine");
+      window.workbench.setCell("Mine!A1", "Header");
+    });
+    expect(await inExcel(opened, "Mine", 'workbook.tables.add(sheet.getRange("A1:A3"), true).name = "CHAIN.RANK"; await context.sync();')).toEqual({});
+    await look();
+    await says(`This workbook has a name called CHAIN.COVERAGE. ${TAKEN} ${RENAME}`);
+    await says(`This workbook has a LAMBDA called chain. ${TAKEN} ${RENAME}`);
+    await says(`The sheet Evidence has a name called CHAIN.GAPS. ${TAKEN} ${RENAME}`);
+    await says(`This workbook has a table called CHAIN.RANK. ${TAKEN} Rename it on the tab Table Design.`);
+  });
+
+  it("that are hidden can be shown in the Name Manager", async () => {
+    await open();
+    await add('const name = workbook.names.add("CHAIN", sheet.getRange("A1")); name.visible = false;');
+    await look();
+    await says(`This workbook has a name called CHAIN. ${TAKEN} It is hidden: show it, then rename it in the Name Manager (Formulas, Name Manager).`);
+    await panel.getByRole("button", { name: "Show it in the Name Manager" }).click();
+    await says(`This workbook has a name called CHAIN. ${TAKEN} ${RENAME}`);
+    expect(await inExcel(opened, "Evidence", 'const name = workbook.names.getItem("CHAIN").load("visible"); await context.sync(); return name.visible;')).toEqual({ answer: true });
+  });
+
+  it("a sheet called CHAIN does no harm: it is said so, and the functions answer on it and about it", async () => {
+    await open();
+    await opened.page.evaluate(() => window.workbench.addSheet("CHAIN", "chain"));
+    const company = String(await value("Evidence!A2"));
+    await set({ "CHAIN!A1": `=CHAIN.COVERAGE(Evidence[#All],"${company}")`, "CHAIN!A2": company, "CHAIN!A3": "=CHAIN.COVERAGE(Evidence[#All],CHAIN!A2)" });
+    expect(await value("CHAIN!A1")).toBeTypeOf("number");
+    expect(await value("CHAIN!A3")).toBe(await value("CHAIN!A1"));
+    await look();
+    await says("This workbook has a sheet called CHAIN. It does no harm");
   });
 });
 

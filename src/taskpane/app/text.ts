@@ -277,8 +277,14 @@ export const text = {
     rowsAdded: (count: number, table: string) => `${count.toLocaleString()} ${count === 1 ? "row was" : "rows were"} added to the table ${table}.`,
     takeBack: "Take the rows back",
     takenBack: (count: number, table: string) => `${count.toLocaleString()} ${count === 1 ? "row" : "rows"} taken back from the table ${table}.`,
-    namesInTheWay: (names: readonly string[]) =>
-      `This workbook has ${names.length === 1 ? "a name" : "names"} called ${names.join(", ")}. Excel may take it for a function of Chain of Proof, or the function for it. Rename it in the Name Manager (Formulas, Name Manager).`,
+    inTheWay: {
+      taken: (kind: "name" | "LAMBDA" | "table", name: string, sheet: string | undefined, hidden: boolean) => {
+        const where = kind === "table" ? "on the tab Table Design" : "in the Name Manager (Formulas, Name Manager)";
+        return `${sheet === undefined ? "This workbook" : `The sheet ${sheet}`} has a ${kind} called ${name}. Excel may take it for a function of Chain of Proof, or the function for it. ${hidden ? `It is hidden: show it, then rename it ${where}` : `Rename it ${where}`}.`;
+      },
+      show: "Show it in the Name Manager",
+      sheet: (name: string) => `This workbook has a sheet called ${name}. It does no harm: in a formula, a sheet's name ends with an exclamation mark and a function's with a bracket.`,
+    },
     lists: {
       about: "A table is a list that Excel knows by name: formulas can name it, and it grows with each row that you add below it. Making one changes no cell.",
       of: (sheet: string) => `The list on the sheet ${sheet} is no table yet`,

@@ -33,10 +33,13 @@ function nameObject(excel: Excel, name: string): HostObject {
       comment: () => found().getComment() ?? "",
       type: () => (range() ? "Range" : "Error"),
       scope: () => "Workbook",
-      visible: () => true,
+      visible: () => !excel.hiddenNames.has(name.toLowerCase()),
       value: () => reference(),
     },
-    set: { comment: (comment: string) => found().setComment(comment) },
+    set: {
+      comment: (comment: string) => found().setComment(comment),
+      visible: (visible: boolean) => void (visible ? excel.hiddenNames.delete(name.toLowerCase()) : excel.hiddenNames.add(name.toLowerCase())),
+    },
     call: {
       delete: () => found().delete(),
       getRangeOrNullObject: range,
@@ -69,6 +72,47 @@ export function namesObject(excel: Excel): HostObject {
         return nameObject(excel, name);
       },
       getItemOrNullObject: (name: string) => (named(name) ? nameObject(excel, name) : null),
+      getCount: () => all().length,
+    },
+  };
+}
+
+/** A name that counts on its sheet alone: told to the add-in, and not known to the grid's formulas. */
+export interface SheetName {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly formula: string;
+  visible: boolean;
+}
+
+export function sheetNamesObject(excel: Excel, sheetId: string): HostObject {
+  const all = () => excel.sheetNames.filter((one) => one.sheetId === sheetId);
+  const objectOf = (one: SheetName): HostObject => ({
+    type: "NamedItem",
+    get: { name: () => one.name, formula: () => one.formula, scope: () => "Worksheet", visible: () => one.visible },
+    set: { visible: (visible: boolean) => void (one.visible = visible) },
+    call: { delete: () => void excel.sheetNames.splice(excel.sheetNames.indexOf(one), 1) },
+  });
+  const found = (name: string) => all().find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return {
+    type: "NamedItemCollection",
+    items: () => all().map(objectOf),
+    call: {
+      add: (name: string, reference: HostObject | string) => {
+        if (!NAME.test(name) || CELL.test(name) || found(name)) throw invalidArgument(`The argument is invalid: ${name} is not a name, or is there already.`);
+        const one = { sheetId, name, formula: typeof reference === "string" ? reference : `=${addressOf(excel.grid, areaOf(reference), true)}`, visible: true };
+        excel.sheetNames.push(one);
+        return objectOf(one);
+      },
+      getItem: (name: string) => {
+        const one = found(name);
+        if (!one) throw itemNotFound(`the name ${name}`);
+        return objectOf(one);
+      },
+      getItemOrNullObject: (name: string) => {
+        const one = found(name);
+        return one ? objectOf(one) : null;
+      },
       getCount: () => all().length,
     },
   };

@@ -7,7 +7,7 @@ import { ConditionalFormats } from "./conditional-formats.ts";
 import { DataTypes } from "./data-types.ts";
 import type { Validation } from "./data-validation.ts";
 import type { HostObject } from "./members.ts";
-import { namesObject } from "./names.ts";
+import { namesObject, type SheetName } from "./names.ts";
 import { Notes } from "./notes.ts";
 import { itemNotFound, OfficeError } from "./office-error.ts";
 import { rangeObject } from "./ranges.ts";
@@ -25,6 +25,8 @@ export class Excel {
   readonly validations: Validation[] = [];
   readonly shapes: Shape[] = [];
   readonly notes = new Notes();
+  readonly hiddenNames = new Set<string>();
+  readonly sheetNames: SheetName[] = [];
   readonly dataTypes = new DataTypes();
   readonly tableStyles = new Map<string, unknown>();
   readonly settings = new Map<string, unknown>();
@@ -49,6 +51,8 @@ export class Excel {
     this.validations.length = 0;
     this.shapes.length = 0;
     this.notes.forget();
+    this.hiddenNames.clear();
+    this.sheetNames.length = 0;
     this.dataTypes.forget();
     this.settings.clear();
     this.pageLayouts.clear();

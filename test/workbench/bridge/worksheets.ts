@@ -3,6 +3,7 @@ import { areaAt, type Area } from "./area.ts";
 import { chartsObject } from "./charts.ts";
 import type { HostObject } from "./members.ts";
 import { invalidArgument, itemNotFound } from "./office-error.ts";
+import { sheetNamesObject } from "./names.ts";
 import { notesObject } from "./notes.ts";
 import { pageLayoutObject } from "./page-layout.ts";
 import { rangeObject } from "./ranges.ts";
@@ -52,6 +53,7 @@ export function worksheetObject(excel: Excel, sheetId: string): HostObject {
       charts: () => chartsObject(excel, sheetId),
       shapes: () => shapesObject(excel, sheetId),
       notes: () => notesObject(excel, sheetId),
+      names: () => sheetNamesObject(excel, sheetId),
       protection: () => protection,
       freezePanes: () => freezePanes,
       pageLayout: () => pageLayoutObject(excel, sheetId),
