@@ -314,6 +314,24 @@ describe.each(["1.16", "1.12"])("numbers that know their format, with ExcelApi %
   });
 });
 
+describe.each([
+  ["1.3", true],
+  ["1.2", false],
+])("links to the rows of the evidence, with CustomFunctionsRuntime %s", (runtime, has) => {
+  it(has ? "stand in a column of WHY where the Model table asks for them" : "are left out, for Excel does not say where the evidence stands", async () => {
+    await open(`&functions=${runtime}`);
+    const row = await opened.page.evaluate(() => window.workbench.getRange("Model!A1:A80").findIndex(([setting]) => setting === "Filter") + 1);
+    await opened.page.evaluate(() => window.workbench.addSheet("Mine", "mine"));
+    await set({ [`Model!A${row}`]: "Option", [`Model!B${row}`]: "Row links", [`Model!C${row}`]: 1, "Mine!A1": `=CHAIN.WHY(Evidence[#All],"${String(await value("Evidence!A2"))}",,,Model[#All])` });
+    const [header, ...lines] = await opened.page.evaluate(() => window.workbench.getRange("Mine!A1:AA20"));
+    expect(header!.includes("Go to")).toBe(has);
+    const [at, rowOf] = [header!.indexOf("Go to"), header!.indexOf("Row")];
+    const told = lines.filter((line) => typeof line[rowOf] === "number");
+    expect(told.length).toBeGreaterThan(0);
+    if (has) for (const line of told) expect(line[at]).toMatch(new RegExp(`^#Evidence!A${line[rowOf]}:[A-Z]+${line[rowOf]}$`));
+  });
+});
+
 describe("rows that were added", () => {
   const addRow = async () => {
     await tab("Evidence");

@@ -9,6 +9,7 @@ import type { CellPlace } from "./grid.ts";
 export interface FunctionMetadata {
   readonly id: string;
   readonly description: string;
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly type: string; readonly dimensionality?: string; readonly optional?: boolean }[];
 }
 
@@ -56,7 +57,7 @@ export class CustomFunctionCalls {
 
   constructor(
     private readonly recalculate: (callers: readonly CellPlace[]) => void,
-    private readonly invoke: (id: number, name: string, args: string, caller: string) => void,
+    private readonly invoke: (id: number, name: string, args: string, caller: string, addresses: readonly string[] | undefined) => void,
   ) {}
 
   get pending(): number {
@@ -70,8 +71,8 @@ export class CustomFunctionCalls {
     this.messages.clear();
   }
 
-  /** The answer to a call that is there for the same arguments, each a JSON text; else it is asked for, and the call is busy. */
-  answer(id: string, caller: CellPlace, json: readonly string[]): RuntimeAnswer | typeof BUSY {
+  /** The answer to a call that is there for the same arguments, each a JSON text; else it is asked for, and the call is busy. `addresses`: where the arguments stand, for a function that asks. */
+  answer(id: string, caller: CellPlace, json: readonly string[], addresses?: readonly string[]): RuntimeAnswer | typeof BUSY {
     const text = json.map((one) => this.short(one)).join();
     const key = `${keyOf(caller)} ${id}`;
     const known = this.answers.get(key) ?? new Map<string, RuntimeAnswer | null>();
@@ -82,7 +83,7 @@ export class CustomFunctionCalls {
     const number = this.next++;
     this.waiting.set(number, { key, args: text, caller });
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    this.invoke(number, id, `[${json.join()}]`, key);
+    this.invoke(number, id, `[${json.join()}]`, key, addresses);
     return BUSY;
   }
 

@@ -4,7 +4,7 @@ import type { HostObject } from "../bridge/members.ts";
 import { References } from "../bridge/references.ts";
 import type { RuntimeAnswer } from "../grid/custom-functions.ts";
 import type { Errors } from "../grid/declared.ts";
-import { PLATFORM, REQUIREMENTS } from "./platform.ts";
+import { HAS_ADDRESSES, PLATFORM, REQUIREMENTS } from "./platform.ts";
 
 const EXECUTE_RICH_API = 93;
 const OPEN_BROWSER_WINDOW = 102;
@@ -88,8 +88,8 @@ export class NativeHost {
   }
 
   /** Sends a call of a worksheet function, its arguments a JSON array, to the custom-function runtime. */
-  invoke(id: number, name: string, args: string, caller: string, errors: Errors): void {
-    this.send([[CUSTOM_FUNCTION, INVOKE, "", `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${ERROR_FLAGS[errors]}]`, id, false]]);
+  invoke(id: number, name: string, args: string, caller: string, errors: Errors, addresses: readonly string[] | undefined): void {
+    this.send([[CUSTOM_FUNCTION, INVOKE, "", `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${ERROR_FLAGS[errors]}${addresses && HAS_ADDRESSES ? `,${JSON.stringify(addresses)}` : ""}]`, id, false]]);
   }
 
   /** Sends messages of the rich API: each [category, type, target, message, id, remote]. */

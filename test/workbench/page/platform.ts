@@ -37,5 +37,10 @@ const SETS = {
 
 export const REQUIREMENTS = Object.fromEntries(Object.entries(SETS).filter(([name]) => !PLATFORM.without.includes(name)));
 
+const RUNTIME = Number(SETS.CustomFunctionsRuntime.split(".")[1]);
+
+/** Whether a worksheet function is told where its arguments stand. */
+export const HAS_ADDRESSES = RUNTIME >= 3;
+
 /** Whether worksheet functions take data types, and with them errors. */
-export const HAS_DATA_TYPES = Number(SETS.CustomFunctionsRuntime.split(".")[1]) >= 4;
+export const HAS_DATA_TYPES = RUNTIME >= 4;

@@ -80,7 +80,7 @@ export class Workbench {
     });
     grid.onCalculated(() => this.mayHaveSettled());
     tellEvents(grid, (messages) => queueMicrotask(() => this.host.send(messages)), () => queueMicrotask(() => this.host.selected()));
-    this.calls = new CustomFunctionCalls((callers) => grid.recalculate(callers), (id, name, args, caller) => void this.ready.then(() => this.host.invoke(id, name, args, caller, this.calls.errors)));
+    this.calls = new CustomFunctionCalls((callers) => grid.recalculate(callers), (id, name, args, caller, addresses) => void this.ready.then(() => this.host.invoke(id, name, args, caller, this.calls.errors, addresses)));
   }
 
   /** The native side of Excel for the add-in's page. */

@@ -1,5 +1,5 @@
 /** The calculation of all formulas of the grid in memory: again and again until no cell changes. */
-import { areaAt, type Area } from "../../bridge/area.ts";
+import { addressOf, areaAt, type Area } from "../../bridge/area.ts";
 import { ERROR_VALUES, type CustomFunctionCalls, type FunctionMetadata, type ShownError } from "../custom-functions.ts";
 import { asDeclared, BUSY, errorArgument, takesErrors, WRONG_TYPE } from "../declared.ts";
 import type { CellPlace, CellValue } from "../grid.ts";
@@ -110,11 +110,18 @@ export class Calculation {
     if (error) return new FormulaError(error.slice(REFUSED.length));
     if (json.some((one) => one.includes(`"${BUSY}"`))) return BUSY;
     if (json.includes(WRONG)) return new FormulaError("#VALUE!");
-    const answer = this.calls.answer(name, caller, json);
+    const addresses = metadata.options?.requiresParameterAddresses ? metadata.parameters.map((_, place) => this.addressOf(args[place])) : undefined;
+    const answer = this.calls.answer(name, caller, json, addresses);
     if (answer === BUSY) return BUSY;
     const rows = this.calls.cells(answer, caller).map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? (cell as ShownError).error : ((cell ?? 0) as CellValue))));
     if (rows.length > 1 || rows[0]!.length > 1) return { rows };
     return answer.ok ? rows[0]![0]! : new FormulaError(String(rows[0]![0]));
+  }
+
+  /** Where an argument stands; "" for one that is no cells of a sheet. */
+  private addressOf(argument: Value | undefined): string {
+    const range = [...this.ranges.values()].find(({ cells }) => cells === argument);
+    return range ? addressOf(this.grid, range.area) : "";
   }
 
   /** Whether the cell that asks is among those that it asks about: a circle, which Excel shows as 0. */
