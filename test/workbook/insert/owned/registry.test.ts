@@ -7,9 +7,11 @@ describe("what the workbook keeps of its inserts is read as it comes: from anybo
   it("an insert is read", () => expect(insertsIn([good])).toEqual([good]));
 
   it("an insert that is read and kept again is the same text as when it was first written", () => {
-    const written = { insert: "Hand-offs", mode: "Live formulas", company: "", companies: ["Alpha", "Beta"], asOf: 45000, since: 44000, figures: [140, 2, 60, 24, 5], ownDelays: true, tables: good.tables, name: "ChainInsert_4", ownSheet: false, wrote: good.wrote };
+    const written = { insert: "Hand-offs", mode: "Live formulas", company: "", companies: ["Alpha", "Beta"], asOf: 45000, since: 44000, figures: [140, 2, 60, 24, 5], ownDelays: true, withNotes: true, tables: good.tables, name: "ChainInsert_4", ownSheet: false, read: "a-b", noteMarks: ["x1"], wrote: good.wrote };
     expect(JSON.stringify(insertsIn([written]))).toBe(JSON.stringify([written]));
   });
+
+  it("marks of notes that are none are dropped: its notes are then the user's", () => expect(insertsIn([{ ...good, noteMarks: [1] }])).toEqual([good]));
 
   it("what else an entry holds is dropped", () => expect(insertsIn([{ ...good, address: "Budget!A1" }])).toEqual([good]));
 
