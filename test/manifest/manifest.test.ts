@@ -27,9 +27,9 @@ describe("the manifest, where the published schema is silent", () => {
   });
 
   it("names only resources that are there, once each, and no other", () => {
-    expect(changed('<Label resid="Group.Label"/>', '<Label resid="Group.Lable"/>')).toEqual([
-      "resid Group.Lable names no resource.",
-      "Resource Group.Label is not used.",
+    expect(changed('<Title resid="GetStarted.Title"/>', '<Title resid="GetStarted.Tilte"/>')).toEqual([
+      "resid GetStarted.Tilte names no resource.",
+      "Resource GetStarted.Title is not used.",
     ]);
     expect(changed(/(<bt:String id="Group.Label".*)/, "$1\n$1")).toEqual(["Resource Group.Label is given twice."]);
   });
@@ -60,6 +60,10 @@ describe("the manifest, where the published schema is silent", () => {
 
   it("gives every control its 16, 32 and 80 pixel icons", () => {
     expect(changed('<bt:Image size="80" resid="Icon.80"/>', "")).toEqual(["An icon list has no 80 pixel icon."]);
+  });
+
+  it("puts one control into the menu of a cell", () => {
+    expect(changed(/(<Control xsi:type="Menu"[\s\S]*?<\/Control>)/, "$1$1")).toEqual(["ContextMenuCell holds 2 controls: Office takes one, a button or a menu."]);
   });
 
   it("tells where to find support", () => {

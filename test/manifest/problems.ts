@@ -16,7 +16,7 @@ const LISTING_ICONS = { IconUrl: 32, HighResolutionIconUrl: 64 } as const;
 export function problemsOf(xml: string, iconFolder: string): string[] {
   const root = rootOf(xml);
   const all = everything(root);
-  return [...addresses(all), ...references(all), ...lengths(all), ...icons(all, iconFolder), ...support(root), ...sharedRuntime(all), ...keys(root)];
+  return [...addresses(all), ...references(all), ...lengths(all), ...icons(all, iconFolder), ...support(root), ...sharedRuntime(all), ...menusOfACell(all), ...keys(root)];
 }
 
 const named = (all: readonly Element[], ...names: string[]) => all.filter((element) => names.includes(element.name));
@@ -82,6 +82,10 @@ function keys(root: Element): string[] {
   const last = root.children.at(-1);
   return last?.name === "ExtendedOverrides" && /^https:\/\/.+\/shortcuts\.json$/.test(last.attributes["Url"] ?? "") ? [] : ["The manifest does not end with the ExtendedOverrides that name shortcuts.json."];
 }
+
+/** Microsoft's page on OfficeMenu: “There can be only one child control.” The schema takes more. */
+const menusOfACell = (all: readonly Element[]): string[] =>
+  named(all, "OfficeMenu").flatMap(({ attributes, children }) => (children.length === 1 ? [] : [`${attributes["id"]} holds ${children.length} controls: Office takes one, a button or a menu.`]));
 
 function sharedRuntime(all: readonly Element[]): string[] {
   const host = named(all, "Host").find((element) => element.children.length > 0);
