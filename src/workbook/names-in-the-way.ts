@@ -32,14 +32,11 @@ async function found(context: Excel.RequestContext): Promise<Found[]> {
   await context.sync();
   const ofSheets = worksheets.items.map((sheet) => sheet.names.load("items/name, items/visible"));
   await context.sync();
-  const all = [
-    ...names.items.map((item) => ({ item, sheet: undefined })),
-    ...ofSheets.flatMap(({ items }, place) => items.map((item) => ({ item, sheet: worksheets.items[place]!.name }))),
-  ].filter(({ item }) => OWN.test(item.name));
-  for (const { item } of all) item.load("formula"); // of these alone: a name may hold a formula that takes long
+  const own = (of: Excel.NamedItemCollection, sheet?: string) => of.items.filter(({ name }) => OWN.test(name)).map(({ name, visible }) => ({ name, sheet, hidden: !visible, item: of.getItem(name).load("formula") }));
+  const all = [...own(names), ...ofSheets.flatMap((of, place) => own(of, worksheets.items[place]!.name))]; // the formulas of these alone are read: others may take long
   if (all.length > 0) await context.sync();
   return [
-    ...all.map(({ item, sheet }): Found => ({ item, kind: /^=\s*LAMBDA\s*\(/i.test(String(item.formula)) ? "LAMBDA" : "name", name: item.name, ...(sheet !== undefined && { sheet }), hidden: !item.visible })),
+    ...all.map(({ name, sheet, hidden, item }): Found => ({ kind: /^=\s*LAMBDA\s*\(/i.test(String(item.formula)) ? "LAMBDA" : "name", name, ...(sheet !== undefined && { sheet }), hidden, item })),
     ...tables.items.flatMap(({ name }): Found[] => (OWN.test(name) ? [{ kind: "table", name, hidden: false }] : [])),
     ...worksheets.items.flatMap(({ name }): Found[] => (OWN.test(name) ? [{ kind: "sheet", name, hidden: false }] : [])),
   ];

@@ -52,8 +52,10 @@ export async function removeInsert(one: Inserted): Promise<void> {
  * Writes an insert again in its place, from the evidence as it is now and over the tables that now hold it.
  * Errors: `PlaceTaken` when it would grow over something, those of `planOrder`; then it is as it was.
  */
-export async function refreshInsert(one: Inserted): Promise<void> {
+export async function refreshInsert({ name }: Inserted): Promise<void> {
   await write(async (context) => {
+    const one = (await readRegistry(context)).find((known) => known.name === name);
+    if (!one) throw new Error("It is no longer in the list. Insert it anew.");
     const { request, plan, read } = await planOrder(context, one);
     const made = { ...one, ...request, ...(read !== undefined && { read }), ...written(one, plan) };
     const range = await cellsOf(context, one);
