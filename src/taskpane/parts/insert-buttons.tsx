@@ -14,6 +14,7 @@ import { Cancelled, Progress } from "./progress.tsx";
 const useStyles = makeStyles({
   choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "8px" },
   choice: { minWidth: "0" },
+  notes: { marginLeft: "-8px" }, // its box stands where the fields begin
   buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "8px", marginTop: "8px" },
   said: { color: tokens.colorNeutralForeground2, display: "block", marginTop: "4px" },
 });
@@ -100,7 +101,7 @@ export function InsertButtons({ inserts, asOf, company = "", companies, since, f
       </div>
       {offersNotes && (
         <Field size="small" hint={text.notesAre(MOST_NOTES)}>
-          <Checkbox size="medium" label={text.withNotes} checked={withNotes} onChange={(_, { checked }) => change({ withNotes: checked === true })} />
+          <Checkbox className={styles.notes} label={text.withNotes} checked={withNotes} onChange={(_, { checked }) => change({ withNotes: checked === true })} />
         </Field>
       )}
       <div className={styles.buttons}>

@@ -82,7 +82,7 @@ export function InsertedList({ cells, model }: { readonly cells: Cells | undefin
                   {words.buttons.remove}
                 </Button>
               </div>
-              {one.address && refreshed.has(one.name) && <Text size={200}>{words.untilWhen}</Text>}
+              {one.address && refreshed.has(one.name) && <Text size={200} className={styles.where}>{words.untilWhen}</Text>}
             </li>
           );
         })}
