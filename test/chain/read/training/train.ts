@@ -7,7 +7,7 @@ import { casesOf, ownSentences, type Labelled } from "./labelled.ts";
 import { pack } from "./pack.ts";
 
 /** Sentences and releases labelled elsewhere that may lie beside the project; they are tuned on where they are there, and never kept here. */
-const BESIDE = new URL("../../../../../shared/read", import.meta.url);
+const BESIDE = new URL("../../../../../shared/read/", import.meta.url);
 /** How the classes are held back: "nothing" against recall, evidence against saying too much. */
 export const OFFSETS = { none: 1, evidence: 0.9, step: 0.3 };
 
