@@ -72,6 +72,11 @@ describe("The fields of a row that the sentence gives", () => {
     expect(made.filter(({ link }) => link !== "Separation").map(({ route }) => route)).toEqual(["Built", "Built"]);
   });
 
+  it("of money that it is there, of a pilot line that it pilots", () => {
+    expect(fieldsOf("The placement should close by March 2027.", { ...claim, link: "Capital" }).promised).toBe("Funded");
+    expect(fieldsOf("A pilot line for magnets is due to run from the second half of 2027.", claim).promised).toBe("Pilot");
+  });
+
   it("a due without a year is the next one after the document's day", () => {
     expect(fieldsOf("Commissioning of the magnet line is expected in the second quarter.", claim, "2025-09-29")).toMatchObject({ due: ["Q2 2026"], promised: "Pilot" });
     expect(fieldsOf("First magnets are expected in November.", claim, "2025-09-29").due).toEqual(["2025-11"]);

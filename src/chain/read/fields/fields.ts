@@ -45,7 +45,7 @@ export function fieldsOf(sentence: string, { link, status, route, kind }: Pick<F
     site: siteIn(sentence),
     country: countryIn(sentence),
     due: due.map(({ period }) => period),
-    promised: due.length === 0 || bought ? "" : promisedIn(sentence, due.at(-1)!.start),
+    promised: due.length === 0 || bought ? "" : promisedIn(sentence, due.at(-1)!.start, link === "Capital"),
   };
 }
 

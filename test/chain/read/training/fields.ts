@@ -24,6 +24,9 @@ class Tally {
   }
 }
 
+/** The day given to a sentence without a document, so that "the second quarter" is one and what is promised for it can be told. */
+const SOME_DAY = "2025-06-30";
+
 const tallies = new Map<string, Tally>();
 const tally = (name: string): Tally => tallies.get(name) ?? tallies.set(name, new Tally()).get(name)!;
 const aside = process.argv.includes("--aside");
@@ -34,7 +37,9 @@ for (const { id, text, findings } of [...besideSentences("sentences.json"), ...b
     const at = text.indexOf(noted.words ?? "");
     const span = sentencesOf(text).find(({ end }) => end > at)!;
     const day = text.length > 1000 ? readDocument([{ text }]).date : "";
-    const fields = fieldsOf(text.slice(span.start, span.end).trim(), { ...(noted as Pick<Finding, "link" | "status" | "kind">), route: (noted.route ?? "") as Finding["route"] }, day);
+    const sentence = text.slice(span.start, span.end).trim();
+    const finding = { ...(noted as Pick<Finding, "link" | "status" | "kind">), route: (noted.route ?? "") as Finding["route"] };
+    const fields = fieldsOf(sentence, finding, day);
     const closing = fields.deal === "Pending" && fields.due.length === 0 ? closingIn(text) : "";
     if (noted.due) {
       const expected = periodsIn(noted.due)[0]?.period ?? "";
@@ -42,7 +47,10 @@ for (const { id, text, findings } of [...besideSentences("sentences.json"), ...b
       if (expected === "") tally("due without a year").count(id, noted.due, due, false);
       else tally("due").count(id, noted.due, due, due === expected);
     }
-    if (noted.promised && noted.due) tally("promised").count(id, noted.promised, fields.promised, fields.promised === noted.promised);
+    if (noted.promised && noted.due) {
+      const { promised } = fieldsOf(sentence, finding, day || SOME_DAY);
+      tally("promised").count(id, noted.promised, promised, promised === noted.promised);
+    }
     if (noted.buyer) tally("buyer").count(id, noted.buyer, fields.buyer, fields.buyer !== "" && words(noted.buyer).includes(words(fields.buyer)));
     if (noted.route === "Acquired") tally("deal").count(id, noted.status, fields.deal, fields.deal === (noted.status === "Cancelled" ? "Terminated" : noted.kind === "claim" ? "Pending" : "Closed"));
     const tonnes = /(\d[\d,]*(?:\.\d+)?) ?(t|tonnes|tons|tpa|kg)\b/.exec(noted.words ?? "");

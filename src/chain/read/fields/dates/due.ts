@@ -9,7 +9,7 @@ const FROM_THEN = /\b(?:from|by|until|not before|no earlier than)(?: (?:the|abou
 const BEHIND_US = /\b(?:since|during|dated|ended|as (?:at|of)|back in|announced in|published in|founded in|opened in)(?: (?:the|early|late|about)){0,2} ?$/i;
 const BEFORE = 90;
 
-const STARTED = /\b(?:commission\w*|start-?up of|start(?:ed|s|ing)? (?:of|up|production|commissioning)|open(?:ing|s|ed)?|first (?:[\w-]+ ){0,3}(?:oxides?|metal|alloy|magnets?|concentrate|carbonate|output|production|feed|material)|ready)\b/i;
+const STARTED = /\b(?:commission\w*|start-?up of|start(?:ed|s|ing)? (?:of|up|production|commissioning)|open(?:ing|s|ed)?|first (?:[\w-]+ ){0,3}(?:oxides?|metal|alloy|magnets?|concentrate|carbonate|output|production|feed|material)|(?:introduction|admission) of (?:first )?feed|pilot (?:line|plant|unit)|ready)\b/i;
 const FINISHED = /\b(?:completion|complete[d]?|finished)\b/i;
 
 /** The period promised: the first behind a word of the future; with an earlier promise taken back, both. */
@@ -35,8 +35,9 @@ export function closingIn(text: string): string {
   return "";
 }
 
-/** What is promised for a period, by the words near it. */
-export function promisedIn(sentence: string, due: number): string {
+/** What is promised for a period, by the words near it; of money that it is there. */
+export function promisedIn(sentence: string, due: number, money: boolean): string {
+  if (money) return "Funded";
   const near = RESTATED.test(sentence) ? sentence : sentence.slice(Math.max(0, due - BEFORE), due + BEFORE);
   return STARTED.test(near) ? "Pilot" : FINISHED.test(near) ? "Construction" : "Operating";
 }
