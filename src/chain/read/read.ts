@@ -36,11 +36,11 @@ function readSentence(words: string, analysed: AnalysedSentence, classifier: Cla
   return [...said.sort((one, other) => one.start - other.start), ...unnamed, ...promotionIn(sentence.tokens)];
 }
 
-/** What is read of a candidate, and how sure it is that something is said of it. */
+/** What is read of a candidate, and the chance that something is said of it. */
 interface Judged {
   readonly candidate: Candidate;
   readonly reading: Reading;
-  readonly margin: number;
+  readonly chance: number;
 }
 
 /** Of a link named only in the sentence before nothing is read where the rules find a plant of no named link. */
@@ -48,7 +48,7 @@ function readingsOf({ sentence, weighed }: AnalysedSentence, classifier: Classif
   const unnamed = sentence.proposed.some(({ link }) => link === "");
   return weighed.flatMap(({ candidate, features }) => {
     const bought = boughtOf(sentence, candidate);
-    const chosen = bought ? { reading: bought, margin: Infinity } : classifier.choose(features);
+    const chosen = bought ? { reading: bought, chance: 1 } : classifier.choose(features);
     return chosen && !(unnamed && candidate.at.length === 0) ? [{ candidate, ...chosen }] : [];
   });
 }
@@ -58,8 +58,8 @@ const RECYCLING = new Set<ReadLink>(["Recycling", "Short-loop recycling"]);
 /** The same words speak of recycling to oxide or of the short loop, not of both: the surer one stays. */
 function oneRecycling(judged: readonly Judged[]): Judged[] {
   const both = judged.filter(({ candidate }) => RECYCLING.has(candidate.link));
-  const sure = Math.max(...both.map(({ margin }) => margin));
-  return judged.filter((one) => !both.includes(one) || one.margin === sure);
+  const sure = Math.max(...both.map(({ chance }) => chance));
+  return judged.filter((one) => !both.includes(one) || one.chance === sure);
 }
 
 /** A closed purchase ("has acquired an operating metal maker") the rules read by its own words; the classifier takes most purchases for plans. */

@@ -5,7 +5,7 @@ const EQUIPMENT = /\b(?:deliver(?:y|ies|ed)|arriv(?:al|ed|es)|shipment) of (?:[\
 const UNDECIDED = /\b(?:agreed to (?:buy|acquire|purchase|take over)|(?:binding|indicative|non-binding|takeover) (?:offer|bid|proposal)|offer(?:ed)? to (?:buy|acquire)|definitive agreement to (?:acquire|buy|purchase))\b/i;
 const MEMORANDUM = /\b(?:memorand(?:um|a)|MoUs?|letters? of (?:intent|interest)|term sheets?|heads of (?:terms|agreement)|non-?binding)\b/i;
 const HOPED = /\b(?:should|hopes?|hoped|hopefully)\b/i;
-const YET = /\b(?:has|have|is|are|remains?) (?:still )?yet to\b/i;
+const YET = /\b(?:(?:has|have|is|are|remains?) (?:still )?yet to|(?:has|have|is|are|was|were) not yet)\b/i;
 /** A sentence with a second thing said in it: a doubt about the one is no doubt about the other. */
 const TWO = /[;–—]|\b(?:while|whereas|although|though|but|after|already|now|since)\b|\.\s|,\s(?:and|which|where|with)\b/i;
 

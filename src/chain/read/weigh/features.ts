@@ -21,7 +21,7 @@ export interface Sentence {
 
 /** Words this near to a link's word are weighed on their own, by side. */
 const NEAR = 4;
-/** Words up to this far are weighed by side, too. */
+/** What a word means is weighed by side up to this far. */
 const AROUND = 9;
 const SHORT = 14;
 const LONG = 35;
@@ -45,7 +45,6 @@ export function featuresOf(sentence: Sentence, candidate: Candidate, all: readon
   const parts = new Set(at.map(({ from }) => segments[from]!.fine));
   const halves = new Set(at.map(({ from }) => segments[from]!.coarse));
   tokens.forEach((_, index) => {
-    add(`s:${root(index)}`);
     if (parts.has(segments[index]!.fine)) add(`p:${root(index)}`);
     if (!halves.has(segments[index]!.coarse)) return;
     add(`h:${root(index)}`);
@@ -76,8 +75,6 @@ export function featuresOf(sentence: Sentence, candidate: Candidate, all: readon
     features.add(`rule:${status} ${kind} ${link}`);
   }
   for (const tag of near) if (isSense(tag)) features.add(`${own.length > 0 ? `${own[0]!.status} ${own[0]!.kind}` : "none"} & ${tag}`);
-  const senses = [...near].filter(isSense).sort();
-  senses.forEach((one, place) => senses.slice(place + 1).forEach((other) => features.add(`${one} + ${other}`)));
   if (own.length === 0) add(proposed.length > 0 ? "rule:others" : "rule:none");
   for (const finding of proposed) if (finding.link !== link) add(`rule of another:${finding.status} ${finding.kind}`);
   if (sentence.question) add("question");
@@ -98,12 +95,10 @@ function wordsOf(tokens: readonly Token[], { link, at }: Candidate, all: readonl
 
 function aroundOf(tokens: readonly Token[], word: (index: number) => string, { from, to }: Mark<object>): string[] {
   const features = [`m:${tokens.slice(from, to).map(stem).join(" ")}`];
-  for (let gap = 1; gap <= AROUND; gap++) {
+  for (let gap = 1; gap <= NEAR; gap++) {
     const [left, right] = [word(from - gap), word(to - 1 + gap)];
     if (gap <= 2) features.push(`-${gap}:${left}`, `+${gap}:${right}`);
-    if (gap <= NEAR) features.push(`l:${rootOf(left)}`, `r:${rootOf(right)}`);
-    if (from - gap >= 0) features.push(`L:${rootOf(left)}`);
-    if (to - 1 + gap < tokens.length) features.push(`R:${rootOf(right)}`);
+    features.push(`l:${rootOf(left)}`, `r:${rootOf(right)}`);
   }
   if (from > 0 && tokens[from - 1]!.capital) features.push("name before");
   return features;

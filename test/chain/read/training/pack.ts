@@ -1,34 +1,33 @@
 import type { Model } from "../../../../src/chain/read/weigh/classifier.ts";
 import { GAIN, type Fitted } from "./fit.ts";
 
-/**
- * How much "nothing" and evidence are held back, as logarithms of odds, and evidence further for each step from building up to output:
- * an error there overstates the most. Chosen by cross-validation on the part tuned on and by own sentences that were left out.
- */
-export interface Offsets {
-  readonly none: number;
-  readonly evidence: number;
-  readonly step: number;
+/** How a reading is chosen from the chances of the classes. Chosen by cross-validation on the part tuned on and by own sentences that were left out. */
+export interface Choice {
+  /** How much the chances are spread: below 1 the likeliest gains. */
+  readonly heat: number;
+  /** The least chance that something is said. */
+  readonly least: number;
+  /** How much worse saying too much is than being right is good. */
+  readonly caution: number;
 }
 
 /** Steps to one unit of weight. Finer steps cost size and gain nothing that can be measured. */
-const SCALE = 8;
-/** A feature whose largest weight is fewer steps than this says too little and is left out. */
-const LEAST = 1;
+const SCALE = 24;
+/** A weight of fewer steps says too little and is left out, and so is a feature without another. */
+const LEAST = 1.5;
 const ZERO = 77;
 const REACH = 45;
-const STEPS: Readonly<Record<string, number>> = { Construction: 1, Idled: 1, Pilot: 2, Operating: 3, Qualified: 3 };
 /** What a feature is of: its place in the sentence or its family; the rest is its word. */
 const PLACE = /^(?:[RCMT]\|)?(?:[^: ]+:)?/;
 const FIRST_PLACE = 0x21;
 
 /** The weights as whole numbers, a letter each, word by word: a word stands once, with a letter for each place in which it is weighed. */
-export function pack({ classes, weights }: Fitted, { none, evidence, step }: Offsets): Model {
+export function pack({ classes, shared, weights }: Fitted, { heat, least, caution }: Choice): Model {
   const places: string[] = [];
   const byWord = new Map<string, { places: string; weights: string }>();
   for (const [name, row] of weights) {
-    const whole = [...row].map((weight) => Math.max(-REACH, Math.min(REACH, Math.round(weight * SCALE))));
-    if (Math.max(...whole.map(Math.abs)) < LEAST) continue;
+    const whole = [...row].map((weight) => (Math.abs(weight * SCALE) < LEAST ? 0 : Math.max(-REACH, Math.min(REACH, Math.round(weight * SCALE)))));
+    if (whole.every((weight) => weight === 0)) continue;
     const [place] = PLACE.exec(name)!;
     if (!places.includes(place)) places.push(place);
     const known = byWord.get(name.slice(place.length)) ?? { places: "", weights: "" };
@@ -39,8 +38,10 @@ export function pack({ classes, weights }: Fitted, { none, evidence, step }: Off
   }
   return {
     classes,
-    offsets: classes.map((name) => (name === "none" ? none : name.endsWith("evidence") ? evidence + step * (STEPS[name.split(" ")[0]!] ?? 0) : 0)),
-    scale: SCALE / GAIN,
+    shared,
+    least,
+    caution,
+    scale: (SCALE * heat) / GAIN,
     places,
     words: [...byWord].map(([word, { places: of }]) => `${word}\t${of}`).join("\n"),
     weights: [...byWord.values()].map((word) => word.weights).join(""),

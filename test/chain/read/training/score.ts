@@ -1,9 +1,9 @@
 import { readDocument } from "../../../../src/chain/read/text/document.ts";
 import type { Classifier } from "../../../../src/chain/read/weigh/classifier.ts";
+import { HEIGHT } from "../../../../src/chain/read/weigh/height.ts";
 import type { Labelled, Noted } from "./labelled.ts";
 
-/** How high a status stands where it is told of as done. */
-const LEVEL: Readonly<Record<string, number>> = { Absent: 0, Cancelled: 0, Announced: 1, Stalled: 1, Studied: 2, Funded: 3, Construction: 4, Pilot: 5, Idled: 5, Operating: 6, Qualified: 7 };
+const LEVEL: Readonly<Record<string, number>> = HEIGHT;
 
 type Read = Pick<Noted, "link" | "status" | "kind">;
 

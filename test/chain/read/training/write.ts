@@ -4,4 +4,4 @@ import { trained } from "./train.ts";
 /** `npm run weights`: trains the classifier of READ on the labelled sentences and writes its weights. */
 const model = trained();
 writeFileSync(new URL("../../../../src/chain/read/weigh/weights.json", import.meta.url), `${JSON.stringify(model)}\n`);
-console.log(`${model.weights.length / model.classes.length} features, ${model.classes.length} classes, ${Math.round(JSON.stringify(model).length / 1024)} KiB`);
+console.log(`${model.weights.length / (model.classes.length + model.shared.length)} features, ${model.classes.length} classes, ${Math.round(JSON.stringify(model).length / 1024)} KiB`);

@@ -19,8 +19,9 @@ describe("READ's weights", () => {
       { features: ["s:planned", "bias"], label: "Announced claim", weight: 1 },
       { features: ["s:made", "s:planned", "bias"], label: "Announced claim", weight: 1 },
     ];
-    const once = pack(fit(cases), { none: 0, evidence: 0, step: 0 });
-    expect(pack(fit(cases), { none: 0, evidence: 0, step: 0 })).toEqual(once);
+    const choice = { heat: 1, least: 0.5, caution: 1 };
+    const once = pack(fit(cases, 1), choice);
+    expect(pack(fit(cases, 1), choice)).toEqual(once);
     expect(once.words).toContain("made");
   });
 });
