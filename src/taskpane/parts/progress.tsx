@@ -6,11 +6,11 @@ const useStyles = makeStyles({ progress: { display: "flex", alignItems: "center"
 /** The user has cancelled what was being written. */
 export class Cancelled extends Error {}
 
-/** How far the writing is, and a button to stop it. */
-export function Progress({ words, share, onCancel }: { readonly words: string; readonly share: number; readonly onCancel: () => void }) {
+/** What is being done, how far it is where that is known, and a button to stop it. */
+export function Progress({ words, share, onCancel }: { readonly words: string; readonly share: number | undefined; readonly onCancel: () => void }) {
   return (
     <div className={useStyles().progress}>
-      <Spinner size="tiny" label={`${words} ${percent(share)}`} />
+      <Spinner size="tiny" label={share === undefined ? words : `${words} ${percent(share)}`} />
       <Button size="small" onClick={onCancel}>
         {text.cancel}
       </Button>

@@ -27,7 +27,7 @@ const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 async function working(what: string, act: (signal: AbortSignal) => Promise<void>, before = useMerge.getState()): Promise<void> {
   if (useMerge.getState().working) return;
   const stop = new AbortController();
-  useMerge.setState({ working: { words: what, share: 0, cancel: () => stop.abort() }, said: undefined });
+  useMerge.setState({ working: { words: what, share: undefined, cancel: () => stop.abort() }, said: undefined });
   try {
     await drawn();
     await act(stop.signal);

@@ -53,7 +53,8 @@ export interface Comparison {
 
 export interface Working {
   readonly words: string;
-  readonly share: number;
+  /** How much of it is done; undefined where nobody knows. */
+  readonly share: number | undefined;
   readonly cancel: () => void;
 }
 

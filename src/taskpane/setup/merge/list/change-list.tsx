@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, Text } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select, Text } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { isTicked } from "../../../../merge/compare.ts";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   rows: { margin: "0 0 6px", padding: "0 0 0 12px", listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "6px" },
   group: { display: "flex", alignItems: "flex-start" },
   name: { flexGrow: 1, overflowWrap: "anywhere" },
+  plain: { paddingTop: "4px" }, // as high as beside a tick
   fold: { minWidth: "auto", marginTop: "2px" },
   input: { minWidth: 0 },
 });
@@ -87,7 +88,7 @@ function CompanyGroup({ group: { company, changes, choices }, comparison: { seen
         {choices.length > 0 ? (
           <Checkbox className={styles.name} checked={ticks(choices, chosen)} aria-label={words.acceptCompany(company, choices.length)} label={words.count(company, changes.length)} onChange={(_, { checked }) => choose(choices, checked === true)} />
         ) : (
-          <Text className={styles.name}>{words.count(company, changes.length)}</Text>
+          <Text className={mergeClasses(styles.name, styles.plain)}>{words.count(company, changes.length)}</Text>
         )}
       </div>
       {open && (
