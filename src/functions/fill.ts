@@ -4,7 +4,7 @@ import { answer } from "./boundary/answer.ts";
 import { range, scalar } from "./boundary/argument.ts";
 
 /**
- * For each link that a company does not prove: who else in the table proves it, by proof and then by quantity as magnet; not whom a pending deal of its own names.
+ * For each link that a company does not prove: who else in the table proves it, by proof and then by quantity as magnet. The other side of a pending deal is left out.
  * @customfunction FILL
  * @helpurl https://localhost:3000/help.html#fill
  * @param {any[][]} evidence The evidence table with its header row, such as Evidence[#All].

@@ -38,6 +38,17 @@ describe("choosing among 500 companies", () => {
     expect(await picker().inputValue()).toMatch(/^Company 49\d$/);
   });
 
+  it("lets the next name typed take the place of the chosen one, however often the field is clicked", async () => {
+    const selected = () => picker().evaluate((field: HTMLInputElement) => field.value.slice(field.selectionStart!, field.selectionEnd!));
+    for (const click of [1, 2, 3]) {
+      await picker().click();
+      await expect.poll(selected, { message: `click ${click}` }).toBe(await picker().inputValue());
+    }
+    await panel.page().keyboard.type("348");
+    await panel.page().keyboard.press("Enter");
+    expect(await picker().inputValue()).toBe("Company 348");
+  });
+
   it("lists what fits a name that is pasted", async () => {
     await picker().fill("Company 77"); // changes the field without a key
     await panel.getByRole("option", { name: "Company 77", exact: true }).click();

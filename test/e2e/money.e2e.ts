@@ -15,7 +15,7 @@ describe("the money of a company in the panel", () => {
   afterAll(() => opened?.close());
 
   it("asks for the figures, then gives the lowest cash, the odds and the grid that the worksheet functions give", async () => {
-    await panel.getByText("Fill in Burn a month and Capex of the build and Months of the build.").waitFor();
+    await panel.getByText("Fill in Burn a month, Capex of the build and Months of the build.").waitFor();
     for (const [label, value] of [["Cash today", "140"], ["Burn a month", "2"], ["Capex of the build", "60"], ["Months of the build", "24"], ["Margin a month, once running", "5"]] as const) {
       await panel.getByLabel(label).fill(value);
     }

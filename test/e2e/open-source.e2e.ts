@@ -16,7 +16,6 @@ const rowOfALink: Shown = async (panel) => {
 /** A document read, its findings as cards. */
 const findingOfADocument: Shown = async (panel) => {
   await tab(panel, "Evidence");
-  await panel.getByRole("button", { name: "Read a document" }).click();
   await panel.getByLabel("Or paste the text of one").fill(RELEASE);
   await panel.getByRole("button", { name: "Read the pasted text" }).click();
   await panel.getByLabel("Link", { exact: true }).first().fill("https://example.com/release");

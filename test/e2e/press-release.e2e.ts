@@ -14,7 +14,6 @@ describe("a press release in the panel", () => {
     opened = await openWorkbench();
     panel = await panelOf(opened.page);
     await panel.getByRole("tab", { name: "Evidence" }).click();
-    await panel.getByRole("button", { name: "Read a document" }).click();
     await panel.getByLabel("Or paste the text of one").fill(RELEASE);
     await panel.getByRole("button", { name: "Read the pasted text" }).click();
     await panel.getByText("3 rows suggested, 2 promotional phrases.").waitFor();

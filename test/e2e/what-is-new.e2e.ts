@@ -11,6 +11,8 @@ const LOOKED_AT = 45_657; // 2024-12-31
 beforeAll(async () => {
   opened = await openWorkbench();
   panel = await panelOf(opened.page);
+  await panel.getByRole("button", { name: "Tell me what changes from today on" }).click();
+  await panel.getByText(/^Changes are counted from \d{4}-\d{2}-\d{2}\.$/).waitFor();
   expect(await inExcel(opened, "Evidence", `workbook.settings.add("ChainOfProof.LookedAt", ${LOOKED_AT}); await context.sync();`)).toEqual({});
   for (const tab of ["Compare", "Company"]) await panel.getByRole("tab", { name: tab, exact: true }).click(); // the day is read when the tab opens
 }, 300_000);

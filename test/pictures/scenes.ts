@@ -18,7 +18,6 @@ export const SCENES: Readonly<Record<string, (panel: Frame) => Promise<unknown>>
   },
   evidence: async (panel) => {
     await tab(panel, "Evidence");
-    await panel.getByRole("button", { name: "Read a document" }).click();
     await panel.getByLabel("Or paste the text of one").fill(RELEASE);
     await panel.getByRole("button", { name: "Read the pasted text" }).click();
     await panel.getByRole("region", { name: "The document with its promotional phrases marked" }).waitFor();

@@ -13,14 +13,26 @@ const WEBPACK = ["node_modules/webpack/bin/webpack.js", "--mode", "production", 
 const began = performance.now();
 const say = (text: string): void => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${text}`);
 
-/** Says how far a build is, once a second. */
-function progress(): (text: string) => void {
-  let last = performance.now();
-  return (text) => {
-    const percent = [...text.matchAll(/\b(\d+)% /g)].at(-1)?.[1];
-    if (percent === undefined || performance.now() - last < 1000) return;
+/** Says how far the first build is: once a second while that changes, else every ten seconds. */
+function progress(): { read(text: string): void; end(): void } {
+  let [percent, said, last] = ["0", "", performance.now()];
+  const tell = (least: number): void => {
+    if (performance.now() - last < least) return;
     last = performance.now();
-    say(`Building the add-in: ${percent} %`);
+    say(`Building the add-in: ${percent} %${percent === said ? ", still at work" : ""}`);
+    said = percent;
+  };
+  const clock = setInterval(() => tell(10_000), 1000);
+  let ended = false;
+  return {
+    read(text) {
+      percent = [...text.matchAll(/\b(\d+)% /g)].at(-1)?.[1] ?? percent;
+      if (!ended && percent !== said) tell(1000);
+    },
+    end() {
+      ended = true;
+      clearInterval(clock);
+    },
   };
 }
 
@@ -28,9 +40,9 @@ function progress(): (text: string) => void {
 function buildAndWatch(rebuilt: () => void): Promise<ChildProcess> {
   const webpack = spawn(process.execPath, WEBPACK, { stdio: ["ignore", "pipe", "pipe"] });
   let built = false;
-  const sayProgress = progress();
+  const building = progress();
   webpack.stderr.on("data", (text: Buffer) => {
-    sayProgress(text.toString());
+    building.read(text.toString());
     const rest = text.toString().split("\n").filter((line) => line.trim() && !/webpack\.Progress|^<i>/.test(line));
     if (rest.length > 0) console.error(rest.join("\n"));
   });
@@ -39,12 +51,13 @@ function buildAndWatch(rebuilt: () => void): Promise<ChildProcess> {
       const failed = /compiled with \d+ error/.test(text.toString());
       if (failed) console.error(text.toString());
       if (!/compiled (successfully|with)/.test(text.toString())) return;
+      building.end();
       say(failed ? "The build failed. It starts again when a file changes." : "The add-in is built.");
       if (built && !failed) rebuilt();
       built = true;
       resolve(webpack);
     });
-    webpack.once("exit", (code) => reject(new Error(`The build stopped with code ${code}.`)));
+    webpack.once("exit", (code) => (building.end(), reject(new Error(`The build stopped with code ${code}.`))));
   });
 }
 
@@ -68,7 +81,7 @@ if (!(await isFree(PORT))) {
   console.error(`Port ${PORT} is in use. Stop what uses it, or choose another: PORT=${PORT + 1} npm start`);
   process.exit(1);
 }
-say("Building what has changed since the last start …");
+say(existsSync(path.join(DIST, "taskpane.html")) ? "Building what has changed since the last start …" : "Building for the first time: about a minute …");
 let reload = (): void => undefined;
 const [webpack] = await Promise.all([buildAndWatch(() => reload()), bundlePage().then(() => say("The workbench's page is bundled."))]);
 if (!existsSync(path.join(DIST, "taskpane.html"))) {
@@ -80,7 +93,7 @@ if (!existsSync(path.join(DIST, "taskpane.html"))) {
 const serving = await serve(PORT, DIST);
 const { address, close } = serving;
 reload = () => serving.reload();
-say(`The workbench is at ${address}`);
+say(`The workbench is at ${address} (Ctrl+C stops it)`);
 openBrowser(address);
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -3,7 +3,7 @@ import { textAt, type Evidence } from "../evidence/evidence.ts";
 import { rowAt } from "../evidence/row.ts";
 import { CLAIM_ONLY, EXPIRED } from "../evidence/effects/row-effect.ts";
 import { setbackWords } from "../evidence/effects/setbacks.ts";
-import type { ConfidenceReason } from "../links/confidence.ts";
+import { ON_THE_WORD, type ConfidenceReason } from "../links/confidence.ts";
 import { liveRows } from "../links/link-rows.ts";
 import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
 import { earnedBy, provesOnceClosed } from "../links/proof.ts";
@@ -14,15 +14,17 @@ import type { State } from "../model/vocabulary.ts";
 export function whatIsMissing(scores: LinkScores, company: number, link: number, { confidence, why }: ConfidenceReason): string {
   const at = company * scores.width + link;
   const best = scores.best[at]!;
-  const reasons = best === NO_ROW ? ["No evidence row"] : reasonsOf(scores, best, stateAt(scores, at));
+  const lowBecause = best !== NO_ROW && confidence === "Low" ? why : "";
+  const reasons = best === NO_ROW ? ["No evidence row"] : reasonsOf(scores, best, stateAt(scores, at), lowBecause);
   const awaited = stateAt(scores, at) === "Pending" && scores.evidence.pending[best] === 0 ? pendingRow(scores, company, link) : NO_ROW;
   if (awaited !== NO_ROW) reasons.unshift(dealNotClosed(scores.evidence, awaited));
-  if (best !== NO_ROW && confidence === "Low") reasons.push(`Low confidence: ${why}`);
+  if (lowBecause) reasons.push(`Low confidence: ${lowBecause}`);
   const feeds = feedsOf(scores.evidence.model);
   return [...reasons, ...setbackWords(scores, company, (stage) => feeds[stage]!.includes(link))].join("; ");
 }
 
-function reasonsOf(scores: LinkScores, row: number, state: State): string[] {
+/** `lowBecause` is said after them: what it says already is left out. */
+function reasonsOf(scores: LinkScores, row: number, state: State, lowBecause: string): string[] {
   const { evidence } = scores;
   const { threshold } = evidence.model;
   const { statusWord, level, levelWord, control, reliability, effect, isPending, isSourced } = rowAt(scores, row);
@@ -34,7 +36,7 @@ function reasonsOf(scores: LinkScores, row: number, state: State): string[] {
   if (!isSourced) reasons.push("No source");
   if (level < threshold.level) reasons.push(levelWord === statusWord ? `${statusWord} only` : `Counts as ${levelWord} only, not ${statusWord}`);
   if (control < threshold.control) reasons.push(lackOfControl(route, control, through));
-  if (reliability < threshold.reliability) reasons.push(`Only on the word of ${textAt(evidence, row, "Asserted by").toLowerCase()}`);
+  if (reliability < threshold.reliability && !lowBecause.startsWith(ON_THE_WORD)) reasons.push(`Only on the word of ${textAt(evidence, row, "Asserted by").toLowerCase()}`);
   if (effect === CLAIM_ONLY) reasons.push(`${statusWord}, but stalled later`);
   if (effect === EXPIRED) reasons.push(`${statusWord}, but more than ${threshold.expiredDays} days ago`);
   return reasons;

@@ -8,6 +8,9 @@ import { shareOf } from "../model/model.ts";
 import { earnedBy } from "./proof.ts";
 import { NO_ROW, type LinkScores } from "./links.ts";
 
+/** How the reason begins where doubtful witnesses alone speak. */
+export const ON_THE_WORD = "only on the word of";
+
 export interface ConfidenceReason {
   readonly confidence: Confidence;
   /** Why it is not better, in words; "" for High. */
@@ -50,5 +53,5 @@ function isWellTold(evidence: Evidence, rows: readonly number[]): boolean {
 function weakness({ date, asserter }: Evidence, rows: readonly number[]): string {
   if (rows.every((row) => Number.isNaN(date[row]!))) return "undated";
   const who = new Set(rows.flatMap((row) => (isDoubtful(asserter[row]!) ? [ASSERTERS[asserter[row]!]!.toLowerCase()] : [])));
-  return `only on the word of ${[...who].join(" and ")}`;
+  return `${ON_THE_WORD} ${[...who].join(" and ")}`;
 }

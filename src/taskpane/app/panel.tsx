@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   panel: { minHeight: "100vh", boxSizing: "border-box", padding: "4px 12px 16px" },
   tabs: { margin: "0 -12px 12px", padding: "0 4px", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // The narrowest pane that Excel gives, 320 px, holds all five.
-  tab: { "@media (max-width: 379px)": { paddingLeft: "4px", paddingRight: "4px", "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
+  tab: { "@media (max-width: 399px)": { paddingLeft: "4px", paddingRight: "4px", "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap", margin: 0 },
   told: { marginBottom: "12px" },
   foot: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px", rowGap: "4px", marginTop: "16px", color: tokens.colorNeutralForeground2 },

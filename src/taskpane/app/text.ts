@@ -1,3 +1,6 @@
+/** A, B and C. */
+const inWords = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`);
+
 /** The panel's words, in one place. */
 export const text = {
   product: "Chain of Proof",
@@ -153,7 +156,8 @@ export const text = {
     couldBe: "Proven coverage if every link that nobody has looked at were proven",
   },
   news: {
-    begin: "Tell me from today what changes",
+    begin: "Tell me what changes from today on",
+    since: (day: string) => `Changes are counted from ${day}.`,
     title: (companies: number, since: string) => `${companies === 1 ? "1 company has" : `${companies} companies have`} moved since ${since}`,
     change: (link: string, from: string, to: string, points: number) => `${link}: ${from} → ${to}${points === 0 ? "" : ` (${points > 0 ? "+" : "−"}${Math.abs(Math.round(points * 1000) / 10)} points)`}`,
     seen: "I have seen this",
@@ -203,13 +207,13 @@ export const text = {
     fields: { cash: "Cash today", burn: "Burn a month", capex: "Capex of the build", months: "Months of the build", margin: "Margin a month, once running" },
     estimate: "Capex estimate",
     classes: { 5: "Class 5: concept", 4: "Class 4: scoping study", 3: "Class 3: feasibility study", 2: "Class 2: detailed", 1: "Class 1: tendered" } as Readonly<Record<number, string>>,
-    missing: (labels: readonly string[]) => `Fill in ${labels.join(" and ")}.`,
+    missing: (labels: readonly string[]) => `Fill in ${inWords(labels)}.`,
     noAmount: (label: string, typed: string) => `${label} is “${typed}”, which is not an amount. Write it as 1,000, 275m or 1.2bn.`,
     noMonths: (typed: string) => `“${typed}” is not a number of months. Write it as 24.`,
     noScale: (typed: string) => `The other figures carry k, m or bn. Write this one so too, such as ${typed}m.`,
     inMillions: "All amounts below are in millions.",
     ownDelays: (months: readonly number[]) => `The company’s own delays: ${months.join(", ")} months`,
-    fewSlips: (count: number) => `Delays are the usual ones: ${count === 0 ? "none" : count} of this company’s promises ${count === 1 ? "has" : "have"} fallen due and been looked at, and five are needed to use its own.`,
+    fewSlips: (count: number) => `The usual delays are used: the company’s own need five promises that have fallen due and been looked at, and it has ${count === 0 ? "none" : count}.`,
     trough: "Lowest cash, if all goes to plan",
     survival: "Probability that the money lasts",
     stress: "Lowest cash by delay and overrun",
@@ -321,6 +325,7 @@ export const text = {
   evidenceForm: {
     title: "Add a row",
     problemsTitle: "Problems",
+    problemCount: (errors: number, warnings: number) => `${errors === 1 ? "1 error" : `${errors.toLocaleString()} errors`}, ${warnings === 1 ? "1 warning" : `${warnings.toLocaleString()} warnings`}`,
     label: (column: string) => (column === "Ownership" ? "Ownership, per cent" : column),
     hints: {
       Company: "The company it counts for.",
@@ -355,7 +360,7 @@ export const text = {
     choose: "Choose…",
     leftOut: "(left out)",
     orCells: (range: boolean) => (range ? "Or cells, such as =A2:A9." : "Or a cell, such as =B3."),
-    missing: (names: readonly string[]) => `Fill in ${names.join(" and ")} to see the answer.`,
+    missing: (names: readonly string[]) => `Fill in ${inWords(names)} to see the answer.`,
     preview: "The first rows of the answer",
     size: (rows: number, columns: number, shown: number) =>
       rows === 1 && columns === 1 ? "One cell." : `${rows.toLocaleString()} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}${shown < rows ? `; the first ${shown} are shown` : ""}.`,

@@ -43,7 +43,13 @@ export function WhatIsNew({ scored, today, onCompany }: WhatIsNewProps) {
     keepLookedAt(day).then(() => setSince(day), reportError);
   };
   if (since === undefined) return <ActionLink onClick={() => keep(today)}>{text.news.begin}</ActionLink>;
-  if (changes.length === 0) return null;
+  if (changes.length === 0) {
+    return since < upTo ? null : (
+      <Text size={200} block role="status">
+        {text.news.since(isoOf(since))}
+      </Text>
+    );
+  }
   const companies = new Set(changes.map((row) => row[at("Company")])).size;
   return (
     <details className={styles.whole} open>

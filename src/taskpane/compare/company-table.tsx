@@ -9,8 +9,10 @@ import { SortableHeader, type HeaderLook } from "./sortable-header.tsx";
 const useStyles = makeStyles({
   scroll: { maxHeight: "60vh", overflow: "auto" },
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200, "@media (max-width: 259px)": { fontSize: tokens.fontSizeBase100 } },
-  cell: { padding: "6px 3px", "@media (max-width: 379px)": { paddingLeft: "2px", paddingRight: "2px" }, "@media (max-width: 259px)": { paddingLeft: "1px", paddingRight: "1px" }, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "middle" },
-  name: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", minWidth: "96px", "@media (max-width: 379px)": { minWidth: "92px" }, "@media (max-width: 259px)": { minWidth: "30px" } },
+  cell: { padding: "6px 3px", "@media (max-width: 399px)": { paddingLeft: "2px", paddingRight: "2px" }, "@media (max-width: 259px)": { paddingLeft: "1px", paddingRight: "1px" }, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left", verticalAlign: "middle" },
+  // What scrolls sideways leaves the name in sight.
+  corner: { left: 0, zIndex: 2 },
+  name: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1, fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", minWidth: "96px", "@media (max-width: 399px)": { minWidth: "92px" }, "@media (max-width: 259px)": { minWidth: "30px" } },
   note: { color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right" },
   range: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: "nowrap" },
@@ -39,7 +41,7 @@ interface CompanyTableProps {
   readonly label: string;
   readonly columns: readonly Column[];
   readonly scored: Scored;
-  /** For the column of the ranks. */
+  /** For the column of the ranks and the note on them. */
   readonly rankClass?: string;
   readonly onCompany: (name: string, link?: string) => void;
 }
@@ -80,7 +82,7 @@ export function CompanyTable({ label, columns, scored: { ranked, unread }, rankC
           <thead>
             <tr>
               <SortableHeader by="rank" label="#" title={text.league.rank} order={order} headerClass={rankClass} onOrder={setOrder} />
-              <SortableHeader by="name" label="Company" title={text.league.name} order={order} onOrder={setOrder} />
+              <SortableHeader by="name" label="Company" title={text.league.name} order={order} headerClass={styles.corner} onOrder={setOrder} />
               {columns.map((column) => (
                 <SortableHeader key={column.by} {...column} headerClass={mergeClasses(column.headerClass, hidden(column))} order={order} descendingFirst onOrder={setOrder} />
               ))}
@@ -121,7 +123,7 @@ export function CompanyTable({ label, columns, scored: { ranked, unread }, rankC
           </tbody>
         </table>
       </div>
-      <Text size={200} block className={styles.note}>
+      <Text size={200} block className={mergeClasses(styles.note, rankClass)}>
         {text.league.rangeMeans}
       </Text>
     </>

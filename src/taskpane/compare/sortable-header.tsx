@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-compo
 import { toggleSort, type Order } from "./sort.ts";
 
 const useStyles = makeStyles({
-  header: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, padding: "4px 3px", "@media (max-width: 379px)": { paddingLeft: "2px", paddingRight: "2px" }, textAlign: "left", verticalAlign: "bottom", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, padding: "4px 3px", "@media (max-width: 399px)": { paddingLeft: "2px", paddingRight: "2px" }, textAlign: "left", verticalAlign: "bottom", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   numbers: { textAlign: "right" },
   upright: { padding: "4px 0", textAlign: "center" },
   button: {

@@ -70,7 +70,7 @@ export function EvidenceTab({ cells, model, table, scores, company, onCompany, o
   }
   const { problems, columns } = checked;
   const errors = problems.filter(({ kind }) => kind === "Error").length;
-  const count = problems.filter((problem) => problem.kind === "Error" || (problem.kind === "Warning" && !accepted.has(printOfWarning(problem, cells)))).length;
+  const warnings = problems.filter((problem) => problem.kind === "Warning" && !accepted.has(printOfWarning(problem, cells))).length;
   const addFor = (company: string, link: string, status = "") => beginRow(withCompany({ Stage: link, ...(status && { Status: status }) }, company, tickers));
   return (
     <Accordion className={styles.parts} multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => usePanel.setState({ openParts: openItems as string[] })}>
@@ -106,8 +106,8 @@ export function EvidenceTab({ cells, model, table, scores, company, onCompany, o
         <AccordionHeader as="h2" size="small">
           <span>
             {text.evidenceForm.problemsTitle}{" "}
-            <Badge appearance="tint" color={errors > 0 ? "danger" : count > 0 ? "warning" : "success"}>
-              {count}
+            <Badge appearance="tint" color={errors > 0 ? "danger" : warnings > 0 ? "warning" : "success"}>
+              {text.evidenceForm.problemCount(errors, warnings)}
             </Badge>
           </span>
         </AccordionHeader>

@@ -223,6 +223,7 @@ describe("what is missing, in words (GAPS and LINK)", () => {
     ["Operating, but stalled later; Stalled (Narva) 2026-02-01", [metal({ Site: "Narva" }), metal({ Status: "Stalled", Site: "Narva", Date: "2026-02-01" })]],
     ["No evidence row; Cancelled (ASM)", [metal({ Through: "ASM" }), metal({ Status: "Cancelled", Through: "ASM", Date: "" })]],
     ["No evidence row; Deal terminated 2026-02-01", [metal(), metal({ Deal: "Terminated", Date: "2026-02-01" })]],
+    ["Low confidence: only on the word of analyst", [metal({ "Asserted by": "Analyst" })]],
     ["Pilot only; Low confidence: undated", [metal({ Status: "Pilot", Date: "" })]],
     ["Pilot only; Low confidence: only on the word of analyst and aggregator", [metal({ Status: "Pilot", "Asserted by": "Analyst" }), metal({ Status: "Pilot", "Asserted by": "Aggregator" })]],
   ])("%s", (words, rows) => expect(missing(...rows)).toBe(words));

@@ -35,7 +35,7 @@ export const usePanel = create<PanelState>(() => ({
   openQuestions: [],
   linkCalled: undefined,
   team: "",
-  openParts: ["next"],
+  openParts: ["documents", "next"],
   formCalled: false,
 }));
 

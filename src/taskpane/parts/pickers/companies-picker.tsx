@@ -1,4 +1,4 @@
-import { Combobox, Option } from "@fluentui/react-components";
+import { Combobox, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useContext, type KeyboardEvent } from "react";
 import { text } from "../../app/text.ts";
 import { usePeerGroups } from "./peer-groups.ts";
@@ -6,6 +6,9 @@ import { leaveList } from "./leave-list.ts";
 import { useNameOptions } from "./name-options.tsx";
 import { TickersOfTable } from "./tickers.ts";
 import { typedNames } from "./typed-names.ts";
+
+// What is chosen is no hint.
+const useStyles = makeStyles({ chosen: { "::placeholder": { color: tokens.colorNeutralForeground1, opacity: 1 } } });
 
 /** Told apart from a company of the same name. */
 const groupValue = (name: string): string => `group ${name}`;
@@ -21,6 +24,7 @@ interface CompaniesPickerProps {
 
 /** Chooses several companies from the list, the members of a peer group, or by their names typed one after the other. What is typed counts from the first letter. */
 export function CompaniesPicker({ value, companies, onChange, placeholder }: CompaniesPickerProps) {
+  const styles = useStyles();
   const end = value.lastIndexOf("\n") + 1;
   const [chosen, typed] = [value.slice(0, end).split("\n").filter(Boolean), value.slice(end)];
   const put = (names: readonly string[], rest: string) => onChange([...new Set(names), rest].join("\n"));
@@ -44,7 +48,7 @@ export function CompaniesPicker({ value, companies, onChange, placeholder }: Com
       multiselect
       freeform
       disableAutoFocus // else Enter would choose the list's first name for one that it does not have
-      placeholder={chosen.join(", ") || placeholder}
+      placeholder={chosen.join(", ") || placeholder} // the field itself holds what is typed
       value={typed}
       selectedOptions={chosen}
       onChange={({ target }) => put(chosen, target.value)}
@@ -57,7 +61,7 @@ export function CompaniesPicker({ value, companies, onChange, placeholder }: Com
       onBlur={(event) => (leaveList(event), take())}
       expandIcon={{ tabIndex: -1 }} // the arrow key opens the list: one stop is enough
       style={{ minWidth: 0 }}
-      input={{ style: { minWidth: 0, width: "100%" } }}
+      input={{ className: chosen.length > 0 ? styles.chosen : undefined, style: { minWidth: 0, width: "100%" } }}
     >
       {groups.map(({ name, companies: members }) => (
         <Option key={groupValue(name)} value={groupValue(name)} text={name} checkIcon={null}>

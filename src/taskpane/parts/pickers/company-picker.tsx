@@ -19,8 +19,11 @@ export function CompanyPicker({ names, chosen, onChoose }: CompanyPickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const select = () => input.current?.select();
   useLayoutEffect(() => {
-    if (document.activeElement === input.current) select(); // so that the next name typed takes the place of this one
-  }, [chosen]);
+    if (document.activeElement !== input.current || typed !== undefined) return;
+    select(); // so that the next name typed takes the place of this one
+    const frame = requestAnimationFrame(select); // a click upon selected text unselects it after all handlers
+    return () => cancelAnimationFrame(frame);
+  }, [chosen, open, typed]);
   const tickers = useContext(TickersOfTable);
   const options = useNameOptions({ names, typed: typed ?? "", tickers, none: text.noCompany });
   const { meant } = offered(names, typed ?? "", tickers);

@@ -12,6 +12,8 @@ const [LEAST_TEXT, LEAST_NUMBER] = [8, 7];
 const FILTER = 3;
 /** Fonts differ: a word that only just fits in one is broken in another. */
 const SPARE = 1;
+/** Headers are bold: the characters' room that one of theirs takes. */
+const BOLD = 1.15;
 /** Points of a character in Excel's usual font, and of what a cell leaves free at its sides. */
 const [CHARACTER, MARGIN] = [5.4, 9];
 /** Points of a line, and the most that a row may have. */
@@ -49,7 +51,7 @@ function columnOf(table: Table, place: number): Column {
   const [header, ...cells] = table.map((row) => row[place] ?? "");
   const filled = cells.filter((cell) => cell !== "");
   const isNumber = filled.length > 0 && filled.filter((cell) => typeof cell === "number").length * 2 > filled.length;
-  const word = Math.max(...shownText(header!).split(" ").map(({ length }) => length)) + FILTER;
+  const word = Math.ceil(Math.max(...shownText(header!).split(" ").map(({ length }) => length)) * BOLD) + FILTER;
   const texts = filled.filter((cell) => typeof cell !== "number").map((cell) => shownText(cell).length);
   const longest = texts.reduce((most, one) => Math.max(most, one), 0);
   const wide = longest > WRAPPED ? Math.min(WRAPPED, Math.max(NARROWEST, Math.ceil(longest / LINES))) : longest + SPARE;
