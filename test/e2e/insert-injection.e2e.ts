@@ -68,8 +68,8 @@ describe("hostile texts in the evidence", () => {
         texts: cells.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
       };
     });
-  /** A formula of the add-in's over the evidence, and all that is in it is a call of it or a text. */
-  const isOurs = (formula: string) => /^=IF\(L\d+="","",HYPERLINK\(L\d+,"Open"\)\)$/.test(formula) || /^=(MAX\(0,|INDEX\()?(-?CHAIN\.[A-Z]+\(Many\[#All\](,("([^"]|"")*"|Model\[#All\])?)*\))+(,2,\d+)?\)?$/.test(formula);
+  /** A formula of the add-in's over the evidence, and all that is in it is a call of it, a text, or a cell of the chart's before it. */
+  const isOurs = (formula: string) => /^=IF\(L\d+="","",HYPERLINK\(L\d+,"Open"\)\)$/.test(formula) || /^=(MAX\(0,|INDEX\()?(-?CHAIN\.[A-Z]+\(Many\[#All\](,("([^"]|"")*"|Model\[#All\])?)*\))+(,2,\d+|(-[BC]\d+)+)?\)?$/.test(formula);
 
   it.each(["Live formulas", "Values"])("stay texts in each insert as %s: no formula but the add-in's own, no link", async (mode) => {
     await click("tab", "Company");
