@@ -34,7 +34,8 @@ export function Preview({ answer, headed }: PreviewProps) {
   const styles = useStyles();
   const header = headed ? 1 : 0;
   const rows = answer.length - header;
-  const look = (x: number, y: number) => mergeClasses(styles.cell, y < header && styles.head, typeof answer.at(-1)![x] === "number" && styles.number);
+  const isNumber = (answer[0] ?? []).map((_, x) => answer.some((row) => typeof row[x] === "number"));
+  const look = (x: number, y: number) => mergeClasses(styles.cell, y < header && styles.head, isNumber[x] && styles.number);
   return (
     <>
       <div className={styles.scroll} role="region" aria-label={text.functions.preview} tabIndex={0}>
