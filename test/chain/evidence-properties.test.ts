@@ -10,7 +10,7 @@ import { isBlank, key, same, type Cell, type Cells } from "./reference/texts.ts"
 // RUNS=20 SEED=7 npm run unit -- evidence-properties   searches further, elsewhere.
 const SEED = Number(process.env.SEED ?? 20260705);
 const RUNS = Number(process.env.RUNS ?? 1);
-const runs = (numRuns: number) => ({ seed: SEED, numRuns: numRuns * RUNS });
+const runs = (numRuns: number) => ({ seed: SEED, numRuns: Math.ceil(numRuns * RUNS) });
 const PATIENCE = 60_000 * Math.max(1, RUNS);
 
 type Table = any[][]; // eslint-disable-line @typescript-eslint/no-explicit-any -- as the worksheet functions are declared
