@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failAtEach } from "./fail-at-each.ts";
 import { inExcel } from "./in-excel.ts";
-import { withUndoSteps } from "./newer-office.ts";
+import { withNotes, withUndoSteps } from "./newer-office.ts";
 import { violationsIn } from "./no-violation.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { putEvidence } from "./put-evidence.ts";
@@ -283,16 +283,19 @@ describe("a merge into a workbook without a Model table, where Excel undoes all 
     await says(/^Merged colleague\.csv/);
     expect(await opened.page.evaluate(() => window.workbench.getRange("Model!A57:A58").flat())).toEqual(["Word", "Alias"]);
   };
-  let before: readonly string[];
-  beforeAll(async () => {
-    await openWithFirstEdition("&excel=1.20");
-    await withUndoSteps(panel);
-    await opened.page.evaluate(async () => {
+  const withoutModel = () =>
+    opened.page.evaluate(async () => {
       const { grid } = window.workbench;
       grid.removeTable(grid.tables().find(({ name }) => name === "Model")!.id);
       window.workbench.deleteSheet("Model");
       await window.workbench.settle();
     });
+  let before: readonly string[];
+  beforeAll(async () => {
+    await openWithFirstEdition("&excel=1.20");
+    await withUndoSteps(panel);
+    await withNotes(panel);
+    await withoutModel();
     before = await sheets();
   }, 120_000);
   afterAll(() => opened?.close());
@@ -302,6 +305,15 @@ describe("a merge into a workbook without a Model table, where Excel undoes all 
     await press("Take back");
     await says(/was taken back: the table is as it was\.$/);
     expect(await sheets()).toEqual(before);
+  });
+
+  it("leaves the new sheet to the user who has put a note on one of its cells", async () => {
+    await merge();
+    await opened.page.evaluate(() => window.workbench.setNote("Model!C2", "a note of mine"));
+    await press("Take back");
+    await says(/was taken back: the table is as it was\.$/);
+    expect(await sheets()).toEqual([...before, "Model"]);
+    await withoutModel();
   });
 
   it("leaves the new sheet to the user who has written on it: only the merge's own rows go", async () => {

@@ -1,6 +1,7 @@
 /** What an insert writes, as plain data; places count from its own top left cell. */
 
 import { cellAddress } from "./check-target.ts";
+import { isFormula } from "../is-formula.ts";
 
 /** A cell to write: a leading = is a formula, a leading ' keeps any text a text, null leaves the cell as it is. */
 export type Content = string | number | null;
@@ -11,7 +12,7 @@ export const cellOf = (row: number, column: number): string => `⟦${row},${colu
 const CELL_OR_TEXT = /"(?:[^"]|"")*"|⟦(\d+),(\d+)⟧/g;
 /** The formula with the addresses of an insert that begins at a row and column; a text is left as it is. */
 export const placed = (content: Content, row: number, column: number): Content =>
-  typeof content === "string" && content.startsWith("=")
+  isFormula(content)
     ? content.replace(CELL_OR_TEXT, (piece, down?: string, right?: string) => (down === undefined ? piece : cellAddress(row + Number(down), column + Number(right))))
     : content;
 

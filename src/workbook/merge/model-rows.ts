@@ -4,6 +4,7 @@ import { headerKey } from "../../chain/model/columns.ts";
 import { modelCellsOf, type ModelRow } from "../../chain/model/extend-model.ts";
 import { deleteSheets } from "../excel.ts";
 import { asText } from "../insert/plan/live-cells.ts";
+import { bareness } from "../insert/apply/rollback.ts";
 import { writtenBy } from "../insert/owned/matches-plan.ts";
 import type { Plan } from "../insert/plan.ts";
 import { formulasOf } from "../read/cells/read-area.ts";
@@ -68,9 +69,9 @@ export function placesOf(cells: Cells, rows: readonly ModelRow[]): number[] {
 /** Whether a sheet holds what the plan wrote, and nothing else. */
 async function isAsMade(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Plan): Promise<boolean> {
   const used = sheet.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount");
-  const counts = [sheet.charts.getCount(), sheet.shapes.getCount()];
+  const isBare = bareness(sheet);
   await context.sync();
-  if (used.rowIndex + used.columnIndex > 0 || used.rowCount !== plan.height || used.columnCount !== plan.width || counts.some(({ value }) => value > 0)) return false;
+  if (used.rowIndex + used.columnIndex > 0 || used.rowCount !== plan.height || used.columnCount !== plan.width || !isBare()) return false;
   const isWritten = writtenBy(plan);
   const cells = await formulasOf(context, { sheet, row: 0, column: 0, height: plan.height, width: plan.width });
   return cells.every((row, y) => row.every((cell, x) => isWritten(y, x, cell)));

@@ -1,4 +1,5 @@
 import type { Cells } from "../../chain/cells/cell.ts";
+import { isFormula } from "../is-formula.ts";
 import { run } from "../excel.ts";
 import { tableCells } from "../read/cells/table-cells.ts";
 import { readTables, type TableInfo } from "../read/tables-in-use.ts";
@@ -31,7 +32,7 @@ export function readForMerge(): Promise<TableForMerge | undefined> {
 
 /** What the cells show: asked for again only of the columns that hold a formula. */
 async function shownOf(context: Excel.RequestContext, table: string, formulas: Cells): Promise<Cells> {
-  const calculated = formulas[0]!.flatMap((_, column) => (formulas.some((row) => String(row[column]).startsWith("=")) ? [column] : []));
+  const calculated = formulas[0]!.flatMap((_, column) => (formulas.some((row) => isFormula(row[column])) ? [column] : []));
   if (calculated.length === 0) return formulas;
   const shown = await tableCells(context, table, calculated);
   return formulas.map((row, y) => row.map((cell, x) => (calculated.includes(x) && shown[y] ? shown[y][x] : cell)));

@@ -1,11 +1,10 @@
 /** Finds rows of a table again by what was written into them. */
 import { sameCell } from "../insert/owned/matches-plan.ts";
+import { isFormula } from "../is-formula.ts";
 import type { PlannedRow } from "./plan-row.ts";
 
 /** Rows above the added ones in which they are looked for: others may have come below them. */
 const SEARCHED = 50;
-
-export const isFormula = (cell: unknown): boolean => String(cell).startsWith("=");
 
 /** Where rows with these values begin, near the table's end; undefined where none do. */
 export async function placeOf(context: Excel.RequestContext, table: string, planned: readonly PlannedRow[]): Promise<number | undefined> {

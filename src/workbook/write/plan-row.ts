@@ -1,6 +1,6 @@
 /** Plans a new row of a table as plain data: what each cell gets, and which cells are left to the table's own formulas. */
 import { asText } from "../insert/plan/live-cells.ts";
-import { isFormula } from "./find-rows.ts";
+import { isFormula } from "../is-formula.ts";
 
 /** One cell of the new row; null leaves it as the table made it. */
 export type PlannedCell = string | number | null;

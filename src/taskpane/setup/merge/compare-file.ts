@@ -2,6 +2,7 @@
 import { isBlank, keyOf, type Cells } from "../../../chain/cells/cell.ts";
 import { badInput, ChainError } from "../../../chain/cells/chain-error.ts";
 import { inOneStep, type Run } from "../../../chain/cells/stepwise.ts";
+import { isFormula } from "../../../workbook/is-formula.ts";
 import { unknownWords } from "../../../chain/check/unknown-words.ts";
 import { COLUMNS, type Column } from "../../../chain/model/columns.ts";
 import { extendedModel, type ModelRow } from "../../../chain/model/extend-model.ts";
@@ -37,11 +38,11 @@ export async function compareFile(file: OpenFile, seen: TableForMerge, run: Run)
     const modelRows = [...taken, ...wordRows(unknown, file), ...names.filter((one) => !file.apart.has(one.theirs)).map(({ theirs: item, mine: value }): ModelRow => ({ setting: "Alias", item, value }))];
     const model = readModel(extendedModel(seen.model, modelRows));
     const base = await baseOf(file, seen, theirs, model, run);
-    const isFormula = (row: number, column: number): boolean => seen.formulas[row]![column] !== seen.values[row]![column] && String(seen.formulas[row]![column]).startsWith("=");
+    const holdsFormula = (row: number, column: number): boolean => seen.formulas[row]![column] !== seen.values[row]![column] && isFormula(seen.formulas[row]![column]);
     const lacking = await run(inOneStep(() => lackingColumns(seen.values, theirs, model)));
     const added = file.addsColumns ? lacking.map(({ column }) => column) : [];
     const wide = { ...seen, values: widened(seen.values, added), formulas: widened(seen.formulas, added) };
-    const changes = await run(compareTables({ mine: wide.values, isFormula, theirs, base: base.cells, added, model, sheetRow: (place) => seen.firstRow + place }));
+    const changes = await run(compareTables({ mine: wide.values, isFormula: holdsFormula, theirs, base: base.cells, added, model, sheetRow: (place) => seen.firstRow + place }));
     return { seen: wide, lacking, added, model, modelRows, changes, unknown, names, offeredModel, base: base.name };
   } catch (error) {
     if (error instanceof ChainError) return { problem: error.message };

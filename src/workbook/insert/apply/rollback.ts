@@ -1,6 +1,7 @@
 /** Takes back what was written, and nothing of the user's. */
 import { errorMessage } from "../../error-message.ts";
 import { deleteSheets } from "../../excel.ts";
+import { isFormula } from "../../is-formula.ts";
 import { LeftBehind, TypedMeanwhile } from "../errors.ts";
 import { hasNotes, notesIn } from "./notes.ts";
 import { subtractRanges } from "./subtract-ranges.ts";
@@ -60,7 +61,7 @@ function clearedBeneath(cell: Excel.Range): void {
 /** Clears the cells that still hold what the plan wrote, and keeps the rest, which the user typed meanwhile. If `why` is a `TypedMeanwhile`, restores what it overwrote. Of the notes those go that are `ourNote`. Returns a test for the kept cells. */
 export async function retracted(context: Excel.RequestContext, area: Area, mine: (row: number, column: number, content: unknown) => boolean, why: unknown, ourNote: (text: string) => boolean): Promise<Spared> {
   const cells = await formulasOf(context, area);
-  const own = cells.flatMap(([first], row) => (String(first).startsWith("=") && mine(row, 0, first) ? [row] : []));
+  const own = cells.flatMap(([first], row) => (isFormula(first) && mine(row, 0, first) ? [row] : []));
   const spills = await spillsOf(context, area, own);
   const typed: Spared = (row, column) => cells[row]![column] !== "" && !spills.some((spill) => lies(row, column, spill)) && !mine(row, column, cells[row]![column]);
   await cleared(context, area, typed, ourNote);
@@ -80,10 +81,16 @@ export async function chartsDeleted(context: Excel.RequestContext, sheet: Excel.
 /** Deletes a sheet that was made for an insert, where no cell, chart, shape or note of the user's is on it. */
 export async function emptySheetDeleted(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   const rest = sheet.load("id").getUsedRangeOrNullObject(true).load("address");
-  const counts = [sheet.charts.getCount(), sheet.shapes.getCount()];
-  const notes = hasNotes() ? sheet.notes.load("items/content") : undefined;
+  const isBare = bareness(sheet);
   const sheets = context.workbook.worksheets.getCount();
   await context.sync();
   // eslint-disable-next-line office-addins/load-object-before-read -- a count is a result, not a property
-  if (rest.isNullObject && counts.every(({ value }) => value === 0) && !notes?.items.length && sheets.value > 1) await deleteSheets([sheet.id]);
+  if (rest.isNullObject && isBare() && sheets.value > 1) await deleteSheets([sheet.id]);
+}
+
+/** Asks with the next request for what stands on a sheet beside its cells, and tells after it whether there is no chart, shape or note. */
+export function bareness(sheet: Excel.Worksheet): () => boolean {
+  const counts = [sheet.charts.getCount(), sheet.shapes.getCount()];
+  const notes = hasNotes() ? sheet.notes.load("items/content") : undefined;
+  return () => counts.every(({ value }) => value === 0) && !notes?.items.length;
 }

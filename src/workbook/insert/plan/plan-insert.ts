@@ -3,6 +3,7 @@ import { isoOf } from "../../../chain/cells/excel-date.ts";
 import type { Cells } from "../../../chain/cells/cell.ts";
 import type { Table } from "../../../chain/cells/table.ts";
 import { CHART_HEADER } from "../../../chain/tables/compare/chart-table.ts";
+import { isFormula } from "../../is-formula.ts";
 import type { Spot } from "./insert-cells.ts";
 import type { PartOf } from "./columns-handed-over.ts";
 import { formulas, quotedText, type Formulas } from "./formulas.ts";
@@ -140,7 +141,7 @@ export function planAsItWas(request: Request, top: number, { formulas: written, 
   const own = request.mode === "Live formulas" && rows[0]?.[width - 1] === OPEN ? width - 1 : width;
   const table = rows.slice(0, until(rows.map((row) => row[0]))).map((row) => row.slice(0, own));
   const none = table.length === 0; // a formula that has not answered yet, or cells that the user has emptied
-  const lines = written.slice(0, top).map(([line]) => (String(line).startsWith("=") ? String(line) : asText(String(line))));
+  const lines = written.slice(0, top).map(([line]) => (isFormula(line) ? line : asText(String(line))));
   const plan = planBeneath(lines, request, formulas(request), none ? [[""]] : (table as Table), standIns);
   const cells = plan.cells.filter(({ column }) => column === 0 || column < width).map((box) => withFormulas(box, written)); // older inserts have no links beside them
   return { ...plan, cells, tables: none ? [] : plan.tables, links, notes };
@@ -156,8 +157,6 @@ const withFormulas = ({ contents, ...box }: Plan["cells"][number], written: Cell
     }),
   ),
 });
-
-const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");
 
 /** The cells of a heat map are shares, whatever the links are called. */
 const numbersOf = ({ insert }: Request): NumberFormats => (insert === "Heat map" ? (_, column) => (column > 0 ? "0%" : undefined) : byHeader);
