@@ -1,4 +1,5 @@
 /** The sentence behind a figure, for a reader who has the figure alone. Source of the rules: method, sections 3 to 6. */
+import { inPercent } from "../cells/wording/percent.ts";
 import { textAt } from "../evidence/evidence.ts";
 import { totalWeight } from "../model/model.ts";
 import { isSilent, NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
@@ -33,6 +34,6 @@ export function coverageInWords(scores: LinkScores, company: number): string {
   const weights = totalWeight(scores.evidence.model);
   const terms = links.filter(({ value }) => value > 0).map(({ name, weight, value }) => `${name} ${weight === 1 ? "" : `${inDecimals(weight)} × `}${inDecimals(value)}`);
   const silent = links.filter((link) => link.silent).map(({ name }) => name);
-  const mean = terms.length === 0 ? "No link is proven in any part" : `${terms.join(" + ")} = ${inDecimals(sum)}; ${inDecimals(sum)} ÷ ${inDecimals(weights)} = ${Math.round((sum / weights) * 1000) / 10}%`;
+  const mean = terms.length === 0 ? "No link is proven in any part" : `${terms.join(" + ")} = ${inDecimals(sum)}; ${inDecimals(sum)} ÷ ${inDecimals(weights)} = ${inPercent(sum / weights)}`;
   return [`${mean}.`, silent.length === 0 ? "" : `Nobody has looked at: ${silent.join(", ")}.`].filter(Boolean).join(" ");
 }

@@ -8,13 +8,12 @@ import { shareOf } from "../model/model.ts";
 import { earnedBy } from "./proof.ts";
 import { NO_ROW, type LinkScores } from "./links.ts";
 
-/** How the reason begins where doubtful witnesses alone speak. */
-export const ON_THE_WORD = "only on the word of";
-
 export interface ConfidenceReason {
   readonly confidence: Confidence;
   /** Why it is not better, in words; "" for High. */
   readonly why: string;
+  /** Whether it is Low because doubtful witnesses alone speak. */
+  readonly onDoubtfulWord?: true;
 }
 
 /**
@@ -28,7 +27,7 @@ export function confidenceIn(scores: LinkScores, at: number, rows: readonly numb
   const taken = rowsTaken(scores, at, rows);
   if (taken.length === 0) return { confidence: "None", why: "no source" };
   const isWeak = (row: number) => isDoubtful(evidence.asserter[row]!) || Number.isNaN(evidence.date[row]!);
-  if (taken.every(isWeak)) return { confidence: "Low", why: weakness(evidence, taken) };
+  if (taken.every(isWeak)) return weak(evidence, taken);
   const newest = taken.reduce((latest, row) => (evidence.date[row]! > latest ? evidence.date[row]! : latest), -Infinity);
   const { staleDays } = evidence.model.threshold;
   if (scores.effects.reference - newest > staleDays) return { confidence: "Low", why: `stale: nothing in ${staleDays} days` };
@@ -50,8 +49,8 @@ function isWellTold(evidence: Evidence, rows: readonly number[]): boolean {
   return rows.some(isOfficial) || new Set(named).size >= 2;
 }
 
-function weakness({ date, asserter }: Evidence, rows: readonly number[]): string {
-  if (rows.every((row) => Number.isNaN(date[row]!))) return "undated";
+function weak({ date, asserter }: Evidence, rows: readonly number[]): ConfidenceReason {
+  if (rows.every((row) => Number.isNaN(date[row]!))) return { confidence: "Low", why: "undated" };
   const who = new Set(rows.flatMap((row) => (isDoubtful(asserter[row]!) ? [ASSERTERS[asserter[row]!]!.toLowerCase()] : [])));
-  return `${ON_THE_WORD} ${[...who].join(" and ")}`;
+  return { confidence: "Low", why: `only on the word of ${[...who].join(" and ")}`, onDoubtfulWord: true };
 }

@@ -1,5 +1,6 @@
 /** A tonnage in words: the rows behind it, and what is not counted and why. */
 import { textAt, type Evidence } from "../evidence/evidence.ts";
+import { inPercent } from "../cells/wording/percent.ts";
 import type { LinkScores } from "../links/links.ts";
 import type { Range } from "../model/model.ts";
 import type { Figure } from "./figures.ts";
@@ -20,7 +21,7 @@ export function tonnageInWords({ evidence, effects }: LinkScores, { figures, unr
 
 function figureInWords(evidence: Evidence, share: number, { row }: Figure): string {
   const fact = (["Quantity", "Unit", "Basis"] as const).map((column) => textAt(evidence, row, column)).filter(Boolean);
-  return [...fact, share < 1 ? `× ${Math.round(share * 1000) / 10}%` : ""].filter(Boolean).join(" ");
+  return [...fact, share < 1 ? `× ${inPercent(share)}` : ""].filter(Boolean).join(" ");
 }
 
 /** Sentences on what was left out so that nothing counts twice; "" where nothing was. */

@@ -1,5 +1,4 @@
-/** A, B and C. */
-const inWords = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`);
+import { listed } from "../../chain/cells/wording/listed.ts";
 
 /** The panel's words, in one place. */
 export const text = {
@@ -207,7 +206,7 @@ export const text = {
     fields: { cash: "Cash today", burn: "Burn a month", capex: "Capex of the build", months: "Months of the build", margin: "Margin a month, once running" },
     estimate: "Capex estimate",
     classes: { 5: "Class 5: concept", 4: "Class 4: scoping study", 3: "Class 3: feasibility study", 2: "Class 2: detailed", 1: "Class 1: tendered" } as Readonly<Record<number, string>>,
-    missing: (labels: readonly string[]) => `Fill in ${inWords(labels)}.`,
+    missing: (labels: readonly string[]) => `Fill in ${listed(labels)}.`,
     noAmount: (label: string, typed: string) => `${label} is “${typed}”, which is not an amount. Write it as 1,000, 275m or 1.2bn.`,
     noMonths: (typed: string) => `“${typed}” is not a number of months. Write it as 24.`,
     noScale: (typed: string) => `The other figures carry k, m or bn. Write this one so too, such as ${typed}m.`,
@@ -256,7 +255,7 @@ export const text = {
     chooseTable: "Table",
     choosing: "Choose…",
     noTables: "This workbook has no table yet",
-    missingColumns: (columns: readonly string[]) => `This table has no column for ${columns.length > 1 ? `${columns.slice(0, -1).join(", ")} and ${columns.at(-1)}` : columns[0]}. Say which of its headers holds ${columns.length > 1 ? "each" : "it"}${columns.some((column) => column !== "Company") ? ", or choose one word for every row" : ""}; the Model table remembers, and is added where there is none. Your table stays as it is.`,
+    missingColumns: (columns: readonly string[]) => `This table has no column for ${listed(columns)}. Say which of its headers holds ${columns.length > 1 ? "each" : "it"}${columns.some((column) => column !== "Company") ? ", or choose one word for every row" : ""}; the Model table remembers, and is added where there is none. Your table stays as it is.`,
     showMapping: "How this table is read",
     hideMapping: "Hide how this table is read",
     map: "Use these columns",
@@ -360,7 +359,7 @@ export const text = {
     choose: "Choose…",
     leftOut: "(left out)",
     orCells: (range: boolean) => (range ? "Or cells, such as =A2:A9." : "Or a cell, such as =B3."),
-    missing: (names: readonly string[]) => `Fill in ${inWords(names)} to see the answer.`,
+    missing: (names: readonly string[]) => `Fill in ${listed(names)} to see the answer.`,
     preview: "The first rows of the answer",
     size: (rows: number, columns: number, shown: number) =>
       rows === 1 && columns === 1 ? "One cell." : `${rows.toLocaleString()} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}${shown < rows ? `; the first ${shown} are shown` : ""}.`,

@@ -42,14 +42,14 @@ export async function rememberRefresh(context: Excel.RequestContext, was: Standi
     const range = await cellsOf(context, after);
     if (!range) return;
     const { one: before, plan, state } = was;
-    keep(after.name, { before, plan, after, cells: written(await insertState(context, after, range, state.area)) });
+    keep(after.name, { before, plan, after, cells: cellsWritten(await insertState(context, after, range, state.area)) });
   } catch {
     // the refresh is done: that it cannot be taken back is no error
   }
 }
 
 /** What was written to each cell; what a formula spills over changes by itself. */
-const written = ({ cells, spilt }: InsertState): Cells => cells.map((line, y) => line.map((content, x) => (spilt(y, x) ? "" : content)));
+const cellsWritten = ({ cells, spilt }: InsertState): Cells => cells.map((line, y) => line.map((content, x) => (spilt(y, x) ? "" : content)));
 
 /** Writes an insert as it was before its last refresh. Errors: a sentence where a cell was changed since, or its cells are gone; office.js's, and then the refresh stands. */
 export async function takeBackRefresh(name: string): Promise<void> {
@@ -59,7 +59,7 @@ export async function takeBackRefresh(name: string): Promise<void> {
     const range = await cellsOf(context, last.after);
     if (!range) throw badInput("Its cells are gone: nothing was taken back.");
     const state = await insertState(context, last.after, range, { height: last.cells.length, width: last.cells[0]!.length });
-    const changed = firstChange(last.cells, written(state));
+    const changed = firstChange(last.cells, cellsWritten(state));
     if (changed) throw badInput(`${cellAddress(state.area.row + changed.row, state.area.column + changed.column)} was changed since the refresh: nothing was taken back. Undo that change, or keep the refresh.`);
     const now = { one: last.after, range, state };
     await replaced(context, { ...now, plan: await asItStands(context, now) }, last.before, last.plan);

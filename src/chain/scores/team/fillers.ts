@@ -1,5 +1,6 @@
 /** Who else in the table could fill a link that a company does not prove. */
 import { isBlank, keyOf } from "../../cells/cell.ts";
+import { inPercent } from "../../cells/wording/percent.ts";
 import { sortedByName } from "../../cells/names/names.ts";
 import { UNKNOWN } from "../../cells/names/word-index.ts";
 import { cellAt, NO_COMPANY, type Evidence } from "../../evidence/evidence.ts";
@@ -38,12 +39,12 @@ export function fillersOf(scores: LinkScores, company: number): Fillers {
       owning
         .filter(({ owner, owned }) => owner === other || owned === other)
         .filter(({ owner, owned }) => [owner, owned].every((each) => each === company || isAble(each, link)))
-        .map(({ owner, owned, share }) => (owned === other ? `owned by ${evidence.companies[owner]!}` : `owns ${evidence.companies[owned]!}`) + inPercent(share))
+        .map(({ owner, owned, share }) => (owned === other ? `owned by ${evidence.companies[owner]!}` : `owns ${evidence.companies[owned]!}`) + inBrackets(share))
         .join(", "),
   };
 }
 
-const inPercent = (share: number): string => (share > 0 && share < 1 ? ` (${Math.round(share * 1000) / 10}%)` : "");
+const inBrackets = (share: number): string => (share > 0 && share < 1 ? ` (${inPercent(share)})` : "");
 
 interface Owning {
   readonly owner: number;

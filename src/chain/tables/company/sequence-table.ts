@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/cell.ts";
+import { listed } from "../../cells/wording/listed.ts";
 import type { Evidence } from "../../evidence/evidence.ts";
 import { isoOf } from "../../cells/excel-date.ts";
 import { linkDates, type LinkDates } from "../../scores/over-time/sequence.ts";
@@ -54,7 +55,6 @@ function leapfrog(dates: readonly LinkDates[], names: readonly string[]): string
     for (const before of notBefore) unknown.add(before);
   }
   if (unknown.size === 0) return "No downstream link was claimed before the links upstream of it were proven";
-  const links = [...unknown].sort((a, b) => a - b).map((link) => names[link]);
-  const list = links.length === 1 ? `${links[0]} is` : `${links.slice(0, -1).join(", ")} and ${links.at(-1)} are`;
-  return `${NOT_KNOWN}: ${list} proven by undated rows`;
+  const links = [...unknown].sort((a, b) => a - b).map((link) => names[link]!);
+  return `${NOT_KNOWN}: ${listed(links)} ${links.length === 1 ? "is" : "are"} proven by undated rows`;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChainError } from "../../../chain/cells/chain-error.ts";
 import type { Answer, Table } from "../../../chain/cells/table.ts";
+import { SHOWN_AS_SHARES } from "../../../chain/tables/column-formats.ts";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", maxHeight: "420px", overflowY: "auto" },
@@ -19,13 +20,10 @@ const useStyles = makeStyles({
 /** A word or a day is not broken; from so many characters on, words are, and sentences have more room. */
 const [LONG, SENTENCE] = [18, 60];
 
-/** Columns that are shares of one, shown in per cent. */
-const SHARES = /^(Proven|Pro forma|Claimed|Proof|Share|Use|Coverage without it|Fall|Grants and tax credits, of .*)$/;
-
 function shown(value: Answer, header: string): string {
   if (value instanceof ChainError) return value.message;
   if (typeof value !== "number") return value;
-  return SHARES.test(header) && value >= 0 && value <= 1 ? `${Math.round(value * 100)}%` : value.toLocaleString(undefined, { maximumFractionDigits: 1 });
+  return SHOWN_AS_SHARES.has(header) && value >= 0 && value <= 1 ? `${Math.round(value * 100)}%` : value.toLocaleString(undefined, { maximumFractionDigits: 1 });
 }
 
 /** The cells that a worksheet function would answer, header row first; columns that are blank throughout are left out. */

@@ -6,7 +6,7 @@ import { readWorkbookIn } from "../../read/read-workbook.ts";
 import { evidencePrint } from "../owned/evidence-print.ts";
 import { figureNotes } from "./figure-notes.ts";
 import { insertTable, standInSpots } from "./insert-cells.ts";
-import { columnsHandedOver, type PartOf } from "./columns-handed-over.ts";
+import { columnsHandedOver } from "./columns-handed-over.ts";
 import { isOfOneCompany, type Order, type Request } from "../insert-kinds.ts";
 import type { Plan } from "../plan.ts";
 import { planInsert } from "./plan-insert.ts";
@@ -26,7 +26,7 @@ const companiesOf = ({ mode, companies }: Order, count: number, table: string): 
  * Reads the evidence, scores it and plans the insert.
  * Errors: the method's, with its sentence; a sentence where no table holds evidence or one has a totals row; office.js's.
  */
-export async function planOrder(context: Excel.RequestContext, order: Order): Promise<{ readonly request: Request; readonly plan: Plan; readonly partOf: PartOf; readonly read?: string }> {
+export async function planOrder(context: Excel.RequestContext, order: Order): Promise<{ readonly request: Request; readonly plan: Plan; readonly read?: string }> {
   const { evidence, model, cells, modelCells } = await readWorkbookIn(context);
   if (!evidence || !cells) throw badInput("No table in this workbook has the headers Company, Stage and Status. Choose the evidence table on the tab Set-up.");
   const scores = scoreEvidence(cells, { model: modelCells, asOf: order.asOf });
@@ -40,5 +40,5 @@ export async function planOrder(context: Excel.RequestContext, order: Order): Pr
   const standIns = standInSpots(request, scores, table);
   const notes = figureNotes(request, scores, table);
   const plan = planInsert(request, table, { rows: cells.length - 1, today: today(), product: rules.product, summary, partOf, standIns, notes });
-  return { request, plan, partOf, ...(order.mode === "Values" && { read: evidencePrint(cells, modelCells) }) };
+  return { request, plan, ...(order.mode === "Values" && { read: evidencePrint(cells, modelCells) }) };
 }

@@ -1,7 +1,7 @@
 /** How a table of an answer looks in a sheet: widths, number formats, alignment, and the heights that wrapped text takes. */
 import { ChainError } from "../../../chain/cells/chain-error.ts";
 import type { Answer, Table } from "../../../chain/cells/table.ts";
-import { SHARES } from "../../../chain/tables/column-formats.ts";
+import { SHOWN_AS_SHARES } from "../../../chain/tables/column-formats.ts";
 import type { Box, Format, Height } from "../plan.ts";
 
 /** A text longer than this many characters is wrapped, at as few as these where that makes three lines. */
@@ -25,9 +25,7 @@ export const HEADER_FILL = "#e8f0f8";
 
 const SHARE = "0%";
 const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...[...SHARES].map((name) => [name, SHARE]),
-  ...["Grants and tax credits, of committed", "Grants and tax credits, of announced"].map((name) => [name, SHARE]),
-  ...["Proof", "Claim"].map((name) => [name, SHARE]), // shares of a link, beside Pro forma
+  ...[...SHOWN_AS_SHARES].map((name) => [name, SHARE]),
   ...["Credit", "Control", "Reliability"].map((name) => [name, "0.00"]),
   ...["Committed (millions)", "Announced (millions)"].map((name) => [name, "#,##0.0"]),
   ...["Low", "High", "Heavy low", "Heavy high"].map((name) => [name, "#,##0"]),
