@@ -4,11 +4,16 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     reporters: ["./test/progress-reporter.ts"],
-    include: ["test/**/*.test.{ts,tsx}"],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"] } },
+      // Components of the panel, on a page without a browser.
+      { extends: true, test: { name: "components", include: ["test/**/*.test.tsx"], environment: "./test/component-environment.ts", setupFiles: ["test/component-page.ts"], testTimeout: 60_000 } },
+    ],
     setupFiles: ["test/excel-runtime.ts"],
     pool: "threads",
     poolOptions: { threads: { isolate: false, maxThreads: availableParallelism() } }, // modules are loaded once a worker, not once a file
     testTimeout: 30_000, // generated tables by the thousand, on a machine that does other things too
+    hookTimeout: 30_000,
     exclude: ["test/e2e/**", "node_modules/**"],
     coverage: {
       include: ["src/chain/**/*.ts", "src/functions/**/*.ts"],
