@@ -1,6 +1,5 @@
 /** Steps of a computer's number next to 1: sums of few parts of at most 1 on this grid are exact. */
 const GRID = 2 ** 52;
-const NUDGES = 8;
 
 /**
  * The parts, each changed by less than a trillionth, so that added up in this order they give the whole exactly, as a spreadsheet adds them;
@@ -8,16 +7,13 @@ const NUDGES = 8;
  */
 export function addUpTo(whole: number, parts: readonly number[]): number[] {
   const rounded = parts.map((part) => Math.round(part * GRID) / GRID);
-  const places = parts.flatMap((part, place) => (part === 0 ? [] : [place])).reverse();
-  for (const place of places) {
-    const others = rounded.reduce((sum, part, at) => (at === place ? sum : sum + part), 0);
-    for (let nudge = 0; nudge <= NUDGES; nudge++) {
-      for (const sign of [1, -1]) {
-        const fit = whole - others + (sign * nudge) / (4 * GRID);
-        const fitted = rounded.map((part, at) => (at === place ? fit : part));
-        if (fitted.reduce((sum, part) => sum + part, 0) === whole) return fitted;
-      }
-    }
+  for (let place = parts.length - 1; place >= 0; place--) {
+    if (parts[place] === 0) continue;
+    const others = sum(rounded.filter((_, at) => at !== place));
+    const fitted = rounded.map((part, at) => (at === place ? whole - others : part));
+    if (sum(fitted) === whole) return fitted; // where it is not, the last bits were lost on the way: another part takes them
   }
   return rounded;
 }
+
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

@@ -60,7 +60,6 @@ function becauseOf(before: LinkScores, after: LinkScores, index: RowIndex, compa
 
 /** The new rows at other stages that give an Ownership of an entity through which the link's rows go. */
 function sharesSet(evidence: Evidence, rows: Int32Array, touched: readonly number[], isNew: (row: number) => boolean): number[] {
-  if (touched.length === 0) return [];
   const throughs = evidence.keys("Through");
   const entities = new Set(touched.map((row) => throughs[row]!));
   const own = new Set(touched.map((row) => evidence.stage[row]!));

@@ -7,7 +7,7 @@ import type { ConflictKind } from "./pair.ts";
 /** What the two rows disagree about, as a reader would say it: `Row 9 says Studied on 2026-01-31, and row 5 Operating on 2024-06-11`. */
 export function conflictInWords(evidence: Evidence, { earlier, later, kinds }: Conflict): string {
   const parts = kinds.map((kind) => `Row ${later + 1} says ${saidIn(evidence, kind, later)}, and row ${earlier + 1} ${saidIn(evidence, kind, earlier)}`);
-  return parts.join("; ");
+  return [...new Set(parts)].join("; "); // a status may fall and be Absent at once: said once
 }
 
 /** What a row says on the subject of a conflict: `Studied on 2026-01-31`. */

@@ -52,7 +52,7 @@ export function conflictReader({ evidence, effects }: { readonly evidence: Evide
 
     function between(before: Said, one: Said): Conflict | undefined {
       const kinds = contradictions(before, one).filter((kind) => kind !== "Status" || !setbackBetween(before, one));
-      const turned = before.day === one.day ? contradictions(one, before) : [];
+      const turned = contradictions(one, before); // finds more than `kinds` on rows of one day alone
       if (kinds.length + turned.length === 0) return undefined;
       const both = CONFLICT_KINDS.filter((kind) => kinds.includes(kind) || turned.includes(kind));
       return turned.length > kinds.length ? { earlier: one.row, later: before.row, kinds: both } : { earlier: before.row, later: one.row, kinds: both };
@@ -63,7 +63,7 @@ export function conflictReader({ evidence, effects }: { readonly evidence: Evide
     }
 
     function isSettled(earlier: number, later: number): boolean {
-      return settlers.some((row) => date[row]! > date[earlier]! && date[row]! > date[later]! && [earlier, later].every((one) => same.site(row, one) && same.through(row, one)));
+      return settlers.some((row) => date[row]! > date[later]! && [earlier, later].every((one) => same.site(row, one) && same.through(row, one)));
     }
   };
 
@@ -74,8 +74,8 @@ export function conflictReader({ evidence, effects }: { readonly evidence: Evide
   }
 }
 
-/** By day, undated last, then in the order of the table. */
+/** By day, undated last; rows of one day stay in the order of the table. */
 function byDay(a: Said, b: Said): number {
-  const [one, other] = [a.day, b.day].map((day) => (Number.isNaN(day) ? Infinity : day)) as [number, number];
-  return one === other ? a.row - b.row : one - other;
+  const [one, other] = [a, b].map(({ day }) => (Number.isNaN(day) ? Number.MAX_VALUE : day)) as [number, number];
+  return one - other;
 }

@@ -17,9 +17,9 @@ export interface Said {
   readonly deal: number;
   /** Whether it speaks of something else than the state of the whole: an announcement, a memorandum, a plan, one buyer's share. */
   readonly aside: boolean;
-  /** The key of the product of an Actual or blank quantity with its Basis; "" where there is none. */
+  /** The key of the product of an Actual or blank quantity, with its Basis. */
   readonly measured: string;
-  /** Tonnes a year of that product. */
+  /** Tonnes a year of that product; NaN where there is no such quantity. */
   readonly tonnes: number;
 }
 
@@ -38,8 +38,8 @@ export function saidReader(evidence: Evidence): (row: number, isSetback: boolean
       level: isSetback ? -1 : status[row]!,
       deal: deal[row]!,
       aside: status[row] === ANNOUNCED || route[row] === MOU || basis[row] === contract || basis[row] === target || buyers[row] !== NO_KEY || !Number.isNaN(due[row]!),
-      measured: unit ? `${basis[row]} ${unit.product}` : "",
-      tonnes: unit ? quantity[row]! * unit.tonnes : 0,
+      measured: `${basis[row]} ${unit?.product}`,
+      tonnes: unit ? quantity[row]! * unit.tonnes : NaN,
     };
   };
 }
@@ -59,7 +59,7 @@ export function contradictions(earlier: Said, later: Said): ConflictKind[] {
   if (inOrder && earlier.deal === CLOSED && (later.deal === PENDING || later.deal === TERMINATED)) kinds.push("Deal");
   if (earlier.day < later.day && later.level >= ABSENT && earlier.level - later.level >= FALL && !later.aside) kinds.push("Status");
   if (inOrder && later.level === ABSENT && earlier.level >= PILOT) kinds.push("Absent");
-  if (earlier.measured !== "" && earlier.measured === later.measured && apart(earlier, later)) kinds.push("Quantity");
+  if (earlier.measured === later.measured && apart(earlier, later)) kinds.push("Quantity");
   return kinds;
 }
 

@@ -27,7 +27,7 @@ export class Seen {
     if (one.deal === CLOSED) this.closed = true;
     if (takesBack(one)) this.lastDay.taken = one.day;
     if (one.level === ABSENT) this.lastDay.absent = one.day;
-    if (one.measured === "") return;
+    if (Number.isNaN(one.tonnes)) return;
     const { least, most } = this.measured.get(one.measured) ?? { least: Infinity, most: 0 };
     this.measured.set(one.measured, { least: Math.min(least, one.tonnes), most: Math.max(most, one.tonnes) });
   }

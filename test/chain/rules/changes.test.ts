@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addUpTo } from "../../../src/chain/changes/add-up.ts";
+import { readView } from "../../../src/chain/changes/view.ts";
 import { changes } from "../../../src/functions/changes.ts";
 import { ask, errorOf, records } from "../../functions/ask.ts";
 import { evidence, modelOf, WORKED_EXAMPLE, type Cell, type Row } from "../evidence-table.ts";
@@ -51,6 +52,38 @@ describe("what changed between two days (method, section 15)", () => {
     expect(row!.Points).toBeCloseTo((-0.85 * 0.6) / 7, 12); // 1 to 0.4
   });
 
+  it("of shares, only the new ones told at other links that change what this link's rows count for", () => {
+    const talent = (row: Row): Row => ({ Stage: "Talent", Status: "Announced", Date: "2025-06-01", ...row });
+    const shares: Row[] = [
+      { Date: "2024-01-01", Through: "LCM" }, // Metal, theirs wholly
+      talent({ Through: "LCM", Ownership: 0.6, Date: "2024-06-01" }), // known before: 0.6 at the first day
+      talent({ Through: "LCM", Ownership: 0.4 }),
+      talent({ Through: "LCM" }), // gives no share
+      talent({ Through: "ASM", Ownership: 0.4 }), // of another entity
+      talent({ Ownership: 0.4 }), // of none
+      talent({ Through: "LCM", Ownership: 0.3, Date: "2026-06-01" }), // after the last day
+    ];
+    const [row] = changed(shares);
+    expect(row).toMatchObject({ Link: "Metal", Because: "Row 4 sets the share: Announced · LCM · 2025-06-01" });
+    expect(row!.Points).toBeCloseTo((0.85 * (0.4 - 0.6)) / 7, 12);
+  });
+
+  it("a share told at the link itself is one of the rows that came, and named once", () => {
+    const [row] = changed([{ Date: "2024-01-01", Through: "LCM" }, { Date: "2025-06-01", Through: "LCM", Ownership: 0.4 }]);
+    expect(row!.Because).toBe("Row 3: Operating · LCM · 2025-06-01");
+  });
+
+  it("a share that stays as it was explains nothing, nor does a row that had expired before", () => {
+    const before: Row[] = [{ Status: "Pilot", Date: "2024-01-01", Through: "LCM", Ownership: 0.4 }, { Date: "2019-01-01" }];
+    const [row] = changed([...before, { Stage: "Talent", Status: "Announced", Date: "2025-06-01", Through: "LCM", Ownership: 0.4 }, { Date: "2025-07-01" }]);
+    expect(row).toMatchObject({ From: "Partial", To: "Proven", Because: "Row 5: Operating · 2025-07-01" });
+  });
+
+  it("a setback that had been told before explains nothing", () => {
+    const rows: Row[] = [{ Date: "2024-01-01" }, { Status: "Stalled", Date: "2024-06-01" }, { Date: "2025-06-01" }];
+    expect(changed(rows)).toMatchObject([{ From: "Claimed", To: "Proven", Because: "Row 4: Operating · 2025-06-01" }]);
+  });
+
   it("Happened goes by Date; Known also leaves out, at each day, what was recorded after it", () => {
     const late: Row = { Date: "2024-06-01", Recorded: "2025-06-01" };
     expect(changed([late])).toEqual([nothing]);
@@ -81,7 +114,8 @@ describe("what changed between two days (method, section 15)", () => {
     expect(refusal(null, TO)).toMatch(/^The argument from is blank/);
     expect(refusal(FROM, "soon")).toMatch(/'soon' is not a day/);
     expect(refusal(TO, FROM)).toBe("From 2025-12-31 to 2024-12-31 is no stretch of time. Give the earlier day first.");
-    expect(refusal(FROM, TO, none, "Knwon")).toMatch(/Did you mean 'Known'/);
+    expect(refusal(FROM, TO, none, "Knwon")).toBe("The view 'Knwon' is not known. Did you mean 'Known'?");
+    expect(readView(null)).toBe("Happened");
   });
 });
 
@@ -125,6 +159,7 @@ describe("points (method, section 15)", () => {
         const parts = after.map((one, place) => one - before[place]!);
         const change = sum(after) - sum(before);
         const fitted = addUpTo(change, parts);
+        expect(fitted).toHaveLength(parts.length);
         if (parts.some((part) => part !== 0)) expect(sum(fitted)).toBe(change);
         fitted.forEach((part, place) => {
           expect(Math.abs(part - parts[place]!)).toBeLessThan(1e-12);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { conflictReader } from "../../../src/chain/conflicts/conflicts.ts";
+import { linkConflictReader } from "../../../src/chain/conflicts/link-conflicts.ts";
 import { scoreEvidence } from "../../../src/chain/score.ts";
 import { ask } from "../../functions/ask.ts";
 import { evidence, type Cell, type Row } from "../evidence-table.ts";
@@ -30,6 +31,32 @@ describe("conflicts by Deal (method, section 12)", () => {
     expect(conflicts([closed, { ...closed, Deal: "Pending" }])).toEqual(["Deal 3 after 2"]);
   });
 
+  it("only where the earlier row says Closed and the later takes that back, whatever else they disagree about", () => {
+    const fall: Row = { ...closed, Status: "Studied", Date: "2025-01-01" };
+    expect(conflicts([running, { ...fall, Deal: "Pending" }])).toEqual(["Status 3 after 2"]);
+    expect(conflicts([closed, fall])).toEqual(["Status 3 after 2"]);
+  });
+
+  it("a setback between the two rows excuses a fall of status, not a deal that is taken back, nor a link that is not found", () => {
+    const idled: Row = { Status: "Idled", Date: "2024-03-01" };
+    expect(conflicts([closed, idled, { ...closed, Deal: "Pending", Date: "2024-06-01" }])).toEqual(["Deal 4 after 2"]);
+    expect(conflicts([running, idled, { Status: "Absent", Date: "2024-06-01" }])).toEqual(["Absent 4 after 2"]);
+  });
+
+  it("a setback says nothing of the deal, and a terminated deal nothing of the status or the quantity", () => {
+    expect(conflicts([closed, { Status: "Idled", Route: "Acquired", Deal: "Pending", Date: "2024-06-01" }])).toEqual([]);
+    const terminated = (row: Row): Row => ({ Deal: "Terminated", Through: "LCM", Date: "2024-06-01", ...row });
+    expect(conflicts([closed, terminated({ Status: "Studied" })])).toEqual(["Deal 3 after 2"]);
+    expect(conflicts([closed, terminated({ Status: "Absent" })])).toEqual(["Deal 3 after 2"]);
+    const tonnes = (Quantity: number): Row => ({ Quantity, Unit: "t NdPr metal/yr" });
+    expect(conflicts([{ ...running, ...tonnes(100) }, terminated(tonnes(900))])).toEqual([]);
+  });
+
+  it("rows after the as-of date say nothing yet", () => {
+    expect(conflicts([closed, { Deal: "Terminated", Through: "LCM", Date: "2024-06-01" }], "2024-03-01")).toEqual([]);
+    expect(conflicts([closed, { ...closed, Deal: "Pending", Date: "2024-06-01" }], "2024-03-01")).toEqual([]);
+  });
+
   it("a deal that closes after it was pending is progress, and an undated row is in no order", () => {
     expect(conflicts([{ ...closed, Deal: "Pending" }, { ...closed, Date: "2024-06-01" }])).toEqual([]);
     expect(conflicts([{ ...closed, Date: null }, { ...closed, Deal: "Pending" }])).toEqual([]);
@@ -39,6 +66,12 @@ describe("conflicts by Deal (method, section 12)", () => {
     const terminated: Row = { Deal: "Terminated", Through: "LCM", Date: "2024-06-01", Buyer: "GM" };
     expect(conflicts([{ ...closed, Buyer: "Apple" }, terminated])).toEqual([]);
     expect(conflicts([{ ...closed, Buyer: "GM" }, terminated])).toEqual(["Deal 3 after 2"]);
+    expect(conflicts([{ ...closed, Buyer: "Apple" }, { ...terminated, Buyer: null }])).toEqual(["Deal 3 after 2"]);
+  });
+
+  it("other rows contradict each other whoever buys", () => {
+    expect(conflicts([{ ...closed, Buyer: "Apple" }, { ...closed, Deal: "Pending", Buyer: "GM" }])).toEqual(["Deal 3 after 2"]);
+    expect(conflicts([{ ...running, Buyer: "Apple" }, studied])).toEqual(["Status 3 after 2"]);
   });
 });
 
@@ -49,6 +82,23 @@ describe("conflicts by Status (method, section 12)", () => {
     expect(conflicts([running, { ...studied, Status: "Pilot" }])).toEqual([]); // 6 − 5
   });
 
+  it("by their days, wherever they stand; listed by the later row, then the earlier", () => {
+    expect(conflicts([studied, running])).toEqual(["Status 2 after 3"]);
+    // in order of days: row 5, row 4, row 3, row 2
+    expect(conflicts([{ ...studied, Date: "2025-02-01" }, studied, running, { ...running, Date: "2023-01-01" }])).toEqual([
+      "Status 2 after 4", "Status 2 after 5", "Status 3 after 4", "Status 3 after 5",
+    ]);
+  });
+
+  it("with every earlier row of its site, not the latest alone", () => {
+    const narva = [{ ...running, Date: "2023-01-01" }, running, studied].map((row) => ({ ...row, Site: "Narva" }));
+    expect(conflicts(narva)).toEqual(["Status 4 after 2", "Status 4 after 3"]);
+  });
+
+  it("a fall that a row cancelled later told is no conflict: what is cancelled no longer counts", () => {
+    expect(conflicts([running, studied, { Status: "Cancelled", Date: "2025-06-01" }])).toEqual([]);
+  });
+
   it("progress over time is no conflict, nor are two rows of one day", () => {
     expect(conflicts([{ ...studied, Date: "2023-01-01" }, running])).toEqual([]);
     expect(conflicts([running, { ...studied, Date: "2024-01-01" }])).toEqual([]);
@@ -56,7 +106,7 @@ describe("conflicts by Status (method, section 12)", () => {
 
   it.each(["Idled", "Stalled"])("a row %s between the two is the word for it; one before or after is not", (Status) => {
     const setback = (Date: string): Row => ({ Status, Date });
-    expect(conflicts([running, setback("2024-06-01"), studied])).toEqual([]);
+    for (const day of ["2024-01-01", "2024-06-01", "2025-01-01"]) expect(conflicts([running, setback(day), studied])).toEqual([]); // on the day of either, too
     expect(conflicts([running, setback("2023-06-01"), studied])).toEqual(["Status 4 after 2"]);
     expect(conflicts([running, setback("2025-06-01"), studied])).toEqual(["Status 4 after 2"]);
   });
@@ -94,6 +144,7 @@ describe("conflicts by Absent (method, section 12)", () => {
   it("a row at Pilot or higher, and none found on that day or later", () => {
     expect(conflicts([{ Status: "Pilot", Date: "2024-01-01" }, { Status: "Absent", Date: "2024-01-01" }])).toEqual(["Absent 3 after 2"]);
     expect(conflicts([running, { Status: "Absent", Date: "2024-06-01" }])).toEqual(["Status and Absent 3 after 2"]);
+    expect(conflicts([{ ...running, Status: "Construction" }, { Status: "Absent", Date: "2024-06-01" }])).toEqual(["Status 3 after 2"]); // 4 − 0, below Pilot
   });
 
   it("not found first and built later is no conflict", () => {
@@ -129,6 +180,16 @@ describe("conflicts by Quantity (method, section 12)", () => {
     expect(other({ Basis: null })).toEqual([]);
     expect(other({ Unit: "t NdPr oxide/yr" })).toEqual([]);
     expect(conflicts([made(100, "2024-01-01", { Basis: null }), made(900, "2024-01-01", { Basis: null })])).toEqual(["Quantity 3 after 2"]);
+    expect(conflicts([made(100, "2024-01-01", { Basis: "Nameplate" }), made(900, "2024-01-01", { Basis: "Nameplate" })])).toEqual([]);
+    expect(conflicts([made(100, "2024-01-01"), made(0, "2024-01-01")])).toEqual([]); // 0 is blank
+  });
+
+  it("apart from what else the two disagree about", () => {
+    const fallen = (Quantity: number, Date: string, row: Row = {}): Row => made(Quantity, Date, { Status: "Studied", ...row });
+    expect(conflicts([made(100, "2024-01-01"), fallen(100, "2024-06-01")])).toEqual(["Status 3 after 2"]);
+    expect(conflicts([made(100, "2024-01-01"), fallen(900, "2024-06-01")])).toEqual(["Status and Quantity 3 after 2"]);
+    expect(conflicts([made(100, "2024-01-01"), fallen(900, "2024-06-01", { Unit: "t NdPr oxide/yr" })])).toEqual(["Status 3 after 2"]);
+    expect(conflicts([made(100, "2024-01-01"), fallen(100, "2024-01-01")])).toEqual([]);
   });
 
   it("500 t and 40 t of NdPr oxide, told nine days apart, contradict each other", () => {
@@ -150,6 +211,14 @@ describe("settled conflicts (method, section 12)", () => {
     expect(conflicts([running, studied, later({ "Asserted by": "Filing", Date: "2025-01-01" })])).toEqual(open);
     expect(conflicts([{ ...running, Site: "Narva" }, studied, later({ "Asserted by": "Filing", Site: "Lacq" })])).toEqual(open);
     expect(conflicts([running, studied, later({ "Asserted by": "Filing" })], "2025-03-01")).toEqual(open);
+    expect(conflicts([running, studied, later({ "Asserted by": "Filing", Source: null })])).toEqual(open);
+    expect(conflicts([{ ...running, Through: "LCM" }, studied, later({ "Asserted by": "Filing", Through: "ASM" })])).toEqual(open);
+  });
+
+  it("a filing that tells of a setback settles it too", () => {
+    const idled = (who: string): Row => ({ Status: "Idled", Date: "2025-06-01", "Asserted by": who });
+    expect(conflicts([running, studied, idled("Filing")])).toEqual([]);
+    expect(conflicts([running, studied, idled("Press")])).toEqual(["Status 3 after 2"]);
   });
 });
 
@@ -170,6 +239,33 @@ describe("what a conflict does", () => {
     expect(lines[0]![5]).toBe("Row 3 says Studied on 2025-01-01, and row 2 Operating on 2024-01-01: a conflict, which a later filing would settle. Look again, or add the setback that lies between.");
     const settled = metal(running, studied, { Status: "Pilot", Date: "2025-06-01", "Asserted by": "Filing" });
     expect(ask.check(settled).filter((line) => /conflict/i.test(String(line[5])))).toEqual([]);
+  });
+
+  it.each<[string, Row, Row, string]>([
+    ["Deal", { Route: "Acquired", Deal: "Closed" }, { Route: "Acquired", Deal: "Pending" }, "Row 3 says Deal Pending on 2025-01-01, and row 2 Deal Closed on 2024-01-01: a conflict, which a later filing would settle. Look again, or say Terminated with its date if the deal fell through."],
+    ["Quantity", { Quantity: 500, Unit: "t NdPr metal/yr" }, { Quantity: 40, Unit: "t NdPr metal/yr", Date: "2024-12-31" }, "Row 3 says 40 t NdPr metal/yr on 2024-12-31, and row 2 500 t NdPr metal/yr on 2024-01-01: a conflict, which a later filing would settle. Look again, or put the right Unit and Basis."],
+    ["Status", {}, { Status: "Absent" }, "Row 3 says Absent on 2025-01-01, and row 2 Operating on 2024-01-01: a conflict, which a later filing would settle. Look again, or add the setback that lies between."],
+    ["Deal", { Route: "Acquired", Deal: "Closed" }, { Route: "Acquired", Deal: "Pending", Status: "Studied" }, "Row 3 says Deal Pending on 2025-01-01, and row 2 Deal Closed on 2024-01-01; Row 3 says Studied on 2025-01-01, and row 2 Operating on 2024-01-01: a conflict, which a later filing would settle. Look again, or say Terminated with its date if the deal fell through."],
+  ])("CHECK says what the two rows say by %s, and what would end it", (column, earlier, later, sentence) => {
+    const found = ask.check(metal({ ...running, ...earlier }, { Date: "2025-01-01", ...later })).filter((line) => /conflict/.test(String(line[5])));
+    expect(found.map((line) => [line[1], line[5]])).toEqual([[column, sentence]]);
+  });
+
+  it("CHECK names no day where the rows have none", () => {
+    const tonnes = (Quantity: number): Row => ({ Quantity, Unit: "t NdPr metal/yr", Basis: "Actual", Date: null });
+    const sentences = ask.check(metal(tonnes(100), tonnes(900))).map((line) => String(line[5]));
+    expect(sentences.filter((sentence) => sentence.includes("conflict"))).toEqual([expect.stringMatching(/^Row 3 says 900 t NdPr metal\/yr, and row 2 100 t NdPr metal\/yr: a conflict/)]);
+  });
+
+  it("a link's conflicts are those of the stages that stand in for it too, by the later row", () => {
+    const rows = ["Recycling", "Mining"].flatMap((Stage) => [{ ...running, Stage }, { ...studied, Stage }]); // rows 2 and 3, 4 and 5
+    const mining = linkConflictReader(scoreEvidence(metal(...rows)))(0, 0);
+    expect(mining.map(({ later, earlier }) => [later + 1, earlier + 1])).toEqual([[3, 2], [5, 4]]);
+  });
+
+  it("after a thousand nobody would read on: the rest of the stage is not looked through", () => {
+    const rows = [running, studied].flatMap((row) => Array.from({ length: 100 }, () => row));
+    expect(conflicts(rows)).toHaveLength(1000); // each of ten rows against a hundred
   });
 
   it("a stage of very many rows is looked through however many they are: at sites of their own, or all agreeing", () => {
