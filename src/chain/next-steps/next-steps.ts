@@ -1,10 +1,9 @@
 /** Where to look or ask next, and what that is worth. Source of the rule: method, section 14. */
 import type { Conflict } from "../conflicts/conflicts.ts";
 import { linkConflictReader } from "../conflicts/link-conflicts.ts";
-import { isLive } from "../evidence/effects/row-effect.ts";
 import { indexRows } from "../evidence/row-index.ts";
 import { confidenceIn } from "../links/confidence.ts";
-import { NO_ROW, stateAt, type LinkScores } from "../links/links.ts";
+import { stateAt, type LinkScores } from "../links/links.ts";
 import { proves } from "../links/proof.ts";
 import { feedsOf, totalWeight } from "../model/model.ts";
 import type { State } from "../model/vocabulary.ts";
@@ -25,7 +24,7 @@ export interface NextStep {
   readonly task: Task;
   /** The share of coverage at stake, 0–1: what is not proven, or what the proof carries. */
   readonly worth: number;
-  /** The row meant, or `NO_ROW`. */
+  /** The row meant, or `NO_ROW` where the link is silent. */
   readonly row: number;
 }
 
@@ -63,7 +62,7 @@ export function stepReader(scores: LinkScores): (company: number) => NextStep[] 
     const [conflict] = conflictsOn(company, link);
     if (conflict) return { kind: "Conflict", conflict };
     const rows: number[] = [];
-    for (const stage of stages) for (const row of index.ofStage(company, stage)) if (isLive(effects, row)) rows.push(row);
+    for (const stage of stages) for (const row of index.ofStage(company, stage)) rows.push(row);
     if (confidenceIn(scores, company * width + link, rows, false).confidence === "Low") return { kind: "Better source" };
     const sources = new Set(rows.filter((row) => proves(evidence, effects, row)).map(sourceOf));
     sources.delete(NO_SOURCE);
@@ -75,8 +74,6 @@ function rowMeant(task: Task, best: number): number {
   switch (task.kind) {
     case "Promise":
       return task.promise.rows.at(-1)!;
-    case "Look":
-      return NO_ROW;
     case "Conflict":
       return task.conflict.later;
     default:

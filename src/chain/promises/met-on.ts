@@ -26,7 +26,7 @@ export function metOn(dated: DatedEvidence, same: SameAsset, { rows, ends }: Sta
   const shows = (row: number): boolean => {
     const day = date[row]!;
     if (sourced[row] === 0 || pending[row] === 1 || Number.isNaN(day)) return false;
-    const reached = promised === CLOSING ? deal[row] === CLOSED && day > date[first]! : level[row]! >= promised && level[row]! <= QUALIFIED && !(day < date[first]!);
+    const reached = promised === CLOSING ? deal[row] === CLOSED && day > date[first]! : level[row]! >= promised && !(day < date[first]!);
     return reached && countedOn(dated, ends, row) && same.site(first, row) && same.through(first, row) && same.product(first, row);
   };
   let earliest = NaN;

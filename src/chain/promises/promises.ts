@@ -60,7 +60,7 @@ function endReader({ evidence, effects }: DatedEvidence): (row: number) => reado
     if (list) list.push(row);
     else ends.set(keyOf(row), [row]);
   }
-  return (row) => (ends.size === 0 ? NONE : (ends.get(keyOf(row)) ?? NONE));
+  return (row) => (ends.get(keyOf(row)) ?? NONE);
 }
 
 /** A row with a Due that is known on this date, a setback too: a plant that rests may promise its restart. */
@@ -77,12 +77,12 @@ function promisedBy({ promised, deal }: Evidence, row: number): number {
 function promiseOf(dated: DatedEvidence, same: SameAsset, group: number[], stageRows: StageRows): CompanyPromise {
   const { evidence, effects } = dated;
   const { date, due } = evidence;
-  const rows = group.sort((a, b) => dayOrFirst(date[a]!) - dayOrFirst(date[b]!) || a - b);
+  const rows = group.sort((a, b) => dayOrFirst(date[a]!) - dayOrFirst(date[b]!));
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const promised = promisedBy(evidence, first);
   const [firstDue, lastDue] = [due[first]!, due[last]!];
   const met = metOn(dated, same, stageRows, first, promised);
-  const withdrawn = withdrawnOn(dated, stageRows.ends, rows);
+  const withdrawn = withdrawnOn(evidence, stageRows.ends, rows);
   const lookedSince = isLookedAtAfter(Math.max(firstDue, lastDue));
   const outcome: Outcome = { firstDue, lastDue, metOn: met, withdrawnOn: withdrawn, lookedSince };
   const verdict = verdictOf(outcome, effects.reference);
@@ -92,7 +92,7 @@ function promiseOf(dated: DatedEvidence, same: SameAsset, group: number[], stage
     rows,
     promised,
     firstSaid: date[first]!,
-    moved: rows.filter((row, place) => place > 0 && due[row]! > due[rows[place - 1]!]!).length,
+    moved: rows.slice(1).filter((row, before) => due[row]! > due[rows[before]!]!).length,
     firstDue, // one by one: a table may hold very many promises, and spreading is slow
     lastDue,
     metOn: met,
@@ -103,18 +103,13 @@ function promiseOf(dated: DatedEvidence, same: SameAsset, group: number[], stage
   };
 
   function isLookedAtAfter(day: number): boolean {
-    for (let place = 0; place < stageRows.rows.length; place++) {
-      const row = stageRows.rows[place]!;
-      if (date[row]! > day && effects.effect[row]! <= SETBACK && same.site(first, row)) return true;
-    }
-    return false;
+    return stageRows.rows.some((row) => date[row]! > day && effects.effect[row]! <= SETBACK && same.site(first, row));
   }
 }
 
 /** A promise that was cancelled or terminated stays withdrawn: a restatement never improves a verdict. */
-function withdrawnOn({ evidence, effects }: DatedEvidence, ends: readonly number[], rows: readonly number[]): number | undefined {
-  if (ends.length === 0) return undefined;
-  const day = smallest(rows.map((row) => (effects.effect[row] === SETBACK && endsForGood(evidence, row) ? dayOrFirst(evidence.date[row]!) : endedOn(evidence, ends, row))));
+function withdrawnOn(evidence: Evidence, ends: readonly number[], rows: readonly number[]): number | undefined {
+  const day = smallest(rows.map((row) => endedOn(evidence, ends, row)));
   return day === Infinity ? undefined : day;
 }
 

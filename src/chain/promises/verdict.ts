@@ -18,8 +18,7 @@ export interface Outcome {
 /** The verdict on the reference date (NaN where the table has no day: then nothing has fallen due). */
 export function verdictOf({ firstDue, lastDue, metOn, withdrawnOn, lookedSince }: Outcome, reference: number): Verdict {
   if (withdrawnOn !== undefined && !(metOn < withdrawnOn)) return "Withdrawn";
-  if (metOn <= firstDue) return "Kept";
-  if (metOn > firstDue) return "Late";
+  if (!Number.isNaN(metOn)) return metOn <= firstDue ? "Kept" : "Late";
   if (Math.max(firstDue, lastDue) < reference) return lookedSince ? "Overdue" : "Due";
   return lastDue >= reference && lastDue > firstDue ? "Moved" : "Open";
 }

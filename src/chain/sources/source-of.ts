@@ -8,7 +8,7 @@ export const NO_SOURCE = -1;
 /** The source of a row: its Source, else its Link without fragment; "" where it names none. Source of the rule: method, section 13. */
 export function sourceName(evidence: Evidence, row: number): string {
   const source = cellAt(evidence, row, "Source");
-  return isBlank(source) ? webAddress(cellAt(evidence, row, "Link")).replace(/#.*$/, "") : textOf(source);
+  return isBlank(source) ? webAddress(cellAt(evidence, row, "Link")).replace(/#.*/, "") : textOf(source);
 }
 
 /** A number for the source of a row: equal texts have equal numbers, and a row without one has `NO_SOURCE`. */

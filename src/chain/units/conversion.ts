@@ -36,7 +36,7 @@ export function conversionOf(product: string, { factors }: Model): Conversion | 
   let [low, high] = [1, 1];
   for (let at = product; at !== MAGNET; ) {
     const step = steps.find(({ from }) => from === at);
-    if (!step || through.includes(step.to)) return undefined;
+    if (!step) return undefined;
     [at, low, high] = [step.to, low * step.range.low, high * step.range.high];
     through.push(at);
   }

@@ -65,6 +65,19 @@ describe("what to do at a link: the first that fits (method, section 14)", () =>
     expect(at("Metal", [proof])).toMatchObject({ Do: "Find a second source", Row: 2, Ask: "Which source other than Report shows Metal?" });
   });
 
+  it("by the company's own rows, whichever company of the table it is", () => {
+    const beta = [{ ...proof, Company: "Beta" }, { ...proof, Company: "Beta", Source: "Slides" }];
+    const found = steps([{ ...proof, "Asserted by": "Aggregator" }, ...beta]).filter((row) => row.Link === "Metal");
+    expect(found.map((row) => [row.Company, row.Do])).toEqual([["Alpha", "Find a better source"]]);
+  });
+
+  it("not by rows that have ended or are not known yet", () => {
+    const cancelled: Row[] = [{ ...proof, Site: "Lacq", Source: "Slides" }, { Status: "Cancelled", Site: "Lacq", Date: "2025-02-01", Source: "Notice" }];
+    expect(at("Metal", [proof, ...cancelled])!.Do).toBe("Find a second source");
+    const low: Row = { ...proof, "Asserted by": "Aggregator" };
+    expect(at("Metal", [low, { ...proof, Date: "2025-06-01", "Asserted by": "Filing" }], "2025-03-01")!.Do).toBe("Find a better source");
+  });
+
   it("nothing where two sources prove it, each by itself", () => {
     expect(at("Metal", [proof, { ...proof, Source: "Slides" }])).toBeUndefined();
     expect(at("Metal", [proof, { ...proof, Source: "Slides", Status: "Pilot" }])!.Do).toBe("Find a second source");

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { promiseReader } from "../../../src/chain/promises/promises.ts";
+import { scoreEvidence } from "../../../src/chain/score.ts";
 import { promises } from "../../../src/functions/promises.ts";
 import { errorOf, records } from "../../functions/ask.ts";
 import { evidence, modelOf, type Cell, type Row } from "../evidence-table.ts";
@@ -36,12 +38,28 @@ describe("what is a promise (method, section 16)", () => {
     expect(first("2025-01-01", said, { ...restated, Date: null })).toMatchObject({ "First said": "", "First due": "2025-12-31", "Last due": "2024-12-31", Moved: 0 });
   });
 
+  it("Moved counts the rows that name a later day than the row before; the same day again moves nothing", () => {
+    const again = (Date: string, Due: string): Row => ({ ...said, Date, Due });
+    expect(first("2024-06-30", said, again("2023-06-01", "2024"), again("2023-09-01", "2025"), again("2024-01-01", "2024"), again("2024-02-01", "2026")).Moved).toBe(2);
+  });
+
+  it("a plant that rests may promise its restart", () => {
+    expect(first("2024-06-30", { ...said, Status: "Idled" })).toMatchObject({ Promised: "Operating", "Last due": "2024-12-31", Verdict: "Open" });
+  });
+
+  it("a company's promises are in the order of their first rows, whatever the link", () => {
+    const stages = ["Magnet", "Mining", "Alloy"];
+    const dated = scoreEvidence(table(...stages.map((Stage) => ({ ...said, Stage })), { ...restated, Stage: "Mining" }), { asOf: null });
+    expect(promiseReader(dated)(0).map(({ rows }) => rows.map((row) => row + 1))).toEqual([[2], [3, 5], [4]]);
+  });
+
   it("a row dated after the as-of date has not been said yet", () => expect(ledger([said, restated], "2024-01-01")[0]).toMatchObject({ "Last due": "2024-12-31", Moved: 0 }));
 });
 
 describe("when a promise is met (method, section 16)", () => {
   it("by the earliest row at the promised level or higher, not before it was first said", () => {
     expect(first("2026-01-01", said, { Date: "2024-12-01" }, { Date: "2024-11-01", Status: "Qualified" })["Met on"]).toBe("2024-11-01");
+    expect(first("2026-01-01", said, { Date: "2024-11-01" }, { Date: "2024-12-01" })["Met on"]).toBe("2024-11-01");
     expect(first("2026-01-01", said, { Date: "2022-12-31" })["Met on"]).toBe("");
     expect(first("2026-01-01", said, { Date: "2023-01-01" })["Met on"]).toBe("2023-01-01");
     expect(first("2026-01-01", said, { Date: "2024-12-01", Status: "Pilot" })["Met on"]).toBe("");
@@ -70,6 +88,21 @@ describe("when a promise is met (method, section 16)", () => {
     }
   });
 
+  it("not by a row that did not count on its own day: cancelled that day or on a day unknown, terminated itself, or not known yet", () => {
+    const lcm = (row: Row): Row => ({ Through: "LCM", Date: "2024-12-01", ...row }); // the setbacks name LCM, so that they do not speak of the promise itself
+    const metOn = (...rows: Row[]) => first("2026-01-01", said, ...rows)["Met on"];
+    expect(metOn(lcm({}), lcm({ Status: "Cancelled", Date: "2024-12-02" }))).toBe("2024-12-01");
+    expect(metOn(lcm({}), lcm({ Status: "Cancelled" }))).toBe("");
+    expect(metOn(lcm({}), lcm({ Status: "Cancelled", Date: null }))).toBe("");
+    expect(metOn(lcm({ Deal: "Terminated" }))).toBe("");
+    expect(first("2024-06-30", said, { Date: "2024-12-01" })["Met on"]).toBe("");
+  });
+
+  it("a cancellation before a row says nothing of it: it may have begun again", () => {
+    const cancelled = (Date: string): Row => ({ Status: "Cancelled", Through: "LCM", Date });
+    expect(first("2026-01-01", said, cancelled("2023-06-01"), { Through: "LCM", Date: "2024-12-01" }, cancelled("2025-06-01"))["Met on"]).toBe("2024-12-01");
+  });
+
   it("the promise's own row meets it only if its Status is there already", () => {
     expect(first("2026-01-01", { ...said, Status: "Operating" })).toMatchObject({ "Met on": "2023-01-01", Verdict: "Kept" });
     expect(first("2026-01-01", said)["Met on"]).toBe("");
@@ -80,6 +113,7 @@ describe("when a promise is met (method, section 16)", () => {
     const closed = (Date: Cell): Row => ({ Status: "Announced", Route: "Acquired", Deal: "Closed", Date });
     expect(first("2026-01-01", pending, closed("2024-12-01"))["Met on"]).toBe("2024-12-01");
     expect(first("2026-01-01", pending, closed("2023-01-01"))["Met on"]).toBe("");
+    expect(first("2026-01-01", pending, { Date: "2024-12-01" })["Met on"]).toBe(""); // runs, and says nothing of the deal
     expect(first("2026-01-01", { ...pending, Date: null }, closed("2024-12-01"))["Met on"]).toBe(""); // said on no day: nothing is shown to come after
   });
 });
@@ -91,6 +125,14 @@ describe("verdicts and slips (method, section 16)", () => {
     expect(first("2026-01-01", said, met("2024-12-31"))).toMatchObject({ Verdict: "Kept", Slip: 0 });
     expect(first("2026-01-01", said, met("2025-01-01"))).toMatchObject({ Verdict: "Late", Slip: 0 }); // 1 ÷ 30.4375 = 0.03
     expect(first("2026-01-01", said, met("2025-12-31"))).toMatchObject({ Verdict: "Late", Slip: 12 }); // 365 ÷ 30.4375 = 11.99
+  });
+
+  it("Kept by the first due day is no slip, though a later row named a later one", () => {
+    expect(first("2026-01-01", said, restated, met("2024-12-01"))).toMatchObject({ Verdict: "Kept", Slip: 0, Moved: 1 });
+  });
+
+  it("in a table without any day nothing has fallen due", () => {
+    expect(first(null, { ...said, Date: null }, { ...restated, Date: null })).toMatchObject({ Verdict: "Open", Slip: 0, Moved: 1 });
   });
 
   it("Late although kept by the new day: a restatement never improves a verdict", () => {
@@ -106,7 +148,8 @@ describe("verdicts and slips (method, section 16)", () => {
     expect(first("2026-06-30", said, restated)).toMatchObject({ Verdict: "Due", Slip: 12 });
     const seen: Row = { Status: "Construction", Date: "2026-02-01" };
     expect(first("2026-06-30", said, restated, seen)).toMatchObject({ Verdict: "Overdue", Slip: 17.9 }); // 2024-12-31 to 2026-06-30: 546 ÷ 30.4375 = 17.94
-    for (const elsewhere of [{ Date: "2025-12-31" }, { Stage: "Alloy" }, { Company: "Beta" }]) expect(first("2026-06-30", said, restated, { ...seen, ...elsewhere }).Verdict).toBe("Due");
+    expect(first("2026-06-30", said, restated, { Status: "Idled", Date: "2026-02-01" }).Verdict).toBe("Overdue"); // a setback is a look, too
+    for (const elsewhere of [{ Date: "2025-12-31" }, { Date: "2026-07-01" }, { Stage: "Alloy" }, { Company: "Beta" }]) expect(first("2026-06-30", said, restated, { ...seen, ...elsewhere }).Verdict).toBe("Due");
     expect(first("2026-06-30", { ...said, Site: "Lacq" }, { ...seen, Site: "Narva" }).Verdict).toBe("Due");
   });
 
@@ -124,6 +167,16 @@ describe("verdicts and slips (method, section 16)", () => {
     expect(first("2026-01-01", { ...said, Through: "LCM" }, { Deal: "Terminated", Through: "LCM", Date: "2024-06-30" }).Verdict).toBe("Withdrawn");
     expect(first("2026-01-01", said, { Status: "Cancelled", Date: null }).Verdict).toBe("Withdrawn");
     expect(first("2026-01-01", { ...said, Site: "Lacq" }, { ...cancelled, Site: "Narva" }).Verdict).toBe("Due");
+    expect(first("2026-01-01", { ...said, Site: "Lacq" }, { ...cancelled, Site: "Lacq" }, { Date: "2024-06-30" }).Verdict).toBe("Withdrawn"); // of one day, told of no site
+    expect(first("2026-01-01", { ...said, Site: "Lacq" }, { ...cancelled, Site: "Lacq" }, { ...cancelled, Site: "Narva" }).Verdict).toBe("Withdrawn");
+  });
+
+  it("not withdrawn by what ended another link or company, by a setback that may pass, or by what is not known yet", () => {
+    const setback: Row = { Status: "Cancelled", Date: "2024-06-30" };
+    expect(first("2026-01-01", said, { ...setback, Stage: "Alloy" }).Verdict).toBe("Due");
+    expect(first("2026-01-01", said, { ...setback, Company: "Beta" }).Verdict).toBe("Due");
+    expect(first("2026-01-01", said, { ...setback, Status: "Stalled" }).Verdict).toBe("Due");
+    expect(first("2024-01-01", said, setback).Verdict).toBe("Open");
   });
 
   it("without an as-of date, the newest Date of the whole table is today, whoever's row it is", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { restsInWords, restReader } from "../../../src/chain/sources/rests.ts";
+import { coverageWithoutReader, restsInWords, restReader } from "../../../src/chain/sources/rests.ts";
 import { scoreEvidence } from "../../../src/chain/score.ts";
 import { rests } from "../../../src/functions/rests.ts";
 import { ask, errorOf, records } from "../../functions/ask.ts";
@@ -30,6 +30,51 @@ describe("what a company rests on (method, section 13)", () => {
     expect(ofAlpha([metal("Report"), metal("Slides")])).toMatchObject([{ Source: "Nothing is proven: there is no source to take away" }]);
     const [only] = ofAlpha([metal("Report"), metal("Slides", { Status: "Pilot" })]);
     expect([only!.Source, rounded(only!["Coverage without it"]), rounded(only!.Fall), only!["Links it alone proves"]]).toEqual(["Report", 0.5, 0.35, "Metal"]);
+  });
+
+  it("a Link alone is one source with the same address in another row's Source, and with no other", () => {
+    const rows: Row[] = [
+      { Stage: "Metal", Source: "Report" },
+      { Stage: "Alloy", Source: null, Link: "https://example.com/a#page=1" },
+      { Stage: "Magnet", Source: null, Link: "https://example.com/b" },
+      { Stage: "Customer", Source: null, Link: "https://example.com/c" },
+      { Stage: "Separation", Source: "https://example.com/A" },
+    ];
+    expect(ofAlpha(rows).map((row) => [row.Source, row.Rows, row["Links it alone proves"]])).toEqual([
+      ["https://example.com/a", 2, "Alloy, Separation"],
+      ["Report", 1, "Metal"],
+      ["https://example.com/b", 1, "Magnet"],
+      ["https://example.com/c", 1, "Customer"],
+    ]);
+  });
+
+  it("the address is that of the source's first row in the table, whatever its link", () => {
+    const rows: Row[] = ["Magnet", "Metal"].map((Stage) => ({ Stage, Source: "Report", Link: `https://example.com/${Stage}` }));
+    expect(ofAlpha(rows)[0]!.Url).toBe("https://example.com/Magnet");
+  });
+
+  it("of equal falls, the source that comes first in the table; a larger fall before both", () => {
+    const rows: Row[] = [
+      { Stage: "Alloy", Status: "Pilot", Source: "Second" },
+      { Stage: "Mining", Status: "Pilot", Source: "Third" },
+      { Stage: "Magnet", Source: "First" },
+    ];
+    expect(ofAlpha(rows).map((row) => [row.Source, rounded(row.Fall)])).toEqual([["First", 0.85], ["Second", 0.5], ["Third", 0.5]]);
+  });
+
+  it("whichever company of the table is asked about", () => {
+    const rows: Row[] = [{ Stage: "Metal", Source: "Slides" }, { Company: "Beta", Stage: "Alloy", Source: "Report" }, { Company: "Beta", Stage: "Metal", Status: "Pilot", Source: "Report" }];
+    const [only] = records(rests(table(...rows), [["Beta"]], null, none));
+    expect(only).toMatchObject({ Source: "Report", Rows: 2, "Links it alone proves": "Alloy", "Coverage without it": 0 });
+  });
+
+  it("coverage without the weakest point; what rests on no one source stays", () => {
+    const rows: Row[] = [
+      { Stage: "Metal", Source: "Report" }, { Stage: "Alloy", Source: "Slides", Status: "Pilot" },
+      { Company: "Beta", Stage: "Metal", Source: "Report" }, { Company: "Beta", Stage: "Metal", Source: "Slides" },
+    ];
+    const without = coverageWithoutReader(scoreEvidence(table(...rows)));
+    expect([without(0), without(1)].map(rounded)).toEqual([0.5, 0.85]);
   });
 
   it("a row without Source is known by its Link without fragment; a row without either is no source", () => {
@@ -117,6 +162,7 @@ describe("the panel's line", () => {
     const one = links.map((Stage): Row => ({ Stage, Source: "Report" }));
     expect(line(...one, { Stage: "Magnet", Status: "Funded", Source: "Slides" })).toBe("Rests on one source: 3% without it"); // 0.2 ÷ 7
     expect(line(...links.map((Stage): Row => ({ Stage, Source: `Source of ${Stage}` })))).toBe(""); // a fifth each
+    expect(line({ Stage: "Metal", Source: "Report" }, { Stage: "Alloy", Source: "Slides" })).toBe(""); // half is not more than half
     expect(line({ Stage: "Metal", Status: "Announced" })).toBe("");
   });
 });

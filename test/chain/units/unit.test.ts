@@ -40,6 +40,15 @@ describe("a quantity as tonnes of finished magnet a year (method, section 8)", (
     ["tpa NdFeB magnets", 1],
     ["ktpa NdFeB magnet", 1000],
     ["T ndfeb  MAGNET/Quarter", 4],
+    ["metric ton NdFeB magnet/yr", 1],
+    ["metric tons NdFeB magnet/yr", 1],
+    ["metric tonne NdFeB magnet/yr", 1],
+    ["metric tonnes NdFeB magnet/y", 1],
+    ["tpy NdFeB magnet", 1],
+    ["ktpy NdFeB magnet", 1000],
+    ["t NdFeB magnet per annum", 1],
+    ["t NdFeB magnet per quarter", 4],
+    ["t NdFeB magnet per month", 12],
   ])("1 %s is %d t a year", (unit, tonnes) => near(magnet(1, unit), tonnes, tonnes));
 
   it("REO is TREO, and Dy/Tb is DyTb", () => {
@@ -52,6 +61,10 @@ describe("a quantity as tonnes of finished magnet a year (method, section 8)", (
     near(magnet(100, "t TREO 5% NdPr/yr"), 5 * OXIDE.low, 5 * OXIDE.high); // in place of 15–25 %
     near(magnet(100, "t monazite 60.5 % TREO/yr"), 60.5 * 0.15 * OXIDE.low, 60.5 * 0.25 * OXIDE.high); // in place of 55–60 %
     near(magnet(100, "t mixed carbonate 20% NdPr/yr"), 20 * OXIDE.low, 20 * OXIDE.high);
+    near(magnet(100, "t concentrate 52.25%TREO/yr"), 52.25 * 0.15 * OXIDE.low, 52.25 * 0.25 * OXIDE.high);
+    near(magnet(100, "t monazite 10% NdPr oxide/yr"), 10 * OXIDE.low, 10 * OXIDE.high);
+    near(magnet(100, "t TREO 1% DyTb/yr"), 14, 76.7); // the method's table has no way from TREO to Dy and Tb: the unit says it
+    near(magnet(100, "t concentrate 100% TREO/yr"), 15 * OXIDE.low, 25 * OXIDE.high);
   });
 
   it("the Model table's factors replace the defaults, also behind a content", () => {
@@ -74,6 +87,15 @@ describe("a quantity as tonnes of finished magnet a year (method, section 8)", (
     "t NdFeB alloy 30% NdPr/yr", // alloy is made of NdPr and does not lead to it
     "t NdPr oxide/decade",
     "tpa NdPr oxide/yr",
+    "kgpa NdPr oxide",
+    "mtpa NdPr oxide",
+    "t NdPr oxide per decade",
+    "t NdPr oxide per year of full operation",
+    "t concentrate 52% /yr", // of what?
+    "t concentrate 100.5% TREO/yr",
+    "t NdPr oxide 50% NdPr oxide/yr", // a content of itself says nothing
+    "metric NdPr oxide/yr",
+    "t overrun/yr", // a Factor of capital, no product
     "t",
     "",
   ])("'%s' does not convert", (unit) => expect(readUnit(unit, DEFAULT_MODEL)).toBeUndefined());
