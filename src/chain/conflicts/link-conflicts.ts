@@ -7,5 +7,5 @@ export function linkConflictReader(dated: Parameters<typeof conflictReader>[0], 
   const conflictsOf = conflictReader(dated, index);
   const feeds = feedsOf(dated.evidence.model);
   return (company, link) =>
-    feeds.flatMap((links, stage) => (links.includes(link) ? conflictsOf(company, stage) : [])).sort((a, b) => a.later - b.later || a.earlier - b.earlier);
+    feeds.flatMap((links, stage) => (links.includes(link) ? conflictsOf(company, stage) : [])).sort((a, b) => a.later - b.later);
 }

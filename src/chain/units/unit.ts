@@ -98,7 +98,7 @@ function partsOf(key: string): { mass: string; product: string; period: string }
   const slash = text.lastIndexOf("/");
   const flow = text.slice(0, slash).trim();
   const mass = /^(?:short tons?|metric ton(?:ne)?s?|\S+)(?= )/.exec(flow)?.[0];
-  if (slash < 0 || mass === undefined) return undefined;
+  if (mass === undefined) return undefined;
   return { mass, product: flow.slice(mass.length).trim(), period: text.slice(slash + 1).trim() };
 }
 

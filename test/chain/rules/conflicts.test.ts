@@ -35,6 +35,7 @@ describe("conflicts by Deal (method, section 12)", () => {
     const fall: Row = { ...closed, Status: "Studied", Date: "2025-01-01" };
     expect(conflicts([running, { ...fall, Deal: "Pending" }])).toEqual(["Status 3 after 2"]);
     expect(conflicts([closed, fall])).toEqual(["Status 3 after 2"]);
+    expect(conflicts([{ ...closed, Deal: "Pending" }, { ...fall, Deal: "Closed" }])).toEqual(["Status 3 after 2"]);
   });
 
   it("a setback between the two rows excuses a fall of status, not a deal that is taken back, nor a link that is not found", () => {

@@ -66,9 +66,11 @@ describe("what to do at a link: the first that fits (method, section 14)", () =>
   });
 
   it("by the company's own rows, whichever company of the table it is", () => {
-    const beta = [{ ...proof, Company: "Beta" }, { ...proof, Company: "Beta", Source: "Slides" }];
-    const found = steps([{ ...proof, "Asserted by": "Aggregator" }, ...beta]).filter((row) => row.Link === "Metal");
-    expect(found.map((row) => [row.Company, row.Do])).toEqual([["Alpha", "Find a better source"]]);
+    const good = [proof, { ...proof, Source: "Slides" }];
+    const low = { ...proof, "Asserted by": "Aggregator" };
+    const found = (...rows: Row[]) => steps(rows).filter((row) => row.Link === "Metal").map((row) => [row.Company, row.Do]);
+    expect(found(low, ...good.map((row) => ({ ...row, Company: "Beta" })))).toEqual([["Alpha", "Find a better source"]]);
+    expect(found(...good, { ...low, Company: "Beta" })).toEqual([["Beta", "Find a better source"]]);
   });
 
   it("not by rows that have ended or are not known yet", () => {

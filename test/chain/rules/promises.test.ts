@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { promisesInWords } from "../../../src/chain/promises/promises-in-words.ts";
 import { promiseReader } from "../../../src/chain/promises/promises.ts";
 import { scoreEvidence } from "../../../src/chain/score.ts";
 import { promises } from "../../../src/functions/promises.ts";
@@ -210,6 +211,31 @@ describe("the ledger", () => {
 
   it("leaves out what the Model's Filter leaves out", () => {
     expect(ledger([{ ...said, Product: "NdPr" }, { ...said, Stage: "Alloy", Product: "Dy" }], null, modelOf(["Filter", "Product", "Dy"])).map(({ Link }) => Link)).toEqual(["Alloy", "All"]);
+  });
+});
+
+describe("a company's promises in a line", () => {
+  const line = (...rows: Row[]) => promisesInWords(promiseReader(scoreEvidence(table(...rows), { asOf: "2026-01-01" }))(0));
+  const at = (site: number, date?: string): Row[] => [{ ...said, Site: `S${site}` }, ...(date ? [{ Site: `S${site}`, Date: date }] : [])];
+
+  it("how many fell due, how many were kept, and how many nobody has looked at since", () => {
+    expect(line(...at(1, "2024-12-01"), ...at(2, "2025-06-30"))).toBe("2 due, 1 kept"); // too few for a median
+    expect(line(...at(1, "2025-06-30"), ...at(2))).toBe("1 due, 0 kept, 1 not looked at since due");
+    expect(line(...at(1))).toBe("1 not looked at since due");
+  });
+
+  it("nothing where none has fallen due, or one was withdrawn", () => {
+    expect(line({ ...said, Due: "2030" })).toBe("");
+    expect(line(said, { Status: "Cancelled", Date: "2024-06-30" })).toBe("");
+    expect(line({ Date: "2024-01-01" })).toBe("");
+  });
+
+  it("the median slip from five on", () => {
+    const late = (...days: string[]) => days.flatMap((day, place) => at(place + 1, day));
+    // 0, 0, 181 ÷ 30.4375 = 5.9, 12 and 12 months
+    expect(line(...late("2024-06-30", "2024-12-31", "2025-06-30", "2025-12-31", "2025-12-31"))).toBe("5 due, 2 kept, median slip 5.9 months");
+    // 0, 0, 31 ÷ 30.4375 = 1.0
+    expect(line(...late("2024-06-30", "2024-12-31", "2025-01-31", "2025-12-31", "2025-12-31"))).toBe("5 due, 2 kept, median slip 1 month");
   });
 });
 

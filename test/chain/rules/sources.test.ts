@@ -34,14 +34,15 @@ describe("what a company rests on (method, section 13)", () => {
 
   it("a Link alone is one source with the same address in another row's Source, and with no other", () => {
     const rows: Row[] = [
+      { Stage: "Separation", Source: "https://example.com/A" },
       { Stage: "Metal", Source: "Report" },
       { Stage: "Alloy", Source: null, Link: "https://example.com/a#page=1" },
       { Stage: "Magnet", Source: null, Link: "https://example.com/b" },
       { Stage: "Customer", Source: null, Link: "https://example.com/c" },
-      { Stage: "Separation", Source: "https://example.com/A" },
+      { Stage: "Mining", Source: null, Link: "https://example.com/a" },
     ];
     expect(ofAlpha(rows).map((row) => [row.Source, row.Rows, row["Links it alone proves"]])).toEqual([
-      ["https://example.com/a", 2, "Alloy, Separation"],
+      ["https://example.com/A", 3, "Alloy, Separation, Mining"],
       ["Report", 1, "Metal"],
       ["https://example.com/b", 1, "Magnet"],
       ["https://example.com/c", 1, "Customer"],
@@ -63,9 +64,10 @@ describe("what a company rests on (method, section 13)", () => {
   });
 
   it("whichever company of the table is asked about", () => {
-    const rows: Row[] = [{ Stage: "Metal", Source: "Slides" }, { Company: "Beta", Stage: "Alloy", Source: "Report" }, { Company: "Beta", Stage: "Metal", Status: "Pilot", Source: "Report" }];
+    const rows: Row[] = [{ Stage: "Metal", Source: "Slides" }, { Company: "Beta", Stage: "Alloy", Source: "Report" }, { Company: "Beta", Stage: "Metal", Status: "Pilot", Source: "Report" }, { Company: "Beta", Stage: "Alloy", Status: "Pilot", Source: "Slides" }];
     const [only] = records(rests(table(...rows), [["Beta"]], null, none));
-    expect(only).toMatchObject({ Source: "Report", Rows: 2, "Links it alone proves": "Alloy", "Coverage without it": 0 });
+    expect(only).toMatchObject({ Source: "Report", Rows: 2, "Links it alone proves": "Alloy" });
+    expect(rounded(only!["Coverage without it"])).toBe(0.5); // Slides: Alloy at Pilot
   });
 
   it("coverage without the weakest point; what rests on no one source stays", () => {
@@ -113,6 +115,19 @@ describe("what a company rests on (method, section 13)", () => {
     ];
     // Metal expired after 1,461 days; without New it would be the newest row of the table
     expect(ofAlpha(rows).map((row) => [row.Source, rounded(row["Coverage without it"])])).toEqual([["New", 0]]);
+  });
+
+  it("also where the source brought a setback, so that the rest is read anew", () => {
+    const rows: Row[] = [
+      { Stage: "Metal", Source: "Old", Date: "2020-01-01" },
+      { Stage: "Alloy", Source: "New", Date: "2026-01-01" },
+      { Stage: "Magnet", Source: "New", Status: "Stalled", Date: "2026-01-01" },
+    ];
+    expect(ofAlpha(rows).map((row) => [row.Source, rounded(row["Coverage without it"])])).toEqual([["New", 0]]);
+  });
+
+  it("two rows of one source are one source", () => {
+    expect(ofAlpha([{ Stage: "Metal" }, { Stage: "Metal", Site: "Lacq" }])).toMatchObject([{ Source: "Report", Rows: 2, "Links it alone proves": "Metal" }]);
   });
 
   it("on a date, only what was known then", () => {

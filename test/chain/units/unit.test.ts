@@ -95,6 +95,9 @@ describe("a quantity as tonnes of finished magnet a year (method, section 8)", (
     "t concentrate 100.5% TREO/yr",
     "t NdPr oxide 50% NdPr oxide/yr", // a content of itself says nothing
     "metric NdPr oxide/yr",
+    "t NdPr oxide 5% DyTb/yr", // NdPr holds no Dy or Tb
+    "t NdFeB magnet 1% DyTb/yr",
+    "yr",
     "t overrun/yr", // a Factor of capital, no product
     "t",
     "",
@@ -110,6 +113,7 @@ describe("a quantity as tonnes of finished magnet a year (method, section 8)", (
     ["Feed", "treo", "t TREO 5% NdPr/yr"],
     ["Feed", "concentrate", "t concentrate 52% TREO/yr"],
     ["Feed", "monazite", "t monazite/yr"],
+    ["Feed", "mixed carbonate", "t mixed carbonate 20% NdPr/yr"],
     ["Main", "ndpr oxide", "t NdPr oxide/yr"],
     ["Main", "ndfeb magnet", "t NdFeB magnets/yr"],
     ["Heavy", "dytb oxide", "t DyTb oxide/yr"],
