@@ -85,10 +85,10 @@ export function rowAdder(scores: LinkScores): (group: number, row: number) => vo
         best[at] = row;
         bestProForma[at] = proForma;
       }
-      if (state < scores.state[at]!) scores.state[at] = state;
-      if (proof > proven[at]!) proven[at] = proof;
-      if (proForma > scores.proForma[at]!) scores.proForma[at] = proForma;
-      if (claim * share > scores.claimed[at]!) scores.claimed[at] = claim * share;
+      scores.state[at] = Math.min(state, scores.state[at]!);
+      proven[at] = Math.max(proof, proven[at]!);
+      scores.proForma[at] = Math.max(proForma, scores.proForma[at]!);
+      scores.claimed[at] = Math.max(claim * share, scores.claimed[at]!);
     }
   };
 
@@ -113,7 +113,7 @@ function breaksTie({ asserter, date }: Evidence, { level }: RowEffects, row: num
 /** The state that one row gives its links, as a place in `STATES`: the smallest of a link's rows is the link's state. */
 function stateOf(evidence: Evidence, effects: RowEffects, row: number, worth: number, claim: number): number {
   const isPending = evidence.pending[row] === 1;
-  if (worth > 0 && provesOnceClosed(evidence, effects, row)) return isPending ? PENDING : PROVEN;
+  if (provesOnceClosed(evidence, effects, row)) return isPending ? PENDING : PROVEN;
   if (worth > 0 && !isPending) return PARTIAL;
   return claim > 0 ? CLAIMED : ABSENT;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { betterFirst } from "../../../src/chain/links/links.ts";
+import { scoreEvidence } from "../../../src/chain/score.ts";
 import { ask, errorOf } from "../../functions/ask.ts";
 import { evidence, modelOf, type Row } from "../evidence-table.ts";
 
@@ -152,6 +154,41 @@ describe("from rows to a link (method, section 5)", () => {
     expect(best({ Source: "a", Route: "MoU" }, { Source: "b", Route: "MoU", Status: "Qualified" })).toBe("b");
     expect(best({ Source: "a" }, { Source: "b", Date: 45000 }, { Source: "c", Date: 45001 })).toBe("c");
     expect(best({ Source: "a", Date: 45000 }, { Source: "b", Date: 45000 })).toBe("a");
+  });
+
+  it("the better of two rows is the best, in either order; all rows of a link are listed so", () => {
+    const pending: Row = { Route: "Acquired", Deal: "Pending" };
+    const inOrder: Row[] = [
+      { "Asserted by": "Filing", Date: "2023-01-01" }, // 0.85
+      { "Asserted by": "Press", Date: "2025-01-01" },
+      { "Asserted by": "Press", Date: "2024-01-01" },
+      { "Asserted by": "Press", Date: null },
+      { Status: "Pilot" }, // 0.5
+      { Status: "Studied" }, // 0.1
+      pending, // 0, and 0.85 were it closed
+      { ...pending, Status: "Qualified", Ownership: 0.3 }, // 0.3 were it closed, at a higher level
+      { Route: "MoU", Status: "Qualified" }, // 0 and 0 from here on
+      { Route: "MoU" },
+      { Status: "Announced" },
+    ].map((row, place) => ({ ...row, Source: `${place}` }));
+    const best = (...rows: Row[]) => ask.link(metal(...rows), "Metal", "Source");
+    inOrder.slice(1).forEach((worse, place) => {
+      const better = inOrder[place]!;
+      expect([best(better, worse), best(worse, better)]).toEqual([better.Source, better.Source]);
+    });
+    const scores = scoreEvidence(metal(...[...inOrder].reverse()), { asOf: null });
+    const rows = inOrder.map((_, place) => place + 1).sort(betterFirst(scores, 3)); // Metal is the fourth link
+    expect(rows).toEqual(inOrder.map((_, place) => inOrder.length - place));
+  });
+
+  it("claimed is the largest claim: 1, or what an alternate may stand in for", () => {
+    const claimed = (...stages: string[]) => ask.link(evidence(...stages.map((Stage) => ({ Stage, Status: "Announced" }))), "Mining", "Claimed");
+    expect(claimed("Recycling")).toBe(0.5);
+    expect([claimed("Recycling", "Mining"), claimed("Mining", "Recycling")]).toEqual([1, 1]);
+  });
+
+  it("a row that earns nothing proves nothing, whatever the thresholds", () => {
+    expect(ask.link(metal({ Route: "MoU" }), "Metal", "State", { model: modelOf(["Threshold", "Control", 0]) })).toBe("Claimed");
   });
 
   it.each([
