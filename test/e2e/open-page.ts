@@ -3,6 +3,8 @@ import type { Workbench } from "../workbench/page/workbench.ts";
 import { serve } from "../workbench/server.ts";
 import { openBrowser } from "./browser.ts";
 
+export const VIEWPORT = { width: 1400, height: 860 };
+
 declare global {
   interface Window {
     workbench: Workbench;
@@ -19,11 +21,12 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-/** Opens the workbench with an empty profile, which goes with it. */
-export async function openPage(browser: Browser, address: string, query = ""): Promise<OpenWorkbench> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
+/** A new page of an empty profile. */
+export const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext({ viewport: VIEWPORT })).newPage();
+
+/** Opens the workbench in a page; `leave` is what is done with the page when it is closed, or cannot be opened. */
+export async function openIn(page: Page, address: string, query: string, leave: (page: Page) => Promise<void>): Promise<OpenWorkbench> {
   try {
-    const page = await context.newPage();
     const errors: string[] = [];
     const strayed: string[] = [];
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
@@ -32,9 +35,9 @@ export async function openPage(browser: Browser, address: string, query = ""): P
     await page.goto(`${address}/${query}`);
     await page.waitForFunction(() => window.workbench?.isOpen, undefined, { timeout: 60_000 });
     await page.evaluate(() => window.workbench.settle());
-    return { page, errors, strayed, close: () => context.close() };
+    return { page, errors, strayed, close: () => leave(page) };
   } catch (error) {
-    await context.close();
+    await leave(page);
     throw error;
   }
 }
@@ -45,9 +48,8 @@ export async function openAlone(query = ""): Promise<OpenWorkbench> {
   let browser: Browser | undefined;
   try {
     browser = await openBrowser();
-    const opened = await openPage(browser, address, query);
     const alone = browser;
-    return { ...opened, close: async () => (await alone.close(), stop()) };
+    return await openIn(await newPage(browser), address, query, async () => (await alone.close(), stop()));
   } catch (error) {
     await browser?.close();
     await stop();

@@ -63,9 +63,17 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+interface Served {
+  /** Where the built add-in is. */
+  readonly dist?: string;
+  /** Whether files change while they are served. A browser keeps those that do not, and what it has compiled of them. */
+  readonly changing?: boolean;
+}
+
 /** Starts the workbench on a port (0 for any free one). */
-export async function serve(port: number, dist = path.resolve("dist")): Promise<Serving> {
+export async function serve(port: number, { dist = path.resolve("dist"), changing = false }: Served = {}): Promise<Serving> {
   const bundle = await bundlePage();
+  const keeping = changing ? "no-store" : "max-age=86400";
   const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -85,7 +93,7 @@ export async function serve(port: number, dist = path.resolve("dist")): Promise<
       response.writeHead(404).end("Not found");
       return;
     }
-    response.writeHead(200, { "content-type": asset.type, "cache-control": "no-store" }).end(asset.body);
+    response.writeHead(200, { "content-type": asset.type, "cache-control": keeping }).end(asset.body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

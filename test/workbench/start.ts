@@ -90,7 +90,7 @@ if (!existsSync(path.join(DIST, "taskpane.html"))) {
   console.error("There is no add-in to show: the build failed with the errors above. Mend them (npm install brings what is missing), and run npm start again.");
   process.exit(1);
 }
-const serving = await serve(PORT, DIST);
+const serving = await serve(PORT, { dist: DIST, changing: true });
 const { address, close } = serving;
 reload = () => serving.reload();
 say(`The workbench is at ${address} (Ctrl+C stops it)`);
