@@ -1,11 +1,11 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openRealGrid, type OpenWorkbench } from "./open-workbench.ts";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench.ts";
 
 let opened: OpenWorkbench;
 let addin: Frame;
 beforeAll(async () => {
-  opened = await openRealGrid();
+  opened = await openWorkbench();
   addin = opened.page.frames().find((frame) => frame.url().includes("/addin/"))!;
   await addin.evaluate(() => Office.onReady());
   await opened.page.evaluate(() => window.workbench.addSheet("Scratch", "scratch"));

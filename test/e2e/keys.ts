@@ -9,6 +9,8 @@ export interface Stop {
   readonly stop: number;
   readonly tag: string;
   readonly name: string;
+  /** The classes of it and of what holds it: what has the same ones looks the same with the focus. */
+  readonly kind: string;
   /** Where it stands in the page, whatever is scrolled. */
   readonly top: number;
   readonly bottom: number;
@@ -26,7 +28,8 @@ export const focused = (panel: Frame): Promise<Stop | undefined> =>
     const name = (element.getAttribute("aria-label") ?? labelled ?? element.textContent ?? "").trim();
     const all = [...document.querySelectorAll("*")];
     const stop = all.indexOf(element.closest("[data-tabster*=mover]") ?? element);
-    return { at: all.indexOf(element), stop, tag: element.tagName.toLowerCase(), name, top: top + down, bottom: bottom + down };
+    const kind = [element, element.parentElement!, element.parentElement!.parentElement!].map(({ tagName, className }) => `${tagName} ${className}`).join(" in ");
+    return { at: all.indexOf(element), stop, tag: element.tagName.toLowerCase(), name, kind, top: top + down, bottom: bottom + down };
   });
 
 /** The stops that the Tab key ought to make: everything that takes the focus and may be seen, a group that the arrow keys walk being one. */
@@ -71,29 +74,36 @@ export async function tabTo(page: Page, panel: Frame, name: string | RegExp, tag
   throw new Error(`The Tab key never came to ${name}.`);
 }
 
-/** The pixels by which what has the focus looks other than without it. */
-export async function focusPixels(page: Page, panel: Frame): Promise<number> {
+/** Counts the pixels by which what has the focus looks other than without it. Takes pictures by the browser's own call: Playwright's waits twice as long as it draws. */
+export async function focusCounter(page: Page, panel: Frame): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
   const frame = (await page.locator("#addin").boundingBox())!;
-  const box = await panel.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    element.scrollIntoView({ block: "nearest" });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { left, top, width, height };
-  });
-  const [x, y] = [Math.max(frame.x, frame.x + box.left - 4), Math.max(frame.y, frame.y + box.top - 4)];
-  const clip = { x, y, width: Math.min(box.width + 8, frame.x + frame.width - x), height: Math.min(box.height + 8, frame.y + frame.height - y, 400) };
-  const shot = async () => PNG.sync.read(await page.screenshot({ clip, animations: "disabled" })).data;
-  const withFocus = await shot();
-  const element = await panel.evaluateHandle(() => {
-    const was = document.activeElement as HTMLElement;
-    was.blur();
-    return was;
-  });
-  const without = await shot();
-  await element.evaluate((was) => was.focus({ preventScroll: true }));
-  let differing = 0;
-  for (let at = 0; at < withFocus.length; at += 4) {
-    if ([0, 1, 2].some((part) => Math.abs(withFocus[at + part]! - without[at + part]!) > 40)) differing += 1;
-  }
-  return differing;
+  const shot = async (clip: { x: number; y: number; width: number; height: number }) => {
+    const { data } = await session.send("Page.captureScreenshot", { clip: { ...clip, scale: 1 }, optimizeForSpeed: true });
+    return PNG.sync.read(Buffer.from(data, "base64")).data;
+  };
+  return async () => {
+    const box = await panel.evaluate(async () => {
+      const element = document.activeElement as HTMLElement;
+      element.scrollIntoView({ block: "nearest" });
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))); // what shows the focus comes by a transition, however short
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { left, top, width, height };
+    });
+    const [x, y] = [Math.max(frame.x, frame.x + box.left - 4), Math.max(frame.y, frame.y + box.top - 4)];
+    const clip = { x, y, width: Math.min(box.width + 8, frame.x + frame.width - x), height: Math.min(box.height + 8, frame.y + frame.height - y, 400) };
+    const withFocus = await shot(clip);
+    await panel.evaluate(() => {
+      const was = document.activeElement as HTMLElement;
+      was.blur();
+      Object.assign(window, { was });
+    });
+    const without = await shot(clip);
+    await panel.evaluate(() => (window as unknown as { was: HTMLElement }).was.focus({ preventScroll: true }));
+    let differing = 0;
+    for (let at = 0; at < withFocus.length; at += 4) {
+      if ([0, 1, 2].some((part) => Math.abs(withFocus[at + part]! - without[at + part]!) > 40)) differing += 1;
+    }
+    return differing;
+  };
 }

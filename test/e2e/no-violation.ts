@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
 
-/** The rules that a theme can break, of those that axe applies by default. */
-const OF_COLOUR = ["color-contrast", "link-in-text-block"];
+/** The rules that a theme can break, of those that axe applies by default: all others look at what is in the page, which is the same in each. */
+export const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 /** What axe finds wrong in the panel, a line for each rule; `rules` are some of axe's, such as those of colour. */
 export async function violationsIn(panel: Frame, rules?: readonly string[]): Promise<string[]> {

@@ -3,7 +3,8 @@ import type { Workbench } from "../workbench/page/workbench.ts";
 import { serve } from "../workbench/server.ts";
 import { openBrowser } from "./browser.ts";
 
-export const VIEWPORT = { width: 1400, height: 860 };
+/** How a page is seen. Parts unfold at once: drawing each step of a movement takes longer than what is tested. */
+export const SEEN = { viewport: { width: 1400, height: 860 }, reducedMotion: "reduce" } as const;
 
 declare global {
   interface Window {
@@ -22,7 +23,7 @@ export interface OpenWorkbench {
 }
 
 /** A new page of an empty profile. */
-export const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext({ viewport: VIEWPORT })).newPage();
+export const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext(SEEN)).newPage();
 
 /** Opens the workbench in a page; `leave` is what is done with the page when it is closed, or cannot be opened. */
 export async function openIn(page: Page, address: string, query: string, leave: (page: Page) => Promise<void>): Promise<OpenWorkbench> {

@@ -1,7 +1,7 @@
 /** The workbench for a test: on the server and in the browser that the run shares, with an empty profile. */
 import { chromium, type Browser, type Page } from "playwright-core";
 import { inject } from "vitest";
-import { newPage, openIn, VIEWPORT, type OpenWorkbench } from "./open-page.ts";
+import { newPage, openIn, SEEN, type OpenWorkbench } from "./open-page.ts";
 
 export { panelOf, type OpenWorkbench } from "./open-page.ts";
 
@@ -22,8 +22,8 @@ async function emptied(page: Page): Promise<void> {
   await Promise.all(context.pages().filter((other) => other !== page).map((other) => other.close()));
   await Promise.all([page.unrouteAll({ behavior: "ignoreErrors" }), context.unrouteAll({ behavior: "ignoreErrors" })]);
   await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
-  await page.emulateMedia({ media: null, colorScheme: "light", reducedMotion: "no-preference", forcedColors: "none", contrast: "no-preference" });
-  await page.setViewportSize(VIEWPORT);
+  await page.emulateMedia({ media: null, colorScheme: "light", reducedMotion: SEEN.reducedMotion, forcedColors: "none", contrast: "no-preference" });
+  await page.setViewportSize(SEEN.viewport);
   await page.goto("about:blank");
 }
 

@@ -36,6 +36,12 @@ const remove = async () => {
   await panel.getByRole("button", { name: /^Remove/ }).waitFor({ state: "detached" });
 };
 
+it("one request is one step of undo", async () => {
+  expect(await inExcel(opened, "Mine", 'sheet.getRange("W1").values = [["one"]]; sheet.getRange("W2").values = [["two"]]; await context.sync();')).toEqual({});
+  await opened.page.evaluate(() => window.workbench.univer.api.undo());
+  expect(await opened.page.evaluate(() => window.workbench.getRange("Mine!W1:W2"))).toEqual([[null], [null]]);
+});
+
 it("an untouched workbook holds all that the evidence that comes along says: a month stays a month, and no first of it", async () => {
   await click("tab", "Set-up");
   await click("button", "Use the evidence that comes with Chain of Proof");

@@ -12,8 +12,13 @@ export const tab = async (panel: Frame, name: string) => {
 
 /** Opens every foldable part, and those that come with it. */
 export async function unfold(panel: Frame): Promise<void> {
-  const closed = panel.locator("main .fui-AccordionHeader__button[aria-expanded=false]");
-  while ((await closed.count()) > 0) await closed.first().click();
+  await panel.evaluate(async () => {
+    const closed = () => [...document.querySelectorAll<HTMLElement>("main .fui-AccordionHeader__button[aria-expanded=false]")];
+    for (let left = closed(); left.length > 0; left = closed()) {
+      for (const header of left) header.click();
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }
+  });
 }
 
 export async function chooseCompany(panel: Frame, name: string): Promise<void> {
