@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     reporters: ["./test/progress-reporter.ts"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/**/*.office.test.ts", "test/e2e/**"] } },
+      // What is written to a workbook, on Microsoft's office.js and the grid in memory, without a browser.
+      { extends: true, test: { name: "office.js", include: ["test/**/*.office.test.ts"], environment: "./test/component-environment.ts" } },
       // Components of the panel, on a page without a browser.
       { extends: true, test: { name: "components", include: ["test/**/*.test.tsx"], environment: "./test/component-environment.ts", setupFiles: ["test/component-page.ts"], testTimeout: 60_000 } },
     ],

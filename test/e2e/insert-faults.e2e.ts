@@ -8,64 +8,42 @@ import { differences, remember } from "./remembered.ts";
 
 const ONE_COMPANY = ["gap table", "scorecard", "evidence trail"];
 const INSERTS = [...ONE_COMPANY, "ranking", "heat map", "chart"];
-/**
- * What is written depends on the form, where on the place: with each of both, every action is failed once, and each third where they meet
- * the other way. The habit of handing over empty cells changes what formulas are handed, not what is written or taken back.
- */
-const WAYS = [
-  { mode: "Live formulas", where: "At the selected cell", blanks: "zero", oneOf: 1 },
-  { mode: "Values", where: "On a new sheet", blanks: "zero", oneOf: 1 },
-  { mode: "Live formulas", where: "On a new sheet", blanks: "null", oneOf: 3 },
-  { mode: "Values", where: "At the selected cell", blanks: "zero", oneOf: 3 },
-] as const;
 
-/**
- * An insert is some tens of actions in a few requests. It fails at each of them in turn, and each time all that the workbook holds is
- * compared: cells, formulas, formats, tables, rules, links, names, charts, settings, the sheet that is shown.
- */
-describe.each(WAYS)("$mode, $where, empty cells handed over as $blanks, one action of $oneOf failed", ({ mode, where, blanks, oneOf }) => {
+/** Each insert fails at each of its actions where it is tested without the panel; here it is the panel that says so and goes on. */
+describe("live formulas at the selected cell", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
     opened = await openWorkbench("?rows=50");
-    await opened.page.evaluate((habit) => (window.workbench.blanks = habit), blanks);
     panel = await panelOf(opened.page);
     await opened.page.evaluate(() => {
       window.workbench.addSheet("Mine", "mine");
       window.workbench.setCell("Mine!A1", "my own heading");
-      window.workbench.setCell("Mine!B60", "=1+1");
       window.workbench.select("Mine!B3");
     });
-    for (const [field, option] of [["Insert as", mode], ["Where", where]] as const) {
-      await click("combobox", field);
-      await click("option", option);
-    }
+    await click("combobox", "Where");
+    await click("option", "At the selected cell");
   });
   afterAll(() => opened?.close());
 
-  const changed = () => differences(opened.page, "before", "Mine!B3");
-  const actions = () => opened.page.evaluate(() => window.workbench.actions);
   const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
-  const tabOf = (insert: string) => click("tab", ONE_COMPANY.includes(insert) ? "Company" : "Compare");
-  const insert = async (name: string, says: RegExp) => {
-    await click("button", `Insert ${name}`);
-    await panel.getByText(says).waitFor();
-  };
+  const actions = () => opened.page.evaluate(() => window.workbench.actions);
 
-  it.each(INSERTS)("%s: removed, or failed at any of its actions, it leaves the workbook as it was", async (name) => {
-    await tabOf(name);
+  it.each(INSERTS)("%s: failed at one of ten of its actions, it leaves the workbook as it was, and the panel says so and takes the next", async (name) => {
+    await click("tab", ONE_COMPANY.includes(name) ? "Company" : "Compare");
     await remember(opened.page, "before", "Mine!B3");
     const start = await actions();
-    await insert(name, /^Inserted (at|on the new sheet)/);
+    await click("button", `Insert ${name}`);
+    await panel.getByText(/^Inserted at/).waitFor();
     const all = (await actions()) - start;
-    expect(all).toBeGreaterThan(8);
+    expect(all).toBeGreaterThan(100);
     await opened.page.evaluate(() => window.workbench.settle());
     await click("tab", "Set-up");
     await click("button", /^Remove/);
     await panel.getByText(/: removed\.$/).waitFor();
-    expect(await changed(), "after it was removed").toEqual([]);
-    await tabOf(name);
-    expect(await failAtEach(opened.page, { press: new RegExp(`^Insert ${name}$`), says: "Nothing was inserted. ", actions: all, oneOf })).toEqual([]);
+    expect(await differences(opened.page, "before", "Mine!B3"), "after it was removed").toEqual([]);
+    await click("tab", ONE_COMPANY.includes(name) ? "Company" : "Compare");
+    expect(await failAtEach(opened.page, { press: new RegExp(`^Insert ${name}$`), says: "Nothing was inserted. ", actions: all, oneOf: 10 })).toEqual([]);
   }, 300_000);
 });
 

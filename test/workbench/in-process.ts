@@ -1,11 +1,13 @@
 /**
- * The workbench without a browser, for component tests: Microsoft's office.js and the grid in memory run in the test's own process, on the page
+ * The workbench without a browser, for component tests and for tests of what is written: Microsoft's office.js and the grid in memory run in the test's own process, on the page
  * that happy-dom plays.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { runInThisContext } from "node:vm";
+import { builtFunctions } from "../build/built-functions.ts";
 import { Excel } from "./bridge/workbook.ts";
+import type { FunctionMetadata } from "./grid/custom-functions.ts";
 import type { Sheets } from "./grid/open.ts";
 import { MemoryGrid } from "./grid/memory/memory-grid.ts";
 import { Workbench } from "./page/workbench.ts";
@@ -47,6 +49,19 @@ export async function openInProcess(sheets: Sheets): Promise<Workbench> {
   return workbench;
 }
 
+/** Microsoft's runtime of custom functions, as office.js brought it, until it knows the add-in's. */
+let runtime: typeof CustomFunctions | undefined;
+
+/** Has the workbook's formulas call the add-in's functions as they were built. */
+export async function registerFunctions(workbench: Workbench): Promise<void> {
+  const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8")) as { functions: FunctionMetadata[] };
+  if (runtime) for (const [id, call] of builtFunctions()) runtime.associate(id, call);
+  runtime = undefined;
+  workbench.grid.register(functions, workbench.calls);
+  workbench.functionsAnswer();
+  await workbench.settle();
+}
+
 const evaluate = (file: string): unknown => runInThisContext(readFileSync(path.join(OFFICE_JS, file), "utf8"), { filename: file });
 
 /** Loads office.js, and the scripts that it asks the page for, as a browser does. */
@@ -65,4 +80,5 @@ async function loadOffice(): Promise<void> {
   };
   evaluate("office.js");
   await Office.onReady();
+  runtime = CustomFunctions;
 }

@@ -15,11 +15,9 @@ const HEADING = "#0f548c";
 /** Pixels of a row that shows two lines. */
 const TWO_LINES = 34;
 
-/** Rows of the starter evidence (`?rows=50`: the first of them) as Excel would hold them: numbers as numbers, dates as serial numbers, blanks empty. A period such as 2025-09 stays a text. */
-async function starterEvidence(): Promise<(CellValue | null)[][]> {
-  const text = await (await fetch("/evidence.csv")).text();
-  const rows = Number(new URLSearchParams(location.search).get("rows") ?? Infinity);
-  const data = Papa.parse<string[]>(text.trim()).data.slice(0, 1 + rows);
+/** The first rows of a file of evidence as Excel would hold them: numbers as numbers, dates as serial numbers, blanks empty. A period such as 2025-09 stays a text. */
+export function evidenceCells(csv: string, rows = Infinity): (CellValue | null)[][] {
+  const data = Papa.parse<string[]>(csv.trim()).data.slice(0, 1 + rows);
   const header = data[0]!;
   const numeric = new Set(["Ownership", "Quantity"]);
   return data.map((row, index) =>
@@ -32,8 +30,14 @@ async function starterEvidence(): Promise<(CellValue | null)[][]> {
   );
 }
 
+/** The starter evidence; with `?rows=50`, its first rows. */
+async function starterEvidence(): Promise<(CellValue | null)[][]> {
+  const rows = Number(new URLSearchParams(location.search).get("rows") ?? Infinity);
+  return evidenceCells(await (await fetch("/evidence.csv")).text(), rows);
+}
+
 /** Fills a sheet from its top left cell and makes a table of it. Texts stay texts: typed into the grid, 2025-09 would become 1 September, as in Excel. */
-function addTableSheet(grid: Grid, name: string, cells: readonly (readonly (CellValue | null)[])[]): void {
+export function addTableSheet(grid: Grid, name: string, cells: readonly (readonly (CellValue | null)[])[]): void {
   const sheet = grid.workbook.getSheetByName(name)!;
   const sheetId = sheet.getSheetId();
   const [height, width] = [cells.length, cells[0]!.length];

@@ -44,8 +44,9 @@ export class Workbench {
   /** How long Excel takes for an answer, in milliseconds. */
   answersAfter = 0;
   private readonly settling: (() => void)[] = [];
-  private onReady: () => void = () => undefined;
-  private readonly ready = new Promise<void>((resolve) => (this.onReady = resolve));
+  /** The add-in's functions have been loaded. office.js says so when it has loaded them, once for all workbooks of a process. */
+  functionsAnswer: () => void = () => undefined;
+  private readonly ready = new Promise<void>((resolve) => (this.functionsAnswer = resolve));
 
   constructor(
     readonly grid: Grid,
@@ -63,7 +64,7 @@ export class Workbench {
       },
       ready: () => {
         performance.mark(READY);
-        this.onReady();
+        this.functionsAnswer();
       },
       before: (body) => {
         this.bodies.push(body);
