@@ -15,7 +15,7 @@ export default defineConfig({
     pool: "threads",
     poolOptions: { threads: { isolate: false, maxThreads: availableParallelism() } }, // modules are loaded once a worker, not once a file
     testTimeout: 30_000, // generated tables by the thousand, on a machine that does other things too
-    hookTimeout: 30_000,
+    hookTimeout: 120_000,
     exclude: ["test/e2e/**", "node_modules/**"],
     coverage: {
       include: ["src/chain/**/*.ts", "src/functions/**/*.ts"],

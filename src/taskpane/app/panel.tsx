@@ -70,9 +70,10 @@ function Tabs() {
   useEffect(() => onAskedToExplain(() => setTab("functions")), []);
   const table = state.kind === "read" ? state.table.id : "";
   const company = chosen?.table === table ? chosen.name : undefined; // another table begins with a company of its own
+  const choose = (name: string) => setChosen({ name, table });
   const show = (name: string, link?: string) => {
     if (link !== undefined) usePanel.setState({ openLinks: [link], linkCalled: link });
-    setChosen({ name, table });
+    choose(name);
     setTab("company");
   };
   return (
@@ -95,7 +96,7 @@ function Tabs() {
         <div role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${tab}`}>
           <ErrorBoundary key={tab}>
             <Suspense fallback={<Spinner size="small" />}>
-              {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} onTab={setTab} />}
+              {tab === "functions" ? <FunctionsTab state={state} /> : <Body state={state} tab={tab} company={company} onChosen={choose} onCompany={show} asOf={asOf} onAsOf={setAsOf} onChanged={read} onTab={setTab} />}
             </Suspense>
           </ErrorBoundary>
         </div>
@@ -128,6 +129,8 @@ interface BodyProps {
   readonly state: WorkbookState;
   readonly tab: TabName;
   readonly company: string | undefined;
+  /** Chooses a company, whatever tab is shown. */
+  readonly onChosen: (name: string) => void;
   /** Shows a company, and one of its links opened. */
   readonly onCompany: (name: string, link?: string) => void;
   readonly asOf: number | null;
@@ -136,7 +139,7 @@ interface BodyProps {
   readonly onTab: (tab: TabName) => void;
 }
 
-function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged, onTab }: BodyProps) {
+function Body({ state, tab, company, onChosen, onCompany, asOf, onAsOf, onChanged, onTab }: BodyProps) {
   const tickers = useContext(TickersOfTable);
   const add = (name: string, link: string) => {
     beginRow(withCompany({ Stage: link }, name, tickers));
@@ -155,7 +158,7 @@ function Body({ state, tab, company, onCompany, asOf, onAsOf, onChanged, onTab }
       {tab === "compare" ? (
         <CompareTab scored={scored} table={state.table.id} onCompany={onCompany} />
       ) : (
-        <CompanyTab scored={scored} table={state.table} model={state.modelTable} company={company} onCompany={onCompany} onAdd={add} />
+        <CompanyTab scored={scored} table={state.table} model={state.modelTable} company={company} onChosen={onChosen} onCompany={onCompany} onAdd={add} />
       )}
     </>
   );

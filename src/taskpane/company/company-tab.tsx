@@ -41,6 +41,8 @@ interface CompanyTabProps {
   readonly table: TableInfo;
   readonly model: TableInfo | undefined;
   readonly company: string | undefined;
+  /** Chooses the company, and leaves the tab that is shown: the user may have pressed another one meanwhile. */
+  readonly onChosen: (name: string) => void;
   readonly onCompany: (name: string) => void;
   /** Begins a row of evidence. */
   readonly onAdd: (company: string, link: string) => void;
@@ -49,7 +51,7 @@ interface CompanyTabProps {
 const means = text.meanings.figures;
 
 /** One company's chain: its headlines, then the picture from customer to mine. */
-export function CompanyTab({ scored, table, model, company, onCompany, onAdd }: CompanyTabProps) {
+export function CompanyTab({ scored, table, model, company, onChosen, onCompany, onAdd }: CompanyTabProps) {
   const styles = useStyles();
   const names = useMemo(() => sortedByName([...scored.ranked, ...scored.unread], ({ name }) => name).map(({ name }) => name), [scored]);
   const { evidence } = scored.scores;
@@ -63,8 +65,8 @@ export function CompanyTab({ scored, table, model, company, onCompany, onAdd }: 
     setTimeout(() => document.getElementById("question-promises")?.scrollIntoView({ block: "start" })); // once it has opened
   };
   useEffect(() => {
-    if (company === undefined) onCompany(chosen); // what is shown counts as chosen: it stays when the ranking changes
-  }, [company, chosen, onCompany]);
+    if (company === undefined) onChosen(chosen); // what is shown counts as chosen: it stays when the ranking changes
+  }, [company, chosen, onChosen]);
   const unread = scored.unread.find(({ name }) => name === chosen);
   return (
     <div className={styles.tab}>

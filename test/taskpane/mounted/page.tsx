@@ -14,7 +14,7 @@ import { openInProcess } from "../../workbench/in-process.ts";
 import type { Workbench } from "../../workbench/page/workbench.ts";
 
 // A busy machine is slow, not wrong; and the page in an error's words would be pages long.
-configure({ asyncUtilTimeout: 20_000, getElementError: (words) => new Error(words ?? "") });
+configure({ asyncUtilTimeout: 20_000, getElementError: (words) => new Error(words?.split("\n")[0]) });
 
 const STORES: readonly StoreApi<object>[] = [usePanel, useDocuments, usePeerGroups, reportedError];
 
@@ -50,10 +50,10 @@ export async function openWorkbook(tables: Readonly<Record<string, Cells>>): Pro
   return workbench;
 }
 
-/** Shows the whole panel beside the workbook that is open, when it has read it. */
-export async function showPanel(): Promise<UserEvent> {
+/** Shows the whole panel beside the workbook that is open, until it says so: that it has read the evidence. */
+export async function showPanel(says: RegExp = /^\d[\d,]* rows? of the table /): Promise<UserEvent> {
   const { Panel } = await import("../../../src/taskpane/app/panel.tsx"); // all of it: a part alone loads faster
   render(<Panel />);
-  await screen.findByText(/^\d[\d,]* rows? of the table /);
+  await screen.findByText(says);
   return newUser();
 }

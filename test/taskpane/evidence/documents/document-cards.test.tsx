@@ -1,0 +1,99 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import { findColumns } from "../../../../src/chain/model/columns.ts";
+import { readModel } from "../../../../src/chain/model/model-table.ts";
+import { useWorkbook } from "../../../../src/taskpane/app/state/workbook-state.ts";
+import ReadDocuments from "../../../../src/taskpane/evidence/documents/read-documents.tsx";
+import type { Workbench } from "../../../workbench/page/workbench.ts";
+import { openWorkbook, show } from "../../mounted/page.tsx";
+
+const HEADER = ["Company", "Stage", "Status", "Route", "Country", "Date", "Asserted by", "Source", "Quote"];
+const RELEASE = `Beta Magnets, a world-class mine-to-magnet company, announces progress.
+The separation plant is under construction. The company plans to make metal in 2028.
+<img src=x onerror=alert(1)> Ground was broken on the first commercial plant.`;
+
+/** What the tab Evidence opens under "Read a document". */
+function Documents() {
+  const [state, read] = useWorkbook();
+  if (state.kind !== "read") return null;
+  const model = readModel(state.model);
+  return <ReadDocuments table={{ info: state.table, cells: state.cells, columns: findColumns(state.cells, model), model, onChanged: read }} />;
+}
+
+let workbench: Workbench;
+let user: UserEvent;
+beforeEach(async () => {
+  workbench = await openWorkbook({ Evidence: [HEADER, ["Alpha", "Mining", "Operating", null, null, 45_000, null, "10-K", null]] });
+  user = show(<Documents />);
+  await user.click(await screen.findByLabelText("Or paste the text of one"));
+  await user.paste(RELEASE);
+  await press("Read the pasted text");
+  await screen.findByText("3 rows suggested, 2 promotional phrases.");
+});
+
+const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+const cards = () => screen.getAllByRole("listitem").filter((item) => item.querySelector("[type=checkbox]"));
+const source = () => within(screen.getByRole("group", { name: "The source of all its rows" }));
+const fill = async (field: HTMLElement, words: string) => {
+  await user.clear(field);
+  await user.click(field);
+  await user.paste(words);
+};
+const addButton = () => screen.getByRole<HTMLButtonElement>("button", { name: /^Add the ticked rows/ });
+const rows = () => workbench.getRange("Evidence!A3:I5").map((row) => row.map((cell) => cell ?? "").join(" · "));
+
+describe("the cards of a document", () => {
+  it("are a row for each finding with its words, evidence before claims, and the promotional phrases are marked; the text stays text", () => {
+    expect(cards().map((card) => within(card).getByRole("checkbox").parentElement!.textContent)).toEqual(["Separation: Construction", "Which link?: Construction", "Metal: Announced"]);
+    expect(cards().map((card) => card.textContent)).toEqual([expect.stringContaining("“The separation plant is under construction.”"), expect.stringContaining("“<img src=x onerror=alert(1)> Ground was broken"), expect.stringContaining("“The company plans to make metal in 2028.”")]);
+    expect([...document.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual(["world-class", "mine-to-magnet"]);
+    expect(document.querySelector("img")).toBeNull();
+  });
+
+  it("say what is missing of their row, and ask for the company and the source once, before any is added", async () => {
+    expect(cards()[1]!.textContent).toContain("Missing: Company, Stage, Date");
+    await press("Tick all");
+    await screen.findByText("Name the company of this document first.");
+    await fill(source().getByRole("combobox", { name: "Company" }), "Beta Magnets");
+    await fill(source().getByLabelText("Source"), ""); // of a pasted text it is the first line
+    await screen.findByText("Name the source first: the document's title.");
+    expect(addButton().disabled).toBe(true);
+    await fill(source().getByLabelText("Source"), "Press release");
+    await waitFor(() => expect(cards()[1]!.textContent).toContain("Missing: Stage, Date"));
+    await waitFor(() => expect(addButton().disabled).toBe(false));
+  });
+
+  it("take no date in the future: it is the document's, given once for all its rows", async () => {
+    await fill(source().getByRole("combobox", { name: "Company" }), "Beta Magnets");
+    await fill(source().getByLabelText("Source"), "Press release");
+    await fill(source().getByLabelText("Date"), "2999-01-01");
+    await screen.findByText("The date 2999-01-01 is in the future. Give the date of the document.");
+    expect(cards()[0]!.textContent).not.toContain("Missing");
+  });
+
+  it("are edited in place, left out, and added as they are ticked, under the document's own columns", async () => {
+    await press("Leave out: Which link?: Construction");
+    await screen.findByText("2 rows suggested, 2 promotional phrases.");
+    await press("Edit: Metal: Announced");
+    await fill(within(cards()[1]!).getByRole("combobox", { name: "Country" }), "Estonia");
+    await press("Done: Metal: Announced");
+    await fill(source().getByRole("combobox", { name: "Company" }), "Beta Magnets");
+    await fill(source().getByLabelText("Date"), "2026-07-05");
+    await fill(source().getByLabelText("Source"), "Press release");
+    await user.click(within(cards()[1]!).getByRole("checkbox"));
+    await press("Add the ticked rows (1)");
+    await screen.findByText("Added to Evidence as row 3, and selected in the sheet.");
+    expect(rows()).toEqual(["Beta Magnets · Metal · Announced · Built · Estonia · 46208 · Company · Press release · The company plans to make metal in 2028.", " ·  ·  ·  ·  ·  ·  ·  · ", " ·  ·  ·  ·  ·  ·  ·  · "]); // Excel: DATE(2026,7,5) = 46208
+    expect(cards()).toHaveLength(1); // the added one is gone
+  });
+
+  it("are not added, and none of the others, while a ticked one has an error", async () => {
+    await fill(source().getByRole("combobox", { name: "Company" }), "Beta Magnets");
+    await fill(source().getByLabelText("Source"), "Press release");
+    await press("Tick all");
+    await press("Add the ticked rows (3)");
+    await screen.findByText("Nothing was added. 1 of the ticked rows has an error: edit what is marked, or untick it.");
+    expect(rows()[0]).toBe(" ·  ·  ·  ·  ·  ·  ·  · ");
+  });
+});
