@@ -1,4 +1,4 @@
 import { describe } from "vitest";
-import { searchFaults } from "./search.ts";
+import { testFaults } from "./insert-faults.ts";
 
-describe.each(["Selected cell", "New sheet"] as const)("an insert of values, %s", (where) => searchFaults("Values", where, "zero"));
+describe.each(["Selected cell", "New sheet"] as const)("an insert of values, %s", (where) => testFaults("Values", where, "zero"));
