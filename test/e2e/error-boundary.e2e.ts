@@ -1,15 +1,15 @@
 import type { Frame } from "playwright-core";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 
-/** A part of the panel that cannot be fetched or drawn says so in its own place; every other part works on. */
+/** A part of the panel that cannot be fetched says so in its own place; every other part works on. */
 let opened: OpenWorkbench;
 let panel: Frame;
-beforeEach(async () => {
+beforeAll(async () => {
   opened = await openWorkbench();
   panel = await panelOf(opened.page);
 });
-afterEach(() => opened?.close());
+afterAll(() => opened?.close());
 
 const SENTENCE = /^This part of the panel could not be fetched/;
 /** A deployment deletes the scripts that an open panel has not fetched yet. */
@@ -27,20 +27,4 @@ it.each(["Compare", "Evidence", "Functions", "Set-up"])("the tab %s whose code i
   panel = await panelOf(opened.page);
   await panel.getByRole("tab", { name: tab }).click();
   await expect.poll(() => panel.getByText(SENTENCE).count()).toBe(0);
-});
-
-it("a fault while a tab is drawn says so in its place, and is gone when its cause is", async () => {
-  await panel.evaluate(() => {
-    const { round } = Math;
-    Object.assign(window, { mend: () => Object.assign(Math, { round }) });
-    Math.round = () => {
-      throw new RangeError("no rounding");
-    };
-  });
-  await opened.page.evaluate(() => window.workbench.setCell("Evidence!G132", "Closed"));
-  await panel.getByText("This part of the panel stopped: no rounding").waitFor();
-  expect(await panel.getByRole("tab").count()).toBeGreaterThan(4);
-  await panel.evaluate(() => (window as unknown as { mend: () => void }).mend());
-  await panel.getByRole("button", { name: "Try again" }).click();
-  await panel.getByText("of the chain proven").waitFor();
 });

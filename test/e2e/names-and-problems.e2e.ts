@@ -5,7 +5,7 @@ import { violationsIn } from "./no-violation.ts";
 import { openRealGrid, panelOf, type OpenWorkbench } from "./open-workbench.ts";
 import { tab } from "./views.ts";
 
-describe("names, rows and problems in the panel", () => {
+describe("names and rows in the panel", () => {
   let opened: OpenWorkbench;
   let panel: Frame;
   let next: number;
@@ -96,23 +96,6 @@ describe("names, rows and problems in the panel", () => {
     await button("See Lynas Rare Earths").last().click();
     await panel.getByRole("tab", { name: "Company", selected: true }).waitFor();
     expect(await picker().inputValue()).toBe("Lynas Rare Earths");
-  });
-
-  it("lists problems in groups, and keeps in the workbook which warnings are accepted, until they are taken back", async () => {
-    await tab(panel, "Evidence");
-    await button(/^Problems/).click();
-    const count = async () => Number((await button(/^Problems/).innerText()).replace(/\D/g, ""));
-    const before = await count();
-    await panel.getByText(/^\d+ Warnings: /).first().click();
-    await button("Accept this warning").first().click();
-    await panel.getByText("1 accepted, until their rows change").waitFor();
-    expect(await count()).toBe(before - 1);
-    await tab(panel, "Set-up");
-    await tab(panel, "Evidence");
-    await panel.getByText("1 accepted, until their rows change").click();
-    expect(await violationsIn(panel)).toEqual([]);
-    await button("Take back").click();
-    await expect.poll(count).toBe(before);
   });
 
   it("tells no console error", () => expect(opened.errors).toEqual([]));

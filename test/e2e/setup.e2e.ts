@@ -2,7 +2,6 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./no-violation.ts";
 import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
-import { differences, remember } from "./remembered.ts";
 
 describe("setting up a workbook", () => {
   let opened: OpenWorkbench;
@@ -96,65 +95,6 @@ describe("setting up a workbook", () => {
   it("has no accessibility violation", async () => {
     await panel.getByRole("tab", { name: "Set-up" }).click();
     expect(await violationsIn(panel)).toEqual([]);
-  });
-
-  it("tells no console error", () => expect(opened.errors).toEqual([]));
-});
-
-describe("mapping one's own table in a workbook without a Model", () => {
-  let opened: OpenWorkbench;
-  let panel: Frame;
-  beforeAll(async () => {
-    opened = await openWorkbench();
-    panel = await panelOf(opened.page);
-    await opened.page.evaluate(async () => {
-      const { workbench } = window;
-      workbench.addSheet("Notes", "notes");
-      const rows = [["Firm", "Link of chain", "Maturity"], ["Alpha", "Mining", "Operating"], ["Beta", "Magnet", "Pilot"], ["Gamma", "Digging", "Pilot"]];
-      rows.forEach((row, y) => row.forEach((cell, x) => workbench.setCell(`Notes!${"ABC"[x]}${y + 1}`, cell)));
-      workbench.grid.addTable("Notes", "notes", { startRow: 0, startColumn: 0, endRow: 3, endColumn: 2 });
-      for (const name of ["Dashboard", "Ranking", "Evidence", "Model"]) {
-        for (const { name: table } of workbench.tables().filter(({ sheet }) => sheet === name)) workbench.grid.removeTable(table);
-        workbench.deleteSheet(name);
-        await workbench.settle();
-      }
-      workbench.addSheet("model", "own"); // a sheet of the user's with the name that the Model's would have
-      workbench.setCell("model!A1", "my own model of something else");
-      await workbench.settle();
-    });
-    await panel.getByRole("tab", { name: "Set-up" }).click();
-    await panel.getByRole("combobox", { name: "Table" }).click();
-    await panel.getByRole("option", { name: "Notes (Notes)" }).click();
-    await panel.getByLabel("Stage is in").selectOption("Link of chain");
-  }, 300_000);
-  afterAll(() => opened?.close());
-
-  it("says beforehand how many rows can be read, and which words cannot, with what to do", async () => {
-    await panel.getByText("With these, 2 of 3 rows of 2 companies are answered. 1 company is not.").waitFor();
-    await panel.getByText(/^Row 4 of the sheet: The Stage 'Digging' is not known\. (Did you mean|Use one of)/).waitFor();
-    expect(await violationsIn(panel)).toEqual([]);
-  });
-
-  it.each([1, 6, 12])("takes back what it made when Excel fails at action %i, and says so", async (count) => {
-    await remember(opened.page, "before");
-    await opened.page.evaluate((at) => window.workbench.failAt(at), count);
-    await panel.getByRole("button", { name: "Use these columns" }).click();
-    await panel.getByText("Nothing was added. The workbench was told to fail this request.").waitFor();
-    expect(await differences(opened.page, "before")).toEqual([]);
-  });
-
-  it("adds the Model by itself, overwrites nothing, and says so", async () => {
-    const own = () => opened.page.evaluate(() => [window.workbench.getRange("Notes!A1:C4"), window.workbench.getRange("model!A1:D3")]);
-    const before = await own();
-    await panel.getByRole("button", { name: "Use these columns" }).click();
-    await panel.getByText("Added the sheet Model (2), with every rate and weight in a table named Model. The Model table now says how Notes is read.").waitFor();
-    expect(await opened.page.evaluate(() => window.workbench.tables().map(({ name, address }) => `${name} ${address}`).sort())).toEqual(["Model A1:D58", "Notes A1:C4"]);
-    expect(await opened.page.evaluate(() => window.workbench.getRange("'Model (2)'!A57:C58"))).toEqual([["Column", "Firm", "Company"], ["Column", "Link of chain", "Stage"]]);
-    expect(await own()).toEqual(before);
-    await panel.getByText("3 rows of the table Notes").waitFor();
-    await panel.getByRole("tab", { name: "Company" }).click();
-    await panel.getByText(/Chain breaks at|Not looked at: /).first().waitFor();
-    expect(await panel.getByRole("combobox", { name: "Company" }).inputValue()).toBe("Alpha");
   });
 
   it("tells no console error", () => expect(opened.errors).toEqual([]));

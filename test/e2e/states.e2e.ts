@@ -69,6 +69,21 @@ describe("the panel where the workbook is not as it hopes", () => {
     }
   });
 
+  it("choosing among 500 companies: each click selects the name, so that the next one typed takes its place", async () => {
+    await tab(panel, "Company");
+    const picker = panel.getByRole("combobox", { name: "Company" });
+    const selected = () => picker.evaluate((field: HTMLInputElement) => field.value.slice(field.selectionStart!, field.selectionEnd!));
+    for (const click of [1, 2, 3]) {
+      await picker.click();
+      await expect.poll(selected, { message: `click ${click}` }).toBe(await picker.inputValue());
+    }
+    expect(await panel.getByRole("option").count()).toBe(51); // fifty, and how many more there are
+    expect(await violationsIn(panel)).toEqual([]);
+    await opened.page.keyboard.type("348");
+    await opened.page.keyboard.press("Enter");
+    expect(await picker.inputValue()).toBe("Company 348");
+  });
+
   it("leads to Set-up where there is no evidence table", async () => {
     await opened.page.evaluate(() => {
       const { workbench } = window;

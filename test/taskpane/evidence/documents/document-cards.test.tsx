@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { useState } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findColumns } from "../../../../src/chain/model/columns.ts";
 import { readModel } from "../../../../src/chain/model/model-table.ts";
@@ -21,11 +22,22 @@ function Documents() {
   return <ReadDocuments table={{ info: state.table, cells: state.cells, columns: findColumns(state.cells, model), model, onChanged: read }} />;
 }
 
+/** A tab is taken down while another is shown. */
+function Tabs() {
+  const [shown, setShown] = useState(true);
+  return (
+    <>
+      <button onClick={() => setShown(!shown)}>The other tab</button>
+      {shown && <Documents />}
+    </>
+  );
+}
+
 let workbench: Workbench;
 let user: UserEvent;
 beforeEach(async () => {
   workbench = await openWorkbook({ Evidence: [HEADER, ["Alpha", "Mining", "Operating", null, null, 45_000, null, "10-K", null]] });
-  user = show(<Documents />);
+  user = show(<Tabs />);
   await user.click(await screen.findByLabelText("Or paste the text of one"));
   await user.paste(RELEASE);
   await press("Read the pasted text");
@@ -86,6 +98,18 @@ describe("the cards of a document", () => {
     await screen.findByText("Added to Evidence as row 3, and selected in the sheet.");
     expect(rows()).toEqual(["Beta Magnets · Metal · Announced · Built · Estonia · 46208 · Company · Press release · The company plans to make metal in 2028.", " ·  ·  ·  ·  ·  ·  ·  · ", " ·  ·  ·  ·  ·  ·  ·  · "]); // Excel: DATE(2026,7,5) = 46208
     expect(cards()).toHaveLength(1); // the added one is gone
+  });
+
+  it("are kept, with what was changed in them, while another tab is shown", async () => {
+    await press("Leave out: Which link?: Construction");
+    await press("Edit: Metal: Announced");
+    await fill(within(cards()[1]!).getByRole("combobox", { name: "Country" }), "Estonia");
+    await press("The other tab");
+    expect(screen.queryByText("2 rows suggested, 2 promotional phrases.")).toBeNull();
+    await press("The other tab");
+    await screen.findByText("2 rows suggested, 2 promotional phrases.");
+    await press("Edit: Metal: Announced");
+    expect(within(cards()[1]!).getByRole<HTMLInputElement>("combobox", { name: "Country" }).value).toBe("Estonia");
   });
 
   it("are not added, and none of the others, while a ticked one has an error", async () => {
