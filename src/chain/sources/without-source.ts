@@ -74,7 +74,7 @@ export function withoutReader(scores: LinkScores, index: RowIndex): (company: nu
   }
 
   function scoredAnew(rows: Int32Array): LinkScores {
-    const left = readEvidence([evidence.cells[0]!, ...[...rows].sort((a, b) => a - b).map((row) => evidence.cells[row]!)], evidence.model);
+    const left = readEvidence([evidence.cells[0]!, ...[...rows].map((row) => evidence.cells[row]!)], evidence.model);
     return scoreLinks(left, effectsOn(left, effects.asOf, { reference: effects.reference }), undefined, 1);
   }
 }
