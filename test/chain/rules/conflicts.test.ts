@@ -148,6 +148,18 @@ describe("conflicts by Absent (method, section 12)", () => {
     expect(conflicts([{ ...running, Status: "Construction" }, { Status: "Absent", Date: "2024-06-01" }])).toEqual(["Status 3 after 2"]); // 4 − 0, below Pilot
   });
 
+  it("of one day, the row that finds none is the later one, wherever it stands", () => {
+    expect(conflicts([{ Status: "Absent", Date: "2024-01-01" }, { Status: "Pilot", Date: "2024-01-01" }])).toEqual(["Absent 2 after 3"]);
+    expect(conflicts([{ Status: "Absent", Date: "2024-01-01" }, { Status: "Construction", Date: "2024-01-01" }])).toEqual([]);
+  });
+
+  it("also where the row that finds none names a Buyer, or has a Due: that excuses a fall of status alone", () => {
+    for (const aside of [{ Buyer: "GM" }, { Due: "2027" }]) {
+      expect(conflicts([{ Status: "Pilot", Date: "2024-01-01" }, { Status: "Absent", Date: "2024-06-01", ...aside }])).toEqual(["Absent 3 after 2"]);
+      expect(conflicts([{ Status: "Construction", Date: "2024-01-01" }, { Status: "Absent", Date: "2024-06-01", ...aside }])).toEqual([]);
+    }
+  });
+
   it("not found first and built later is no conflict", () => {
     expect(conflicts([{ Status: "Absent", Date: "2023-01-01" }, running])).toEqual([]);
   });
