@@ -27,6 +27,26 @@ describe("what stands beside the chain", () => {
     expect(feedsBeside(scores, COMPANY)).toMatchObject([{ state: "Silent", proven: 0, claimed: 0, best: NO_ROW, setbacks: ["Cancelled 2025-06-01"] }]);
   });
 
+  it("by the company's own rows and setbacks of that stage alone", () => {
+    const scores = scoreEvidence(
+      evidence(
+        { Stage: "Recycling", Status: "Pilot", Date: "2025-01-01" },
+        { Stage: "Mining", Status: "Stalled", Date: "2025-06-01" },
+        { Company: "Beta", Stage: "Recycling", Status: "Operating", Date: "2025-02-01" },
+        { Company: "Beta", Stage: "Capital", Status: "Funded", Date: "2025-02-01" },
+        { Stage: "Capital", Status: "Announced", Date: "2025-01-01" },
+        { Stage: "Capital", Status: "Funded", Date: "2024-01-01" },
+        { Stage: "Capital", Status: "Stalled", Date: "2025-03-01" },
+        { Stage: "Talent", Status: "Announced", Date: "2025-01-01" },
+      ),
+    );
+    expect(feedsBeside(scores, COMPANY)).toMatchObject([{ stage: "Recycling", proven: 0.25, best: 1, setbacks: [] }]); // 0.5 × the share 0.5
+    expect(enablersBeside(scores, COMPANY)).toEqual([
+      { stage: "Capital", best: 6, setbacks: ["Stalled 2025-03-01"] },
+      { stage: "Talent", best: 8, setbacks: [] },
+    ]);
+  });
+
   it("every enabler is shown with the row of its highest status, the latest of those, and changes no coverage", () => {
     const scores = scoreEvidence(
       evidence(

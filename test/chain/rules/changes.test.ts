@@ -150,6 +150,13 @@ describe("points (method, section 15)", () => {
     expect(compared).toBeGreaterThan(100);
   });
 
+  it("where the last part cannot take the last bits, another does", () => {
+    // one link from nothing to Construction, one from Qualified to nothing: 0.3 − 1 of seven
+    const fitted = addUpTo(0.3 / 7 - 1 / 7, [0.3 / 7, -1 / 7]);
+    expect(fitted[0]! + fitted[1]!).toBe(0.3 / 7 - 1 / 7);
+    expect(fitted[0]).toBeCloseTo(0.3 / 7, 12);
+  });
+
   it("any parts of a coverage's change are fitted by less than a trillionth, and a part of 0 stays 0", () => {
     const share = fc.double({ min: 0, max: 1 / 7, noNaN: true });
     fc.assert(

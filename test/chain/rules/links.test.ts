@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { confidenceReader } from "../../../src/chain/links/link-confidence.ts";
 import { betterFirst } from "../../../src/chain/links/links.ts";
 import { scoreEvidence } from "../../../src/chain/score.ts";
 import { ask, errorOf } from "../../functions/ask.ts";
@@ -179,6 +180,24 @@ describe("from rows to a link (method, section 5)", () => {
     const scores = scoreEvidence(metal(...[...inOrder].reverse()), { asOf: null });
     const rows = inOrder.map((_, place) => place + 1).sort(betterFirst(scores, 3)); // Metal is the fourth link
     expect(rows).toEqual(inOrder.map((_, place) => inOrder.length - place));
+  });
+
+  it("confidence says why it is not better", () => {
+    const press = (Source: string | null, row: Row = {}): Row => ({ "Asserted by": "Press", Source, Date: 45000, ...row });
+    const reason = (...rows: Row[]) => {
+      const { confidence, why } = confidenceReader(scoreEvidence(metal(...rows), { asOf: null }), new Set([0]))(3); // Metal
+      return `${confidence}: ${why}`;
+    };
+    expect(reason({ Stage: "Alloy" })).toBe("None: no evidence");
+    expect(reason(press(null))).toBe("None: no source");
+    expect(reason(press("a"))).toBe("Medium: one source");
+    expect(reason(press("a"), press(null, { Link: "https://example.com/b" }))).toBe("Medium: one source"); // a Link names no Source
+    expect(reason(press("a"), press("b"))).toBe("High: ");
+    expect(reason(press("a"), press("b"), press("b", { Status: "Studied", Date: 45100 }))).toBe("Medium: rows contradict each other");
+    expect(reason(press("a", { Date: null }))).toBe("Low: undated");
+    expect(reason(press("a", { Date: null }), press("b", { "Asserted by": "Analyst" }))).toBe("Low: only on the word of analyst");
+    expect(reason(press("a"), { Stage: "Alloy", Date: 45731 })).toBe("Low: stale: nothing in 730 days");
+    expect(reason(press("a"), press("a", { Date: 45100 }), press("a", { Date: 44000 }), { Stage: "Alloy", Date: 45830 })).toBe("Medium: one source"); // the newest is 730 days old
   });
 
   it("claimed is the largest claim: 1, or what an alternate may stand in for", () => {

@@ -17,6 +17,14 @@ describe("a score is a range (method, section 6)", () => {
     expect(records(ask.rank(table, { model: modelOf(["Link", "Metal", 1], ["Link", "Alloy", 3]) }))[0]!["Could be"]).toBeCloseTo(3 / 4, 12);
   });
 
+  it("each company's range is by its own links", () => {
+    const [first, second] = records(ask.rank(evidence({ Company: "Beta", Stage: "Metal", Status: "Operating" }, { Stage: "Metal", Status: "Pilot" }, { Stage: "Alloy", Status: "Announced" })));
+    expect(first).toMatchObject({ Company: "Beta", "Looked at": 1 });
+    expect(first!["Could be"]).toBeCloseTo(6.85 / 7, 12);
+    expect(second).toMatchObject({ Company: "Alpha", "Looked at": 2 });
+    expect(second!["Could be"]).toBeCloseTo(5.5 / 7, 12); // Metal 0.5, Alloy 0, five silent
+  });
+
   it("a rank lies within its own range, though the draws know neither run nor pro forma", () => {
     const rows: Row[] = [
       { Stage: "Metal", Status: "Announced", Company: "Words" },
