@@ -82,7 +82,7 @@ function promiseOf(dated: DatedEvidence, same: SameAsset, group: number[], stage
   const promised = promisedBy(evidence, first);
   const [firstDue, lastDue] = [due[first]!, due[last]!];
   const met = metOn(dated, same, stageRows, first, promised);
-  const withdrawn = withdrawnOn(evidence, stageRows.ends, rows);
+  const withdrawn = withdrawnOn(dated, stageRows.ends, rows);
   const lookedSince = isLookedAtAfter(Math.max(firstDue, lastDue));
   const outcome: Outcome = { firstDue, lastDue, metOn: met, withdrawnOn: withdrawn, lookedSince };
   const verdict = verdictOf(outcome, effects.reference);
@@ -108,8 +108,8 @@ function promiseOf(dated: DatedEvidence, same: SameAsset, group: number[], stage
 }
 
 /** A promise that was cancelled or terminated stays withdrawn: a restatement never improves a verdict. */
-function withdrawnOn(evidence: Evidence, ends: readonly number[], rows: readonly number[]): number | undefined {
-  const day = smallest(rows.map((row) => endedOn(evidence, ends, row)));
+function withdrawnOn({ evidence, effects }: DatedEvidence, ends: readonly number[], rows: readonly number[]): number | undefined {
+  const day = smallest(rows.map((row) => (effects.effect[row] === SETBACK && endsForGood(evidence, row) ? dayOrFirst(evidence.date[row]!) : endedOn(evidence, ends, row))));
   return day === Infinity ? undefined : day;
 }
 
