@@ -34,6 +34,16 @@ describe("The fields of a row that the sentence gives", () => {
     expect(fieldsOf("The plant in Estonia made 40 t of NdPr oxide.", output)).toMatchObject({ site: "", country: "Estonia" });
   });
 
+  it.each([
+    ["The White Mesa Mill in Utah produced 40 t of NdPr oxide.", "White Mesa Mill"],
+    ["At the Mountain Pass mine in California concentrate was made.", "Mountain Pass"],
+    ["The Commercial Demonstration Plant in Kingston ran for a week.", "Kingston"],
+    ["Output rose in Utah.", "Utah"],
+    ["A sale of the Joint Venture's Eneabba Refinery was refused.", "Eneabba Refinery"],
+  ])("Site is the plant by its own name before the place where it stands: %s", (sentence, site) => {
+    expect(fieldsOf(sentence, output).site).toBe(site);
+  });
+
   it("of several weights the one of the link's own product counts", () => {
     const sentence = "The mine delivered 45,000 t of REO in concentrate and 1,300 t of NdPr oxide in the year.";
     expect(fieldsOf(sentence, output).quantity).toBe(1300);

@@ -3,13 +3,13 @@ import { yearlessIn } from "./yearless.ts";
 
 const RESTATED = /\b(?:previously|originally|first (?:promised|guided|planned)|earlier (?:guided|guidance)|had been|pushed back from|slipped from|delayed from|instead of|rather than|moved from)\b/i;
 /** A verb or noun of the future, before the period. */
-const AHEAD = /\b(?:will|would|should|could|is to|are to|to be|due|expect\w*|plan\w*|target\w*|aim\w*|hope\w*|guid\w*|schedul\w*|slated|set (?:to|for)|on track|foreseen|foresees|promised|mean[st]?|intend\w*|pencilled|follow|envisaged|anticipat\w*|awaited|provided|put at|to (?:begin|start|run|ship|open|come|follow|reach|deliver|give|make|take)|not to (?:\w+ ){1,2}before)\b/i;
+const AHEAD = /\b(?:will|would|should|could|is to|are to|to be|due|expect\w*|plan(?:s|ned|ning)?\b|target\w*|aim\w*|hope\w*|guid\w*|schedul\w*|slated|set (?:to|for)|on track|foreseen|foresees|promised|mean[st]?|intend\w*|in mind|pencilled|follow|envisaged|anticipat\w*|awaited|provided|put at|to (?:begin|start|run|ship|open|come|follow|reach|deliver|give|make|take)|not to (?:\w+ ){1,2}before)\b/i;
 /** A period that begins here is ahead even without one. */
 const FROM_THEN = /\b(?:from|by|until|not before|no earlier than)(?: (?:the|about|around|late|early|end|of|mid)){0,3} ?$/i;
 const BEHIND_US = /\b(?:since|during|dated|ended|as (?:at|of)|back in|announced in|published in|founded in|opened in)(?: (?:the|early|late|about)){0,2} ?$/i;
 const BEFORE = 90;
 
-const STARTED = /\b(?:commission\w*|start-?up of|start(?:ed|s|ing)? (?:of|up|production|commissioning)|open(?:ing|s|ed)?|first (?:[\w-]+ ){0,3}(?:oxides?|metal|alloy|magnets?|concentrate|carbonate|output|production|feed|material)|(?:introduction|admission) of (?:first )?feed|pilot (?:line|plant|unit)|ready)\b/i;
+const STARTED = /\b(?:commission\w*|start-?up of|start(?:ed|s|ing)? (?:of|up|production|commissioning)|open(?:ing|s|ed)?|first (?:(?!commercial)[\w-]+ ){0,3}(?:oxides?|metal|alloy|magnets?|concentrate|carbonate|output|production|feed|material)|(?:introduction|admission) of (?:first )?feed|pilot (?:line|plant|unit)|ready)\b/i;
 const FINISHED = /\b(?:completion|complete[d]?|finished)\b/i;
 
 /** The period promised: the first behind a word of the future; with an earlier promise taken back, both. */
@@ -20,7 +20,8 @@ export function dueIn(sentence: string, claim: boolean, day: string): NamedPerio
     const before = sentence.slice(Math.max(0, start - BEFORE), start);
     return !BEHIND_US.test(before) && (FROM_THEN.test(before) || AHEAD.test(before));
   };
-  const ahead = periods.find(isAhead) ?? (day === "" ? undefined : yearlessIn(sentence, day).find(isAhead));
+  const yearless = day === "" ? [] : yearlessIn(sentence, day);
+  const ahead = [...periods, ...yearless].sort((one, other) => one.start - other.start).find(isAhead);
   return ahead && (claim || AHEAD.test(sentence)) ? [ahead] : [];
 }
 
@@ -35,9 +36,17 @@ export function closingIn(text: string): string {
   return "";
 }
 
-/** What is promised for a period, by the words near it; of money that it is there. */
+const RUNNING = /\b(?:commercial\w* (?:[\w-]+ )?(?:output|production|operations?|quantit\w*|scale)|production|output|deliver\w*|shipments?|to ship|produc(?:e|ing)|run(?:ning)?|operat\w*|suppl(?:y|ies))\b/i;
+const PARTS = /[;–—]|\. /;
+
+/** What is promised for a period, by the word near it, one before it sooner than one behind; of money that it is there. */
 export function promisedIn(sentence: string, due: number, money: boolean): string {
   if (money) return "Funded";
-  const near = RESTATED.test(sentence) ? sentence : sentence.slice(Math.max(0, due - BEFORE), due + BEFORE);
-  return STARTED.test(near) ? "Pilot" : FINISHED.test(near) ? "Construction" : "Operating";
+  if (RESTATED.test(sentence)) return levelOf(sentence) ?? "Operating";
+  const before = sentence.slice(Math.max(0, due - BEFORE), due).split(PARTS).at(-1)!;
+  const behind = sentence.slice(due, due + BEFORE).split(PARTS)[0]!;
+  return levelOf(before) ?? (RUNNING.test(before) ? "Operating" : levelOf(behind)) ?? "Operating";
 }
+
+/** The status that a start or an end of building is; undefined where the words name neither. */
+const levelOf = (words: string): "Pilot" | "Construction" | undefined => (STARTED.test(words) ? "Pilot" : FINISHED.test(words) ? "Construction" : undefined);
