@@ -3,6 +3,7 @@ import { held } from "./weigh/caution.ts";
 import { CLASSIFIER, type Classifier, type Reading } from "./weigh/classifier.ts";
 import type { Candidate } from "./weigh/candidates.ts";
 import { PROMOTIONAL } from "./words/dictionary.ts";
+import { dealOf, throughIn } from "./fields/deal.ts";
 import { findingOf } from "./explain.ts";
 import type { Sentence } from "./weigh/features.ts";
 import type { Finding } from "./finding.ts";
@@ -33,7 +34,17 @@ function readSentence(words: string, analysed: AnalysedSentence, classifier: Cla
     return careful ? [findingOf(sentence, candidate, careful)] : [];
   });
   const unnamed = said.length === 0 ? sentence.proposed.filter(({ link }) => link === "") : []; // a plant whose link the text does not name
-  return [...said.sort((one, other) => one.start - other.start), ...unnamed, ...promotionIn(sentence.tokens)];
+  const bought = said.length + unnamed.length === 0 && !sentence.question && !isBoilerplate(words) ? purchaseIn(words, sentence.tokens) : [];
+  return [...said.sort((one, other) => one.start - other.start), ...unnamed, ...bought, ...promotionIn(sentence.tokens)];
+}
+
+const TAKEOVER = /\b(?:acqui\w+|takeovers?|t(?:ook|aken) over|mergers?)\b/i;
+
+/** "The acquisition of Ravenhill Ltd closed on 3 March": a purchase that names what is bought and no link. */
+function purchaseIn(words: string, tokens: readonly Token[]): Finding[] {
+  if (!TAKEOVER.test(words) || dealOf(words, "evidence") !== "Closed" || throughIn(words) === "") return [];
+  const why = "A purchase that has closed. What it brings the sentence does not say: neither the link nor how far it has come.";
+  return [{ start: tokens[0]!.start, end: tokens.at(-1)!.end, link: "", status: "", route: "Acquired", kind: "evidence", why }];
 }
 
 /** What is read of a candidate, and the chance that something is said of it. */

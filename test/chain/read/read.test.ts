@@ -30,6 +30,16 @@ describe("READ tells evidence from claim by the words (rubric, src/chain/README.
     ["a purpose does not take back what was done", "The company is building a plant to make magnets.", "Magnet Construction evidence"],
   ])("%s: %s → %s", (_words, text, finding) => expect(said(text)).toEqual([finding]));
 
+  it.each([
+    ["The acquisition of Ravenhill Group closed on 3 March.", [{ link: "", status: "", route: "Acquired", kind: "evidence" }]],
+    ["The acquisition of Ravenhill Group should close on 3 March.", []],
+    ["The acquisition of a house was completed.", []],
+    ["Has the acquisition of Ravenhill Group closed?", []],
+  ])("a purchase that has closed is told even where no link is named, and its status left to the reader: %s", (text, findings) => {
+    expect(read(text)).toMatchObject(findings);
+    expect(read(text)).toHaveLength(findings.length);
+  });
+
   it("reads each link of a sentence by its own verb", () => {
     expect(said("The company operates a mine, is building a separation plant and plans to make magnets.")).toEqual([
       "Mining Operating evidence",
