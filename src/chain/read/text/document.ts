@@ -7,6 +7,7 @@ import { omissionsOf, type Omission } from "../omission.ts";
 import { Notices, outside } from "./notices.ts";
 import { read } from "../read.ts";
 import { sentencesOf } from "./sentences.ts";
+import { underTitle } from "./title.ts";
 
 /** A paragraph of a document, and the page on which it stands where that is known. */
 export interface Paragraph {
@@ -57,7 +58,7 @@ export function readDocument(paragraphs: readonly Paragraph[], day?: string, cla
   const date = day ?? periodsIn(head).find(({ period }) => /^\d{4}-\d\d-\d\d$/.test(period))?.period ?? "";
   const notices = new Notices();
   const told = paragraphs.flatMap((paragraph) => findingsOf(paragraph, notices, date, classifier));
-  const findings = withClosing(told, text);
+  const findings = withClosing(underTitle(source, told), text);
   const claims = findings.filter(({ kind }) => kind === "claim");
   return {
     company: (COMPANY.exec(head)?.[1] ?? HEADED.exec(source)?.[1] ?? "").trim(),

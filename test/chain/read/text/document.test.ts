@@ -35,6 +35,15 @@ describe("READ answers for a whole document", () => {
     expect(finding).toMatchObject({ kind: "claim", route: "Acquired", deal: "Pending", through: "Less Common Metals" });
   });
 
+  it.each([
+    ["Arden Rare Earth agrees to buy Lesser Common Metals", "LCM makes neodymium metal in Cheshire and sold 200 t of it last year.", "Metal Announced claim Acquired Pending"],
+    ["Arden Rare Earth sells more metal", "LCM makes neodymium metal in Cheshire and sold 200 t of it last year.", "Metal Operating evidence Built "],
+    ["Arden publishes its pre-feasibility study", "NdPr oxide production: 5,200 t a year over the first eight years.", "Separation Announced claim Built "],
+  ])("the title tells whose output it is: %s", (title, text, finding) => {
+    const told = readDocument([{ text: title }, { text }]).findings.filter(({ quote, kind }) => quote === text && kind !== "promotion");
+    expect(told.map(({ link, status, kind, route, deal }) => `${link} ${status} ${kind} ${route} ${deal}`)).toContain(finding);
+  });
+
   it("specificity counts the claims that carry a figure, a name or a date", () => {
     const { specificity } = document("A magnet plant of 2,000 tonnes a year is planned by 2028.", "The company plans to produce metal.");
     expect(specificity).toEqual({ specific: 1, claims: 2 });
