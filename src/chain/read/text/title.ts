@@ -3,7 +3,7 @@ import type { DocumentFinding } from "./document.ts";
 
 const STUDY = /\b(?:feasibility|scoping study|economic assessment|PFS|DFS|BFS|PEA)\b/i;
 const REPORT = /\b(?:quarter\w*|results|half[- ]year\w*|annual report|activities)\b/i;
-const YEARLY = /\b(?:a|per|each) (?:year|annum)\b|\bannual(?:ly)?\b|\b[tk]?tpa\b|\/(?:yr|a)\b|\bon average\b|\blife of mine\b/i;
+const YEARLY = /\b(?:a|per|each) (?:day|year|annum)\b|\bannual(?:ly)?\b|\b[tk]?tpa\b|\/(?:yr|a)\b|\bon average\b|\blife of mine\b|\bfor \d+ years\b/i;
 const UNDECIDED = /\b(?:agree[sd]?|agreement|offers?|bids?|propos\w+|signs?|signed|to) (?:[\w-]+ ){0,2}(?:acqui\w+|buy|purchase|take ?over|for)\b/i;
 /** No title has more letters. */
 const LONGEST = 160;
@@ -25,7 +25,7 @@ export function underTitle(title: string, findings: readonly DocumentFinding[]):
       return { ...finding, status: "Announced", kind: "claim", route: "Acquired", deal: "Pending", through: target, why: `What ${target} makes is not yet the buyer's: the release tells of a purchase that is not closed.` };
     }
     if (!study || !YEARLY.test(finding.quote)) return finding;
-    return { ...finding, status: "Announced", kind: "claim", basis: finding.quantity === "" ? "" : "Target", why: "The release is about a study: tonnes a year are what it foresees, a claim." };
+    return { ...finding, status: "Announced", kind: "claim", basis: finding.quantity === "" ? "" : "Target", why: "The release is about a study: tonnes a year, or a day, are what it foresees, a claim." };
   });
 }
 

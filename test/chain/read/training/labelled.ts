@@ -26,7 +26,8 @@ const FOLDER = new URL("sentences/", import.meta.url);
 
 /** The project's own labelled sentences: a line each, "Metal Operating; Capital claim | text", and "- | text" where nothing is said. */
 export function ownSentences(): Labelled[] {
-  return readdirSync(FOLDER)
+  return readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".txt"))
     .sort()
     .flatMap((file) =>
       readFileSync(new URL(file, FOLDER), "utf8")
