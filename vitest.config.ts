@@ -9,7 +9,7 @@ export default defineConfig({
       // What is written to a workbook, on Microsoft's office.js and the grid in memory, without a browser.
       { extends: true, test: { name: "office.js", include: ["test/**/*.office.test.ts"], environment: "./test/component-environment.ts" } },
       // Components of the panel, on a page without a browser.
-      { extends: true, test: { name: "components", include: ["test/**/*.test.tsx"], environment: "./test/component-environment.ts", setupFiles: ["test/component-page.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "components", include: ["test/**/*.test.tsx"], environment: "./test/component-environment.ts", setupFiles: ["test/component-page.ts"], testTimeout: 120_000 } },
     ],
     setupFiles: ["test/excel-runtime.ts"],
     pool: "threads",

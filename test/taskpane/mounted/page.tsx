@@ -14,7 +14,7 @@ import { openInProcess } from "../../workbench/in-process.ts";
 import type { Workbench } from "../../workbench/page/workbench.ts";
 
 // A busy machine is slow, not wrong; and the page in an error's words would be pages long.
-configure({ asyncUtilTimeout: 20_000, getElementError: (words) => new Error(words?.split("\n")[0]) });
+configure({ asyncUtilTimeout: 40_000, getElementError: (words) => new Error(words?.split("\n")[0]) });
 
 const STORES: readonly StoreApi<object>[] = [usePanel, useDocuments, usePeerGroups, reportedError];
 
