@@ -7,7 +7,7 @@ import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts"
 let opened: OpenWorkbench;
 let panel: Frame;
 beforeEach(async () => {
-  opened = await openWorkbench();
+  opened = await openWorkbench("?rows=60");
   panel = await panelOf(opened.page);
   await panel.getByRole("tab", { name: "Evidence" }).click();
   await panel.getByRole("button", { name: "Add a row" }).click();

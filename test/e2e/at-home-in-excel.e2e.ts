@@ -8,7 +8,7 @@ import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts"
 let opened: OpenWorkbench;
 let panel: Frame;
 const open = async (query = ""): Promise<void> => {
-  opened = await openWorkbench(`?rows=120${query}`);
+  opened = await openWorkbench(`?rows=50${query}`);
   panel = await panelOf(opened.page);
 };
 afterEach(async () => {
