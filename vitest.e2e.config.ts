@@ -11,6 +11,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     pool: "threads",
-    poolOptions: { threads: { isolate: false, minThreads: 1, maxThreads: 2 } }, // a worker keeps its connection to the browser
+    poolOptions: { threads: { isolate: false, minThreads: 1, maxThreads: 3 } }, // a worker keeps its connection to the browser
   },
 });
