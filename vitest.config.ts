@@ -13,7 +13,8 @@ export default defineConfig({
     ],
     setupFiles: ["test/excel-runtime.ts"],
     pool: "threads",
-    poolOptions: { threads: { isolate: false, maxThreads: availableParallelism() } }, // modules are loaded once a worker, not once a file
+    // Modules are loaded once a worker, not once a file. As many workers at least as at most: an idle one that ends could take the next file with it.
+    poolOptions: { threads: { isolate: false, minThreads: availableParallelism(), maxThreads: availableParallelism() } },
     testTimeout: 30_000, // generated tables by the thousand, on a machine that does other things too
     hookTimeout: 120_000,
     exclude: ["test/e2e/**", "node_modules/**"],

@@ -11,6 +11,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     pool: "threads",
-    poolOptions: { threads: { isolate: false, minThreads: 1, maxThreads: 3 } }, // a worker keeps its connection to the browser
+    // A worker keeps its connection to the browser. As many at least as at most: an idle one that ends could take the next file with it.
+    poolOptions: { threads: { isolate: false, minThreads: 3, maxThreads: 3 } },
   },
 });
