@@ -17,7 +17,7 @@ export const words = {
     `${rows(fresh)} suggested${folded > 0 ? `, ${folded.toLocaleString()} that ${folded === 1 ? "adds" : "add"} nothing` : ""}, ${promotions === 1 ? "1 promotional phrase" : `${promotions.toLocaleString()} promotional phrases`}.`,
   nothing: "No link, status or promotional phrase was found.",
   nothingNew: "This document adds nothing to the table.",
-  says: (link: string, status: string) => `${link || "Which link?"}: ${status}`,
+  says: (link: string, status: string) => `${link || "Which link?"}${status && `: ${status}`}`,
   page: (page: string) => `Page ${page}`,
   missing: (columns: readonly string[]) => `Missing: ${columns.join(", ")}`,
   edit: "Edit",

@@ -63,6 +63,15 @@ describe("the cards of a document", () => {
     expect(document.querySelector("img")).toBeNull();
   });
 
+
+  it("of a purchase that has closed, whose sentence names no link, ask which link and how far it has come", async () => {
+    await user.click(screen.getByLabelText("Or paste the text of one"));
+    await user.paste("The acquisition of Ravenhill Metals Ltd closed on 3 March 2026.");
+    await press("Read the pasted text");
+    const card = (await screen.findByText("Which link?")).closest("[role=listitem], li")!;
+    expect(card.textContent).toContain("Acquired · Closed · Ravenhill Metals Ltd");
+    expect(card.textContent).toMatch(/Missing: .*Stage, Status/);
+  });
   it("say what is missing of their row, and ask for the company and the source once, before any is added", async () => {
     expect(cards()[1]!.textContent).toContain("Missing: Company, Stage, Date");
     await press("Tick all");
