@@ -329,5 +329,16 @@ describe("a merge into a workbook without a Model table, where Excel undoes all 
     expect(await opened.page.evaluate(() => ["C2", "F1", "A57"].map((cell) => window.workbench.getCell(`Model!${cell}`).value))).toEqual([3, "my own note", null]);
   });
 
+  it("leaves an added column to the user who has put a note on one of its cells, and says so", async () => {
+    await withoutModel();
+    await merge();
+    const cell = `Many!${String.fromCharCode(65 + header.length + 1)}20`;
+    await opened.page.evaluate((address) => window.workbench.setNote(address, "whom I asked"), cell);
+    await press("Take back");
+    await says("The merge of colleague.csv was taken back: the table is as it was, but for the column Buyer: you have written there.");
+    expect(Object.values(await opened.page.evaluate(() => window.workbench.notes("Many")))).toEqual(["whom I asked"]);
+    expect((await rowsOf())[0]!.at(-1)).toBe("Buyer");
+  });
+
   it("tells no console error", () => expect(opened.errors).toEqual([]));
 });
