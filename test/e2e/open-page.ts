@@ -3,8 +3,7 @@ import type { Workbench } from "../workbench/page/workbench.ts";
 import { serve } from "../workbench/server.ts";
 import { openBrowser } from "./browser.ts";
 
-/** How a page is seen. Parts unfold at once: drawing each step of a movement takes longer than what is tested. */
-export const SEEN = { viewport: { width: 1400, height: 860 }, reducedMotion: "reduce" } as const;
+export const VIEWPORT = { width: 1400, height: 860 };
 
 declare global {
   interface Window {
@@ -21,9 +20,6 @@ export interface OpenWorkbench {
   readonly strayed: readonly string[];
   close(): Promise<void>;
 }
-
-/** A new page of an empty profile. */
-export const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext(SEEN)).newPage();
 
 /** Opens the workbench in a page; `leave` is what is done with the page when it is closed, or cannot be opened. */
 export async function openIn(page: Page, address: string, query: string, leave: (page: Page) => Promise<void>): Promise<OpenWorkbench> {
@@ -50,7 +46,7 @@ export async function openAlone(query = ""): Promise<OpenWorkbench> {
   try {
     browser = await openBrowser();
     const alone = browser;
-    return await openIn(await newPage(browser), address, query, async () => (await alone.close(), stop()));
+    return await openIn(await (await browser.newContext({ viewport: VIEWPORT })).newPage(), address, query, async () => (await alone.close(), stop()));
   } catch (error) {
     await browser?.close();
     await stop();

@@ -1,7 +1,7 @@
 /** The workbench for a test: on the server and in the browser that the run shares, with an empty profile. */
 import { chromium, type Browser, type Page } from "playwright-core";
 import { inject } from "vitest";
-import { newPage, openIn, SEEN, type OpenWorkbench } from "./open-page.ts";
+import { openIn, VIEWPORT, type OpenWorkbench } from "./open-page.ts";
 
 export { panelOf, type OpenWorkbench } from "./open-page.ts";
 
@@ -10,11 +10,16 @@ let connected: Promise<Browser> | undefined;
 /** The browser of the run. */
 export const sharedBrowser = (): Promise<Browser> => (connected ??= chromium.connect(inject("browser")));
 
+/** How a test sees a page. Parts unfold at once: drawing each step of a movement takes longer than what is tested. */
+const SEEN = { colorScheme: "light", reducedMotion: "reduce", forcedColors: "none", contrast: "no-preference" } as const;
+
 /**
  * A page that was closed, empty again. The next test takes it: it keeps the scripts that it has compiled, so that opening the workbench costs a
  * quarter of what it costs in a new page.
  */
 let resting: Page | undefined;
+
+const newPage = async (): Promise<Page> => (await (await sharedBrowser()).newContext({ viewport: VIEWPORT, ...SEEN })).newPage();
 
 async function emptied(page: Page): Promise<void> {
   const context = page.context();
@@ -22,8 +27,8 @@ async function emptied(page: Page): Promise<void> {
   await Promise.all(context.pages().filter((other) => other !== page).map((other) => other.close()));
   await Promise.all([page.unrouteAll({ behavior: "ignoreErrors" }), context.unrouteAll({ behavior: "ignoreErrors" })]);
   await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
-  await page.emulateMedia({ media: null, colorScheme: "light", reducedMotion: SEEN.reducedMotion, forcedColors: "none", contrast: "no-preference" });
-  await page.setViewportSize(SEEN.viewport);
+  await page.emulateMedia({ media: null, ...SEEN });
+  await page.setViewportSize(VIEWPORT);
   await page.goto("about:blank");
 }
 
@@ -38,7 +43,7 @@ async function rest(page: Page): Promise<void> {
 }
 
 async function open(address: string, query: string): Promise<OpenWorkbench> {
-  const page = resting ?? (await newPage(await sharedBrowser()));
+  const page = resting ?? (await newPage());
   resting = undefined;
   return openIn(page, address, query, rest);
 }

@@ -1,6 +1,6 @@
 /**
- * The workbench without a browser, for component tests and for tests of what is written: Microsoft's office.js and the grid in memory run in the test's own process, on the page
- * that happy-dom plays.
+ * The workbench without a browser, for component tests and for tests of what is written: Microsoft's office.js and the grid in memory run in
+ * the test's own process, on the page that happy-dom plays.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -29,12 +29,13 @@ export function read(text: string, classifier: Classifier = CLASSIFIER): Finding
 /** The findings of one sentence, with places that count from its beginning. Nothing is read from a question or a notice. */
 function readSentence(words: string, analysed: AnalysedSentence, classifier: Classifier): Finding[] {
   const { sentence } = analysed;
-  const said = sentence.question || isBoilerplate(words) ? [] : oneRecycling(readingsOf(analysed, classifier)).flatMap(({ candidate, reading }) => {
+  const isMute = sentence.question || isBoilerplate(words);
+  const said = isMute ? [] : oneRecycling(readingsOf(analysed, classifier)).flatMap(({ candidate, reading }) => {
     const careful = held(words, reading);
     return careful ? [findingOf(sentence, candidate, careful)] : [];
   });
   const unnamed = said.length === 0 ? sentence.proposed.filter(({ link }) => link === "") : []; // a plant whose link the text does not name
-  const bought = said.length + unnamed.length === 0 && !sentence.question && !isBoilerplate(words) ? purchaseIn(words, sentence.tokens) : [];
+  const bought = said.length + unnamed.length === 0 && !isMute ? purchaseIn(words, sentence.tokens) : [];
   return [...said.sort((one, other) => one.start - other.start), ...unnamed, ...bought, ...promotionIn(sentence.tokens)];
 }
 
