@@ -4,13 +4,14 @@ import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import type { StoreApi } from "zustand";
-import type { Cell, Cells } from "../../../src/chain/cells/cell.ts";
 import { usePanel } from "../../../src/taskpane/app/state/store.ts";
 import { useDocuments } from "../../../src/taskpane/evidence/documents/document-stores.ts";
 import { usePeerGroups } from "../../../src/taskpane/parts/pickers/peer-groups.ts";
 import { TickersOfTable, type Tickers } from "../../../src/taskpane/parts/pickers/tickers.ts";
 import { reportedError } from "../../../src/workbook/reported-error.ts";
 import { openInProcess } from "../../workbench/in-process.ts";
+import type { CellValue } from "../../workbench/grid/grid.ts";
+import { addTableSheet } from "../../workbench/page/starter.ts";
 import type { Workbench } from "../../workbench/page/workbench.ts";
 
 // A busy machine is slow, not wrong; and the page in an error's words would be pages long.
@@ -38,15 +39,10 @@ export function show(part: ReactNode, tickers: Tickers = new Map()): UserEvent {
 }
 
 /** Opens a workbook whose sheets hold these cells, each a table of the sheet's name. */
-export async function openWorkbook(tables: Readonly<Record<string, Cells>>): Promise<Workbench> {
+export async function openWorkbook(tables: Readonly<Record<string, readonly (readonly (CellValue | null)[])[]>>): Promise<Workbench> {
   const sheets = Object.entries(tables).map(([name, cells]) => [name.toLowerCase(), [name, cells.length + 50, cells[0]!.length + 5]] as const);
   const workbench = await openInProcess(Object.fromEntries(sheets));
-  const { grid } = workbench;
-  for (const [name, cells] of Object.entries(tables)) {
-    const [height, width] = [cells.length, cells[0]!.length];
-    grid.workbook.getSheetByName(name)!.getRange(0, 0, height, width).setValues(cells.map((row) => row.map((cell: Cell) => cell ?? "")) as never);
-    grid.addTable(name, name.toLowerCase(), { startRow: 0, startColumn: 0, endRow: height - 1, endColumn: width - 1 });
-  }
+  for (const [name, cells] of Object.entries(tables)) addTableSheet(workbench.grid, name, cells);
   return workbench;
 }
 
