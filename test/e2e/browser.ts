@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+/** The shell first: the same browser without windows, which draws a page with a fifth less work. */
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
@@ -31,7 +32,8 @@ function install(): void {
   if (process.getuid?.() !== 0 || spawnSync("which", ["apt-get"]).status !== 0) return;
   console.log("No browser was found: installing Debian's chromium.");
   execFileSync("apt-get", ["update"], { stdio: "ignore" });
-  execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "ignore" });
+  const get = (name: string) => spawnSync("apt-get", ["install", "-y", "--no-install-recommends", name], { stdio: "ignore" }).status === 0;
+  if (!get("chromium-headless-shell")) get("chromium"); // a Debian or Ubuntu that has no shell
 }
 
 function options(): LaunchOptions {

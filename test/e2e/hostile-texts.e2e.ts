@@ -11,12 +11,7 @@ describe("hostile texts in the evidence", () => {
   beforeAll(async () => {
     opened = await openWorkbench();
     panel = await panelOf(opened.page);
-    // The cells are texts, as an import of a file makes them: some would be formulas if they were typed.
-    await putEvidence(opened, HOSTILE_EVIDENCE.map((row, place) => (place === 0 ? row : row.map(() => "x"))));
-    await opened.page.evaluate((rows) => {
-      const value = Object.fromEntries(rows.map((row, y) => [y, Object.fromEntries(row.map((text, x) => [x, { v: text, t: 1, f: null }]))]));
-      window.workbench.grid.setCells("many", value);
-    }, HOSTILE_EVIDENCE);
+    await putEvidence(opened, HOSTILE_EVIDENCE, "text");
     await panel.getByRole("combobox", { name: "Company" }).waitFor();
     await panel.getByText("126 rows of the table Many").waitFor(); // 18 companies on 7 links
   });
