@@ -14,7 +14,8 @@ type Rows = readonly (readonly CellValue[])[];
 
 export class Calculation {
   /** The cells of areas, with the version of their sheet: a table is read once for all formulas over it. */
-  private readonly ranges = new Map<string, { readonly area: Area; readonly cells: Cells; readonly version: number }>();
+  private readonly ranges = new Map<string, { readonly cells: Cells; readonly version: number }>();
+  private readonly areas = new WeakMap<Cells, Area>();
   private readonly handed = new WeakMap<Cells, Map<string, string>>();
 
   constructor(
@@ -97,7 +98,8 @@ export class Calculation {
     if (known?.version === sheet.version) return known.cells;
     const row = (y: number) => Array.from({ length: area.width }, (_, x) => sheet.valueAt(cellNumber(area.row + y, area.column + x)));
     const cells = { rows: Array.from({ length: area.height }, (_, y) => row(y)) };
-    this.ranges.set(key, { area, cells, version: sheet.version });
+    this.ranges.set(key, { cells, version: sheet.version });
+    this.areas.set(cells, area);
     return cells;
   }
 
@@ -108,7 +110,7 @@ export class Calculation {
     const json = metadata.parameters.map((parameter, place) => this.hand(args[place], parameter));
     const error = json.find((one) => one.startsWith(REFUSED));
     if (error) return new FormulaError(error.slice(REFUSED.length));
-    if (json.some((one) => one.includes(`"${BUSY}"`))) return BUSY;
+    if (json.includes(WAITING)) return BUSY;
     if (json.includes(WRONG)) return new FormulaError("#VALUE!");
     const addresses = metadata.options?.requiresParameterAddresses ? metadata.parameters.map((_, place) => this.addressOf(args[place])) : undefined;
     const answer = this.calls.answer(name, caller, json, addresses);
@@ -118,17 +120,21 @@ export class Calculation {
     return answer.ok ? rows[0]![0]! : new FormulaError(String(rows[0]![0]));
   }
 
-  /** Where an argument stands; "" for one that is no cells of a sheet. */
+  /** Where an argument stands; nothing for one that is no cells of a sheet. */
+  private areaOf(argument: Value | undefined): Area | undefined {
+    return typeof argument === "object" && argument !== null && "rows" in argument ? this.areas.get(argument) : undefined;
+  }
+
   private addressOf(argument: Value | undefined): string {
-    const range = [...this.ranges.values()].find(({ cells }) => cells === argument);
-    return range ? addressOf(this.grid, range.area) : "";
+    const area = this.areaOf(argument);
+    return area ? addressOf(this.grid, area) : "";
   }
 
   /** Whether the cell that asks is among those that it asks about: a circle, which Excel shows as 0. */
   private contains({ sheetId, row, column }: CellPlace, args: readonly (Value | undefined)[]): boolean {
-    return [...this.ranges.values()].some(({ area, cells }) => {
-      if (!args.includes(cells)) return false;
-      return area.sheetId === sheetId && row >= area.row && row < area.row + area.height && column >= area.column && column < area.column + area.width;
+    return args.some((argument) => {
+      const area = this.areaOf(argument);
+      return area?.sheetId === sheetId && row >= area.row && row < area.row + area.height && column >= area.column && column < area.column + area.width;
     });
   }
 
@@ -146,6 +152,8 @@ export class Calculation {
 }
 
 const WRONG = "wrong type";
+/** Stands for an argument with a cell whose function has not answered yet. */
+const WAITING = "waiting";
 /** Before an error that keeps a function from being called. */
 const REFUSED = "error ";
 
@@ -157,5 +165,6 @@ function written({ rows }: Cells, parameter: FunctionMetadata["parameters"][numb
   const cells = rows.map((row) => row.map((cell) => isError(cell) ? errorArgument(String(cell), errors) : asDeclared(cell === null || cell === "" ? (blanks === "zero" ? 0 : null) : cell, type)));
   if (cells.some((row) => row.includes(WRONG_TYPE))) return WRONG;
   const single = cells.length === 1 && cells[0]!.length === 1;
-  return JSON.stringify(dimensionality !== "matrix" && single ? cells[0]![0] : cells);
+  const json = JSON.stringify(dimensionality !== "matrix" && single ? cells[0]![0] : cells);
+  return json.includes(`"${BUSY}"`) ? WAITING : json;
 }
