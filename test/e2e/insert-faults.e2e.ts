@@ -29,7 +29,7 @@ describe("live formulas at the selected cell", () => {
   const click = (role: "tab" | "button" | "option" | "combobox", name: string | RegExp) => panel.getByRole(role, { name }).dispatchEvent("click");
   const actions = () => opened.page.evaluate(() => window.workbench.actions);
 
-  it.each(INSERTS)("%s: failed at one of ten of its actions, it leaves the workbook as it was, and the panel says so and takes the next", async (name) => {
+  it.each(INSERTS)("%s: failed at some of its actions, it leaves the workbook as it was, and the panel says so and takes the next", async (name) => {
     await click("tab", ONE_COMPANY.includes(name) ? "Company" : "Compare");
     await remember(opened.page, "before", "Mine!B3");
     const start = await actions();
@@ -43,7 +43,7 @@ describe("live formulas at the selected cell", () => {
     await panel.getByText(/: removed\.$/).waitFor();
     expect(await differences(opened.page, "before", "Mine!B3"), "after it was removed").toEqual([]);
     await click("tab", ONE_COMPANY.includes(name) ? "Company" : "Compare");
-    expect(await failAtEach(opened.page, { press: new RegExp(`^Insert ${name}$`), says: "Nothing was inserted. ", actions: all, oneOf: 10 })).toEqual([]);
+    expect(await failAtEach(opened.page, { press: new RegExp(`^Insert ${name}$`), says: "Nothing was inserted. ", actions: all, oneOf: 40 })).toEqual([]);
   }, 300_000);
 });
 

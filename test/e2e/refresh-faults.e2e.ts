@@ -7,7 +7,7 @@ import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts"
 import { differences, remember } from "./remembered.ts";
 
 /** Without notes, a refresh fails at each of its actions where it is tested without the panel. */
-const oneOf = (notes: string | undefined) => (notes ? 3 : 10);
+const oneOf = (notes: string | undefined) => (notes ? 3 : 40);
 
 describe.each(["Live formulas", "Values", "Values with notes"])("the refresh of an insert of %s", (form) => {
   const [mode, notes] = form.split(" with ") as [string, string?];
