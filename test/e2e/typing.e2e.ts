@@ -29,6 +29,7 @@ describe("typing a formula", () => {
   it("offers the add-in's functions with what they answer, and Tab takes one", async () => {
     await type("=CHAIN.COV");
     await popup("Share of the chain that a company proves").waitFor();
+    await expect.poll(() => opened.page.locator("main").getByText(/^CHAIN\.[A-Z]+$/).allInnerTexts()).toEqual(["CHAIN.COV"]); // one name is left, its typed part marked: Tab takes what the list shows
     await opened.page.keyboard.press("Tab");
     await popup("[as_of]").waitFor(); // the name is written, and its arguments are asked for
     await type('Evidence[#All],"MP Materials")');
