@@ -1,45 +1,25 @@
 import { PNG } from "pngjs";
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { OF_COLOUR, violationsIn } from "./no-violation.ts";
-import { openWorkbench, panelOf, type OpenWorkbench } from "./open-workbench.ts";
-import { chooseCompany, tab, VIEWS } from "./views.ts";
+import type { OpenWorkbench } from "../open-workbench.ts";
+import { chooseCompany, tab } from "../views.ts";
+import { CONTRAST, inColours, openTheme, USUAL } from "./look.ts";
 
-/** Windows' contrast themes reach a page as forced colours, on a dark or a light ground, switched on while the panel is open. */
-const MEDIA = {
-  "as they are": { forcedColors: "none", colorScheme: "light" },
-  "in high contrast on dark": { forcedColors: "active", colorScheme: "dark" },
-  "in high contrast on light": { forcedColors: "active", colorScheme: "light" },
-} as const;
 const THEMES = [
-  ["light", Object.keys(MEDIA)],
-  ["dark", ["as they are"]],
+  ["light", { "as they are": USUAL, ...CONTRAST }],
+  ["dark", { "as they are": USUAL }],
 ] as const;
 
-describe.each(THEMES)("the panel in Office's %s theme", (theme, media) => {
+describe.each(THEMES)("the bars of the chain, and the marks beside them, in Office's %s theme", (theme, looks) => {
   let opened: OpenWorkbench;
   let panel: Frame;
   beforeAll(async () => {
-    opened = await openWorkbench(`?theme=${theme}`);
-    panel = await panelOf(opened.page);
+    ({ opened, panel } = await openTheme(theme));
   });
   afterAll(() => opened?.close());
 
-  const inColours = async (name: string) => {
-    await opened.page.emulateMedia(MEDIA[name as keyof typeof MEDIA]);
-    await panel.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  };
-
-  it.each(Object.keys(VIEWS))(`has no accessibility violation, its colours ${media.join(", ")}: %s`, async (view) => {
-    await VIEWS[view]!(panel);
-    for (const name of media) {
-      await inColours(name);
-      expect(await violationsIn(panel, theme === "light" && name === "as they are" ? undefined : OF_COLOUR), name).toEqual([]);
-    }
-  });
-
-  it.each(media)("tells solid, hatched and outlined apart by their shape, its colours %s: the bars, and the marks beside them", async (name) => {
-    await inColours(name);
+  it.each(Object.keys(looks))("tells solid, hatched and outlined apart by their shape, its colours %s", async (name) => {
+    await inColours(opened, panel, looks[name as keyof typeof looks]);
     const inkOf = async (company: string, link: string) => {
       await tab(panel, "Company");
       await chooseCompany(panel, company);
