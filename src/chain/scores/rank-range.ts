@@ -77,10 +77,16 @@ function generator(): () => number {
   return () => uniformFloat64(state);
 }
 
+/** Loops: of a thousand draws, arrays made from functions took a quarter of the time of a small RANK. */
 function drawOpinion({ links, credits }: Model, next: () => number): Draw {
-  const weights = Float64Array.from(links, ({ weight }) => weight * (0.5 + next()));
-  const drawn = Float64Array.from(credits, (credit, level) => (level >= STUDIED && level <= OPERATING ? credit * (0.8 + 0.4 * next()) : credit));
-  for (let level = 1; level < LEVELS; level++) drawn[level] = Math.min(1, Math.max(drawn[level]!, drawn[level - 1]!));
+  const weights = new Float64Array(links.length);
+  links.forEach(({ weight }, link) => (weights[link] = weight * (0.5 + next())));
+  const drawn = new Float64Array(LEVELS);
+  for (let level = 0, below = 0; level < LEVELS; level++) {
+    const credit = credits[level]!;
+    const own = level >= STUDIED && level <= OPERATING ? credit * (0.8 + 0.4 * next()) : credit;
+    drawn[level] = below = level === 0 ? own : Math.min(1, Math.max(own, below));
+  }
   const byStrength = next() < 0.5;
   return { weights, credits: byStrength ? drawn.map(Math.log) : drawn, byStrength };
 }
