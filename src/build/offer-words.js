@@ -8,7 +8,7 @@ import path from "node:path";
 
 /** The words offered, read from the functions' own source. @returns {Promise<WordsOffered[]>} */
 async function wordsOffered() {
-  const source = path.resolve(import.meta.dirname, "../functions/boundary/words-offered.ts");
+  const source = path.resolve(import.meta.dirname, "words-offered.ts");
   const { outputFiles } = buildSync({ entryPoints: [source], bundle: true, format: "esm", write: false });
   const { WORDS_OFFERED } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
   return WORDS_OFFERED;

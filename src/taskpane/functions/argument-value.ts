@@ -3,7 +3,7 @@ import { serialOf } from "../../chain/cells/excel-date.ts";
 import { nearest } from "../../chain/cells/names/nearest.ts";
 import { quantityOf } from "../../chain/evidence/row-readers.ts";
 import type { AskedArgument } from "../../workbook/read/formulas/ask-function.ts";
-import { callOf, quotedText } from "../../workbook/insert/plan/formulas.ts";
+import { callOf, quotedText } from "../../workbook/insert/plan/formulas/formulas.ts";
 import { readArgument } from "../../workbook/read/formulas/formula-calls.ts";
 import type { Parameter } from "./catalogue.ts";
 import type { Tickers } from "../parts/pickers/tickers.ts";

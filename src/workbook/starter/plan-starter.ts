@@ -7,7 +7,7 @@ import { CHART_HEADER } from "../../chain/tables/compare/chart-table.ts";
 import { RANKING_HEADER } from "../../chain/tables/compare/ranking-table.ts";
 import { cellAddress } from "../insert/check-target.ts";
 import { MODEL } from "../read/tables-in-use.ts";
-import { formulas } from "../insert/plan/formulas.ts";
+import { formulas } from "../insert/plan/formulas/formulas.ts";
 import { asText } from "../insert/plan/live-cells.ts";
 import { HEADING } from "../insert/plan/plan-insert.ts";
 import { EMPTY_PLAN, type Content, type DropDown, type Format, type Plan } from "../insert/plan.ts";

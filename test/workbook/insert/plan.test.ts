@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quotedText } from "../../../src/workbook/insert/plan/formulas.ts";
+import { quotedText } from "../../../src/workbook/insert/plan/formulas/formulas.ts";
 import { cellOf, placed } from "../../../src/workbook/insert/plan.ts";
 
 it("a cell of the insert within its own formula gets its address from the place of the insert", () =>

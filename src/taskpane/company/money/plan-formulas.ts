@@ -1,5 +1,5 @@
 import type { Plan } from "../../../chain/capital/plan.ts";
-import { callOf, quotedText } from "../../../workbook/insert/plan/formulas.ts";
+import { callOf, quotedText } from "../../../workbook/insert/plan/formulas/formulas.ts";
 
 /** TROUGH, SURVIVAL and STRESS of a plan, as they are written in a cell; with the company's own delays where they are asked for. */
 export function planFormulas({ cash, burn, capex, months, margin }: Plan, costClass: number, model: string | null, own: { readonly evidence: string; readonly company: string } | undefined): string[] {

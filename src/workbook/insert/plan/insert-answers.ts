@@ -21,7 +21,7 @@ import { sequenceTable } from "../../../chain/tables/company/sequence-table.ts";
 import { overrunsInPercent, stressTable } from "../../../chain/tables/stress-table.ts";
 import { teamTable } from "../../../chain/tables/compare/team-table.ts";
 import { throughputTable } from "../../../chain/tables/company/throughput-table.ts";
-import { quotedText, textArray, type Formulas } from "./formulas.ts";
+import { quotedText, textArray, type Formulas } from "./formulas/formulas.ts";
 import type { AnswerInsert, Order } from "../insert-kinds.ts";
 
 interface AnswerOf {

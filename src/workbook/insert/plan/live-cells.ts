@@ -3,7 +3,7 @@ import { ChainError } from "../../../chain/cells/chain-error.ts";
 import type { Answer, Table } from "../../../chain/cells/table.ts";
 import { ANSWERS } from "./insert-answers.ts";
 import { isAnswer, type Request } from "../insert-kinds.ts";
-import { quotedText, type Formulas } from "./formulas.ts";
+import { quotedText, type Formulas } from "./formulas/formulas.ts";
 import { cellOf, type Box, type Content } from "../plan.ts";
 
 /** The header of the links beside a live table. */

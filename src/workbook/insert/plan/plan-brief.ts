@@ -2,7 +2,7 @@
 import type { Table } from "../../../chain/cells/table.ts";
 import { CHART_HEADER } from "../../../chain/tables/compare/chart-table.ts";
 import { BRIEF_HEADER, BRIEF_PARTS, CHART_LINES } from "../../../chain/tables/company/brief-table.ts";
-import type { Formulas } from "./formulas.ts";
+import type { Formulas } from "./formulas/formulas.ts";
 import type { Request } from "../insert-kinds.ts";
 import { asContent, linksBeside, liveCells } from "./live-cells.ts";
 import { EMPTY_PLAN, type Box, type Format, type Height, type Plan } from "../plan.ts";

@@ -6,7 +6,7 @@ import { readWorkbookIn } from "../../read/read-workbook.ts";
 import { evidencePrint } from "../owned/evidence-print.ts";
 import { figureNotes } from "./figure-notes.ts";
 import { insertTable, standInSpots } from "./insert-cells.ts";
-import { columnsHandedOver } from "./columns-handed-over.ts";
+import { columnsHandedOver } from "./formulas/columns-handed-over.ts";
 import { isOfOneCompany, type Order, type Request } from "../insert-kinds.ts";
 import type { Plan } from "../plan.ts";
 import { planInsert } from "./plan-insert.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { COLUMNS } from "../../../../src/chain/model/columns.ts";
 import { readModel } from "../../../../src/chain/model/model-table.ts";
-import { columnsHandedOver } from "../../../../src/workbook/insert/plan/columns-handed-over.ts";
-import { formulas, quotedText } from "../../../../src/workbook/insert/plan/formulas.ts";
+import { columnsHandedOver } from "../../../../src/workbook/insert/plan/formulas/columns-handed-over.ts";
+import { formulas, quotedText } from "../../../../src/workbook/insert/plan/formulas/formulas.ts";
 
 const DEFAULT = readModel(null);
 const mapped = (...rows: string[][]) => readModel([["Setting", "Item", "Value"], ...rows]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formulas, quotedText, textArray } from "../../../../src/workbook/insert/plan/formulas.ts";
+import { formulas, quotedText, textArray } from "../../../../src/workbook/insert/plan/formulas/formulas.ts";
 
 const make = formulas({ tables: { evidence: "Evidence", model: "Model" }, asOf: null });
 

@@ -1,8 +1,8 @@
 /** Formulas that follow the evidence, in the form that Excel's API takes everywhere: English names, commas. */
-import { badInput } from "../../../chain/cells/chain-error.ts";
-import { RANKING_HEADER } from "../../../chain/tables/compare/ranking-table.ts";
+import { badInput } from "../../../../chain/cells/chain-error.ts";
+import { RANKING_HEADER } from "../../../../chain/tables/compare/ranking-table.ts";
 import { WHOLE, type PartOf } from "./columns-handed-over.ts";
-import type { Request } from "../insert-kinds.ts";
+import type { Request } from "../../insert-kinds.ts";
 
 /** Excel takes no longer text within a formula. */
 const LONGEST = 255;

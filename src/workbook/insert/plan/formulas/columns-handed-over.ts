@@ -2,7 +2,7 @@
  * Which columns of the evidence a live formula hands over: from the first to the last that its function reads, so that quotes, notes and what
  * the investor keeps beyond them do not travel with every calculation.
  */
-import { COLUMNS, findColumns, NO_COLUMN, type Column, type ColumnSettings } from "../../../chain/model/columns.ts";
+import { COLUMNS, findColumns, NO_COLUMN, type Column, type ColumnSettings } from "../../../../chain/model/columns.ts";
 
 /** The part of a table that a formula names after the table: `[#All]`, or `[[#All],[Company]:[Link]]`. */
 export type PartOf = (id: string) => string;

@@ -2,11 +2,11 @@
  * The words that Excel offers in the formula bar for an argument (custom enums, CustomFunctionsRuntime 1.5), from the very lists that the functions
  * read. The build writes them into functions.json; an older Excel leaves them unread. No part of the functions' script.
  */
-import { VIEWS } from "../../chain/changes/view.ts";
-import { GROUPINGS } from "../../chain/evidence/groups.ts";
-import { BASES } from "../../chain/model/vocabulary.ts";
-import { MEASURES } from "../../chain/tables/company/links/link-table.ts";
-import { TONNAGE_BASES } from "../../chain/throughput/basis.ts";
+import { VIEWS } from "../chain/changes/view.ts";
+import { GROUPINGS } from "../chain/evidence/groups.ts";
+import { BASES } from "../chain/model/vocabulary.ts";
+import { MEASURES } from "../chain/tables/company/links/link-table.ts";
+import { TONNAGE_BASES } from "../chain/throughput/basis.ts";
 
 export interface WordsOffered {
   readonly id: string;
