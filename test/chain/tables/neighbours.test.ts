@@ -49,6 +49,14 @@ describe("HANDOFFS chooses the best of several hand-offs, and shows the row behi
     expect(line(...apart, row("Beta", "Metal", { Route: "Acquired", Through: "Alpha" }))[4]).toBe("Unlinked"); // no contract
   });
 
+  it("two rows are at one site where they name the same, in one country or one that a row leaves open", () => {
+    const at = (one: Row, other: Row) => line(row("Alpha", "Separation", { Site: "Lacq", ...one }), row("Beta", "Metal", { Site: "Lacq", ...other }))[4];
+    expect(at({ Country: "France" }, { Country: "france" })).toBe("Co-located");
+    expect(at({ Country: "France" }, {})).toBe("Co-located");
+    expect(at({}, { Country: "France" })).toBe("Co-located");
+    expect(at({ Country: "France" }, { Country: "Canada" })).toBe("Unlinked");
+  });
+
   it("names the links that are not proven where the chain is broken", () => {
     expect(line(row("Alpha", "Separation"), row("Beta", "Metal", { Status: "Pilot" }))).toEqual(["Separation", "Metal", "", "", "Broken", "not proven: Metal"]);
     expect(line(row("Alpha", "Mining"), row("Beta", "Mining"))[5]).toBe("not proven: Separation and Metal");
@@ -65,6 +73,12 @@ describe("HANDOFFS names a site that two companies share or plan to, where nothi
 
   it("behind links proven elsewhere and not linked", () => {
     expect(why(row("Alpha", "Separation", { Site: "La Rochelle" }), row("Beta", "Metal"), ...planned)).toBe("no row names the other company; both name Lacq: Alpha (Separation, Construction) and Beta (Metal, Announced)");
+  });
+
+  it("by the row of each that has come furthest", () => {
+    const first = row("Alpha", "Separation", { Site: "Lacq", Status: "Announced" });
+    expect(why(first, ...planned)).toBe("not proven: Separation and Metal; both name Lacq: Alpha (Separation, Construction) and Beta (Metal, Announced)");
+    expect(why(...planned, first)).toBe(why(first, ...planned));
   });
 
   it("never one company with itself, a blank site, a row that found nothing there, or a cancelled plan", () => {
@@ -119,6 +133,7 @@ describe("FILL says who else proves a link", () => {
     expect(whoMetal(buying, row("Beta", "Metal"), row("Gamma", "Metal"))).toEqual([["Gamma", ""]]);
     expect(whoMetal(buying, row("Beta", "Metal"))).toEqual([["", "Only Beta, which a pending deal names"]]);
     expect(whoMetal(row("Alpha", "Mining"), { ...buying, Company: "Gamma" }, row("Beta", "Metal"))).toEqual([["Beta", ""]]); // another's deal
+    expect(records(fill(evidence(buying, row("Beta", "Metal")), [["Alpha"]])).find(({ Link }) => Link === "Alloy")!.Linked).toBe("Nobody in the table proves it"); // nor does Beta
     expect(records(ask.gaps(evidence(buying, row("Beta", "Metal"), row("Gamma", "Metal"))))[3]!["Who could fill it"]).toBe("Gamma (85%)");
   });
 
@@ -129,6 +144,17 @@ describe("FILL says who else proves a link", () => {
     expect(linked(stake("Beta", "Alpha", { Route: "Acquired", Ownership: null }), row("Alpha", "Alloy"))).toBe("owns Alpha");
     expect(linked(stake("Alpha", "Beta"), row("Alpha", "Separation", { Route: "MoU", Through: "Beta" }))).toBe("Announced, owned by Alpha (49%)");
     expect(records(ask.gaps(evidence(stake("Alpha", "Beta"), row("Beta", "Metal"))))[3]!["Who could fill it"]).toBe("Beta (85%, owned by Alpha (49%))");
+    expect(linked(stake("Alpha", "Beta", { Ownership: null }))).toBe("owned by Alpha"); // of a stake of unknown size no share is said
+    for (const order of [[0.3, 0.49], [0.49, 0.3]]) expect(linked(...order.map((Ownership) => stake("Alpha", "Beta", { Ownership })))).toBe("owned by Alpha (49%)"); // the largest
+  });
+
+  it("says nothing of a deal that was ended since, of money alone, or of owners that could not fill the link", () => {
+    const stake = (Company: string, Through: string, more: Row = {}) => row(Company, "Mining", { Route: "Stake", Ownership: 0.49, Deal: "Closed", Through, Date: "2025-01-01", ...more });
+    const linked = (...rows: Row[]) => records(fill(evidence(row("Alpha", "Alloy"), ...rows, row("Beta", "Metal")), [["Alpha"]])).find(({ Link }) => Link === "Metal")!.Linked;
+    expect(linked(stake("Alpha", "Beta"), stake("Alpha", "Beta", { Deal: "Terminated", Date: "2026-01-01" }))).toBe("");
+    for (const Route of ["Cash", "Equity", "Loan", "Grant", "Tax credit", "Offtake"]) expect(linked(stake("Alpha", "Beta", { Stage: "Capital", Route, Ownership: null }))).toBe("");
+    expect(linked(stake("Gamma", "Delta"), stake("Gamma", "Beta"))).toBe("");
+    expect(linked(stake("Alpha", "Beta"), stake("Gamma", "Beta", { Stage: "Metal", Ownership: 0.51 }))).toBe("owned by Alpha (49%), owned by Gamma (51%)");
   });
 
   it("says where two that could fill a link are one owner and its plant, which count once", () => {
