@@ -265,7 +265,7 @@ describe("THROUGHPUT: the narrowest link (method, section 8)", () => {
   it("counts as Built only what operates, is sourced, and is not pending or stalled; as Target every row but a contract", () => {
     const plan: Row = { Stage: "Magnet", Quantity: 10, Unit: "t NdFeB magnet/yr" };
     for (const row of [{ Status: "Pilot" }, { Basis: "Target" }, { Source: "" }, { Deal: "Pending" }]) expect(rows({ ...plan, ...row }).get("Magnet")!.Low).toBe("");
-    const target = records(throughput(evidence({ ...plan, Status: "Announced", Basis: "Target" }, { ...plan, Status: "Announced", Basis: "Contract", Site: "x" }), [["Alpha"]], "Target"));
+    const target = records(throughput(evidence({ ...plan, Status: "Announced", Basis: "Target" }, { ...plan, Quantity: 40, Status: "Announced", Basis: "Contract", Site: "x" }), [["Alpha"]], "Target"));
     expect(target.find((row) => row.Link === "Magnet")!.Low).toBe(10);
   });
 
