@@ -74,6 +74,22 @@ describe("CHECK warns of a setback that ends no row, with the Sites and Throughs
     expect(ends(row, setback)).toEqual([`3 This setback ends no row: ${why}.`]);
   });
 
+  it("names five of many Sites, and that some row has none", () => {
+    const at = (Site: string | null): Row => ({ Site });
+    const said = (...sites: (string | null)[]) => sentences([...sites.map(at), { Status: "Cancelled", Date: "2026-02-01", Site: "Z" }], "Status").at(-1)!.split("has the Site 'Z'. ")[1];
+    expect(said("A", "B", "C", "D", "E")).toBe("Sites there: A, B, C, D, E.");
+    expect(said("A", "B", "C", "D", "E", "F", "G", "A")).toBe("Sites there: A, B, C, D, E and 2 more.");
+    expect(said("A", null)).toBe("Sites there: A, and blank.");
+  });
+
+  it("where the Site is there, by the first of Through and Buyer that no row shares with it; another company's row shares nothing", () => {
+    const asset: Row = { Site: "Fort Worth", Through: "LCM" };
+    const why = "no row of Alpha, Magnet has the Through 'LCM Ltd'. Throughs there: LCM";
+    expect(ends(asset, { Site: "Fort Worth", Through: "LCM Ltd" })).toEqual([`3 This setback ends no row: ${why}.`]);
+    const others = sentences([asset, { ...asset, Company: "Beta", Through: "LCM Ltd" }, { ...asset, Status: "Cancelled", Date: "2026-02-01", Through: "LCM Ltd" }], "Status");
+    expect(others).toEqual([`4 This setback ends no row: ${why}.`]);
+  });
+
   it("a terminated deal likewise, by Through", () => {
     expect(ends({ Through: "LCM" }, { Status: "Operating", Deal: "Terminated", Through: "LCM Ltd" }, "Deal")).toEqual([
       "3 This terminated deal ends no row: no row of Alpha, Magnet has the Through 'LCM Ltd'. Throughs there: LCM.",
@@ -107,6 +123,20 @@ describe("CHECK warns of what only the whole table shows (method, section 2)", (
     const sentence = "3 The Ownership of this acquisition is blank and counts as all of it, while other rows give a share. Add the share.";
     for (const blank of [0, null, "n/a"]) expect(sentences([bought(60), bought(blank)], "Ownership")).toEqual([sentence]);
     expect(sentences([bought(null)], "Ownership")).toEqual([]);
+    expect(sentences([bought(60), { Route: "Built" }, { Stage: "Capital", Route: "Equity" }], "Ownership")).toEqual([]); // neither is an acquisition
+  });
+
+  it("an address of an archived copy that cannot be opened", () => {
+    expect(sentences([{ Archive: "see the archive" }], "Archive")).toEqual(["2 'see the archive' is not an http or https address: it cannot be opened. Paste the whole address."]);
+    for (const fine of ["https://web.archive.org/a", "", null]) expect(sentences([{ Archive: fine }], "Archive")).toEqual([]);
+  });
+
+  it("several conflicts in the order of their later rows, whichever company or stage they are of", () => {
+    const found = (Stage: string, Status: string, year: number): Row => ({ Stage, Status, Date: `${year}-01-01`, Source: `${Stage} ${year}` });
+    const rows = [found("Magnet", "Operating", 2023), found("Alloy", "Operating", 2023), found("Magnet", "Absent", 2024), found("Alloy", "Absent", 2024)];
+    const conflicts = (given: readonly Row[]) => sentences(given, "Status").flatMap((sentence) => /^\d+ Row \d+ says (?:\w+)/.exec(sentence) ?? []);
+    expect(conflicts(rows)).toEqual(["4 Row 4 says Absent", "5 Row 5 says Absent"]);
+    expect(conflicts([rows[1]!, rows[0]!, rows[3]!, rows[2]!])).toEqual(["4 Row 4 says Absent", "5 Row 5 says Absent"]);
   });
 
   it("a Date more than 366 days after every other: it would age everybody's evidence", () => {
