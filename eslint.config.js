@@ -16,6 +16,7 @@ const ZONES = [
   zone("merge", ["functions", "workbook", "documents", "taskpane", "commands"], "A merge is pure: it imports the method only."),
   zone("documents", ["functions", "merge", "workbook", "taskpane", "commands"], "Opening documents knows no workbook and no panel."),
   { target: "./src/documents", from: "./src/chain", except: ["./cells"], message: "A document is opened without the method: of src/chain it imports cells only." },
+  zone("build", ["functions", "documents", "merge", "workbook", "taskpane", "commands"], "The build reads the method's own lists, and imports nothing else of what it builds."),
   zone("workbook", ["functions", "documents", "taskpane", "commands"], "The workbook layer imports the method only."),
   zone("taskpane", ["functions", "commands"], "The panel imports the method, the workbook layer and the opening of documents only."),
   zone("commands", ["functions", "documents", "taskpane"], "A command imports the method and the workbook layer only."),
@@ -30,6 +31,7 @@ export default tseslint.config(
   { rules: { "no-empty": ["error", { allowEmptyCatch: false }], "no-console": "error", eqeqeq: "error" } },
   { files: ["src/functions/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } }, // the metadata tool reads plain `any` only
   { files: ["webpack.config.js", "test/**"], rules: { "no-console": "off" } },
+  { files: ["src/functions/**", "src/help/**", "src/build/**", "src/commands/**"], rules: { "@typescript-eslint/no-non-null-assertion": "error" } },
   {
     plugins: { "import-x": importX },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })] },

@@ -11,13 +11,13 @@ const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([
 
 /** The place of an address such as `'My sheet'!A1:T200`; undefined where Excel gives none, as for an array. A workbook's name is left out. */
 export function placeOf(address: string | undefined): Place | undefined {
-  const [, quoted, plain, left, top, right = left, bottom = top] = ADDRESS.exec(address ?? "") ?? [];
+  const [, quoted, plain, left, top, right, bottom = top] = ADDRESS.exec(address ?? "") ?? [];
   if (left === undefined) return undefined;
-  const name = (quoted ?? plain)!.replace(/^\[[^\]]*\]/, "");
+  const name = (quoted ?? plain ?? "").replace(/^\[[^\]]*\]/, "");
   return {
     sheet: /^[\p{L}_][\p{L}\d_.]*$/u.test(name) ? name : `'${name}'`,
     rows: [Number(top), Number(bottom)],
-    columns: [columnNumber(left), columnNumber(right!)],
+    columns: [columnNumber(left), columnNumber(right ?? left)],
   };
 }
 
@@ -26,7 +26,9 @@ const lettersOf = (column: number): string => (column > 26 ? lettersOf(Math.floo
 
 /** Whether a cell stands within other cells. */
 export const isWithin = (cell: Place, cells: Place): boolean =>
-  cell.sheet === cells.sheet && [cell.rows, cell.columns].every(([first], side) => [cells.rows, cells.columns][side]![0] <= first && first <= [cells.rows, cells.columns][side]![1]);
+  cell.sheet === cells.sheet && holds(cells.rows, cell.rows[0]) && holds(cells.columns, cell.columns[0]);
+
+const holds = ([first, last]: readonly [number, number], at: number): boolean => first <= at && at <= last;
 
 /** The target of a link to a row of these cells, the first being row 1: `#Evidence!A12:T12`, as HYPERLINK takes it. */
 export function linkToRow({ sheet, rows: [top], columns }: Place, row: number): string {

@@ -16,7 +16,7 @@ interface Shares {
 export function answer(table: () => Table, formats?: Shares): Cells {
   try {
     const answered = table();
-    const only = answered.length === 1 && answered[0]!.length === 1 ? answered[0]![0] : undefined;
+    const only = answered.length === 1 && answered[0]?.length === 1 ? answered[0][0] : undefined;
     if (only instanceof ChainError) throw only;
     const cells = answered.map((row) => row.map(cell));
     return formats ? withFormats(cells, formats.model, formats.shares) : cells;

@@ -20,10 +20,10 @@ const formatted = (basicValue: number, numberFormat: string): FormattedNumber =>
  */
 export function withFormats<T>(table: T[][], model: unknown, which: "all" | "by header"): (T | FormattedNumber)[][] {
   if (!takesDataTypes() || !readModel(range(model)).options.has("Formats")) return table;
-  const header = table[0]!.map(String);
+  const header = table[0]?.map(String) ?? [];
   const shown = (value: T, column: number): T | FormattedNumber => {
-    if (typeof value === "number" && (which === "all" || SHARES.has(header[column]!))) return formatted(value, "0%");
-    if (typeof value === "string" && DAYS.has(header[column]!) && DAY.test(value)) return formatted(serialOf(value), "yyyy-mm-dd");
+    if (typeof value === "number" && (which === "all" || SHARES.has(header[column] ?? ""))) return formatted(value, "0%");
+    if (typeof value === "string" && DAYS.has(header[column] ?? "") && DAY.test(value)) return formatted(serialOf(value), "yyyy-mm-dd");
     return value;
   };
   return table.map((row) => row.map(shown));

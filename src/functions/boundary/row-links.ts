@@ -11,6 +11,6 @@ const HEADER = "Go to";
 export function withRowLinks(table: Table, { evidence }: LinkScores, invocation: CustomFunctions.Invocation | null | undefined): Table {
   const place = evidence.model.options.has("Row links") ? placeOf(invocation?.parameterAddresses?.[0]) : undefined;
   if (!place) return table;
-  const at = table[0]!.indexOf("Row");
+  const at = table[0]?.indexOf("Row") ?? -1;
   return table.map((row, line) => [...row, line === 0 ? HEADER : typeof row[at] === "number" ? linkToRow(place, row[at]) : ""]);
 }
