@@ -6,6 +6,7 @@ const UNDECIDED = /\b(?:agreed to (?:buy|acquire|purchase|take over)|(?:binding|
 const MEMORANDUM = /\b(?:memorand(?:um|a)|MoUs?|letters? of (?:intent|interest)|term sheets?|heads of (?:terms|agreement)|non-?binding)\b/i;
 const HOPED = /\b(?:should|hopes?|hoped|hopefully)\b/i;
 const YET = /\b(?:(?:has|have|is|are|remains?) (?:still )?yet to|(?:has|have|is|are|was|were) not yet)\b/i;
+const CONDITIONAL = /\b(?:is|are|remains?|was|were) (?:also |still |both )?(?:conditional (?:up)?on|contingent (?:up)?on|subject to)\b/i;
 /** A sentence with a second thing said in it: a doubt about the one is no doubt about the other. */
 const TWO = /[;–—]|\b(?:while|whereas|although|though|but|after|already|now|since)\b|\.\s|,\s(?:and|which|where|with)\b/i;
 
@@ -15,7 +16,7 @@ const MADE = new Set(["Pilot", "Operating", "Qualified"]);
 
 /**
  * What must never be read as output, whatever the classifier makes of it: equipment that is delivered or late, a purchase agreed and
- * not closed, a memorandum, a hope, what has yet to be done. Where such a sentence says one thing only, output in it is a claim; equipment is building at most.
+ * not closed, a memorandum, a hope, a condition, what has yet to be done. Where such a sentence says one thing only, output in it is a claim; equipment is building at most.
  */
 export function held(sentence: string, reading: Reading | undefined): Reading | undefined {
   if (reading?.kind === "evidence" && (BUILT.has(reading.status) || MADE.has(reading.status)) && YET.test(sentence) && !TWO.test(sentence)) return CLAIM;
@@ -23,5 +24,5 @@ export function held(sentence: string, reading: Reading | undefined): Reading | 
   if (EQUIPMENT.test(sentence)) return LATE.test(sentence) ? CLAIM : { status: "Construction", kind: "evidence" };
   if (UNDECIDED.test(sentence)) return CLAIM;
   if (TWO.test(sentence)) return reading;
-  return MEMORANDUM.test(sentence) || HOPED.test(sentence) ? CLAIM : reading;
+  return MEMORANDUM.test(sentence) || HOPED.test(sentence) || CONDITIONAL.test(sentence) ? CLAIM : reading;
 }
