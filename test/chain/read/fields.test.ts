@@ -20,6 +20,24 @@ describe("The fields of a row that the sentence gives", () => {
     expect(ownershipIn(sentence)).toBe(share);
   });
 
+  it.each<[string, number | "", string]>([
+    ["Cash of A$412 million at quarter end.", 412, "AUD m"],
+    ["The plant was financed by a loan of €1.25 billion for 5,000 t of magnets a year.", 1.25, "EUR bn"], // the money, not the tonnes
+    ["It received a grant of US$750,000.", 750000, "USD"],
+    ["USD 45m was drawn.", 45, "USD m"],
+    ["It raised $75 million.", "", ""], // of which country is not said
+    ["The loan is for a plant of 2,000 tonnes.", "", ""],
+  ])("the quantity of a Capital row is its sum in the currency that is stated: %s", (sentence, quantity, unit) => {
+    expect(fieldsOf(sentence, { link: "Capital", status: "Funded", route: "Loan", kind: "evidence" })).toMatchObject({ quantity, unit, basis: "", product: "" });
+  });
+
+  it.each([
+    ["Record quarterly production of 1,812 tonnes NdPr oxide.", "t NdPr oxide/qtr"],
+    ["The quarterly report says that 5,000 tonnes of NdPr oxide were made in 2025.", "t NdPr oxide"],
+  ])("a unit has the period that the quantity is of, not that of the report: %s", (sentence, unit) => {
+    expect(fieldsOf(sentence, output).unit).toBe(unit);
+  });
+
   it.each([
     ["The refinery in Kuantan, Malaysia, made 200 t.", "Malaysia"],
     ["A magnet plant in Texas is being built.", "United States"],

@@ -59,6 +59,7 @@ describe("READ tells evidence from claim by the words (rubric, src/chain/README.
 
   it("understands “the plant” by the sentence before, and says so when no link is named", () => {
     expect(said("The alloy plant is in Cheshire. The plant was commissioned in May.").at(-1)).toBe("Alloy Pilot evidence");
+    expect(said("• The alloy plant is in Cheshire\n• The plant was commissioned in May")).not.toContain("Alloy Pilot evidence"); // a point of a list stands by itself
     expect(said("Ground was broken on the first commercial plant.")).toEqual([" Construction evidence"]);
   });
 });
@@ -69,6 +70,8 @@ describe("READ on buyers, money and deals", () => {
     ["a memorandum is an MoU", "Vulcan Elements has signed a memorandum of understanding to purchase NdPr oxide.", "Separation Announced claim", "MoU"],
     ["samples with a buyer are Pilot", "Qualification samples were delivered to two OEMs in March.", "Customer Pilot evidence", ""],
     ["deliveries under contract are Operating", "Deliveries to GM under the supply contract started in July 2025.", "Customer Operating evidence", "Contract"],
+    ["what runs to plan is no plan", "Mining of the deposit continued to plan, with 240,000 tonnes of ore mined.", "Mining Operating evidence", "Built"],
+    ["cash at a quarter's end is cash", "Cash of A$412 million at quarter end.", "Capital Funded evidence", "Cash"],
     ["a placement that closed is funded equity", "The company raised US$75 million in a private placement.", "Capital Funded evidence", "Equity"],
     ["a letter of interest is not a loan", "The company received a letter of interest for a loan of up to $600 million.", "Capital Announced claim", "Loan"],
     ["a closed purchase counts as bought", "The company has acquired an operating metal maker.", "Metal Operating evidence", "Acquired"],

@@ -3,6 +3,7 @@ import { buyerIn } from "./buyer.ts";
 import { countryIn } from "./country.ts";
 import { dealOf, throughIn, type Deal } from "./deal.ts";
 import { dueIn, promisedIn } from "./dates/due.ts";
+import { moneyIn } from "./money.ts";
 import { ownershipIn } from "./ownership.ts";
 import { productIn, quantityIn } from "./quantity.ts";
 import { siteIn } from "./site.ts";
@@ -32,16 +33,17 @@ export function fieldsOf(sentence: string, { link, status, route, kind }: Pick<F
   const bought = BOUGHT.has(route);
   const enables = link === "Capital" || link === "Talent"; // money and people have no buyer and no owner
   const due = dueIn(sentence, kind === "claim", day);
-  const [quantity, unit] = quantityIn(sentence, link);
+  const money = link === "Capital";
+  const [quantity, unit] = money ? moneyIn(sentence) : quantityIn(sentence, link);
   return {
     deal: bought ? dealOf(sentence, kind) : "",
     through: bought ? throughIn(sentence) : "",
     buyer: enables ? "" : buyerIn(sentence, link),
     ownership: enables ? "" : ownershipIn(sentence),
-    product: productIn(sentence),
+    product: money ? "" : productIn(sentence),
     quantity,
     unit,
-    basis: quantity === "" ? "" : basisOf(sentence, kind === "claim", status),
+    basis: quantity === "" || money ? "" : basisOf(sentence, kind === "claim", status),
     site: siteIn(sentence),
     country: countryIn(sentence),
     due: due.map(({ period }) => period),

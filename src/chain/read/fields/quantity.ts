@@ -1,7 +1,7 @@
 const AMOUNT = /(\d[\d,]{0,14}(?:\.\d{1,6})?) ?(million |billion )?(kg|kt|Mt|t|tonnes|tons|metric tons|tpa|tpy|t\/y|t\/yr)\b/;
 const WEIGHT: Readonly<Record<string, number>> = { kg: 0.001, kt: 1000, Mt: 1_000_000 };
 const YEARLY = /\b(?:tpa|tpy|t\/y|t\/yr|a year|per year|per annum|annually|each year|yearly|annual)\b/i;
-const QUARTERLY = /\b(?:quarter|Q[1-4])\b/;
+const QUARTERLY = /\b(?:quarter|Q[1-4]|[Qq]uarterly (?:production|output|sales|shipments|deliveries|volumes?))\b/;
 
 /** Products by the words that name them, the narrower first. */
 const PRODUCTS: readonly (readonly [RegExp, string])[] = [

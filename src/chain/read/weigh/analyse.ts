@@ -24,6 +24,8 @@ export interface AnalysedSentence {
 const FAR = -1000;
 
 const EMPTY_LINE = /\n\s*\n/;
+/** A point of a list stands by itself. */
+const BULLET = /^\s*[•▪●◦‣∙·]/;
 
 /** The sentences of a text, each with its candidates. A sentence that comes again behind the same links is analysed once. Linear in the text. */
 export function analyse(text: string): AnalysedSentence[] {
@@ -33,7 +35,7 @@ export function analyse(text: string): AnalysedSentence[] {
   let said = 0;
   for (const span of sentencesOf(text)) {
     const words = text.slice(span.start, span.end);
-    if (EMPTY_LINE.test(text.slice(said, span.start))) before = []; // a paragraph does not go on from the one before
+    if (EMPTY_LINE.test(text.slice(said, span.start)) || BULLET.test(words)) before = []; // neither goes on from what was said before
     const key = `${words.trimEnd()}\n${before.map(({ meaning }) => meaning.link).join()}`;
     const analysis = known.get(key) ?? analysisOf(words, before);
     known.set(key, analysis);
