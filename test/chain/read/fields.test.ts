@@ -112,6 +112,25 @@ describe("The fields of a row that the sentence gives", () => {
     expect(fieldsOf("Commissioning of the magnet line is expected in the second quarter.", claim).due).toEqual([]);
   });
 
+  it.each([
+    ["First metal is expected in autumn.", "2026-05-10", "2026"], // of a season the year alone: which months it is depends on the hemisphere
+    ["First metal is expected this spring.", "2026-12-10", "2027"],
+    ["First metal is expected in the coming winter.", "2026-12-10", "2027"], // a winter ends in February
+    ["First metal is expected this winter.", "2026-02-10", "2026"],
+    ["First metal is expected by year end.", "2026-05-10", "2026"],
+    ["First metal is expected before the end of the year.", "2026-05-10", "2026"],
+    ["The magnet line will start within 18 months.", "2026-05-10", "2027-11"], // May 2026 + 18 months
+    ["The magnet line will start in about two years.", "2026-12-10", "2028-12"],
+    ["The magnet line will start within the next twelve months.", "2026-12-10", "2027-12"],
+    ["First metal is planned for winter 2026/27.", "2026-05-10", "2027"],
+    ["First metal is planned for FY28.", "2026-05-10", "2028"],
+    ["First metal is planned for FY2028.", "2026-05-10", "2028"],
+    ["First metal is planned for autumn 2028.", "2026-05-10", "2028"],
+    ["First metal was made after prices fall in the summer.", "2026-05-10", undefined], // nothing of the future
+  ])("a due is the season's year, the year's end, or so many months from the document's day: %s (%s)", (sentence, day, due) => {
+    expect(fieldsOf(sentence, claim, day).due[0]).toBe(due);
+  });
+
   it("a pending purchase falls due on the closing that the document names", () => {
     const { findings, company } = readDocument([
       { text: "STILLWATER, 29 September 2025 – Arden Rare Earth, Inc. (Nasdaq: ARDN) has agreed to acquire Lesser Metals, a producer of rare earth metals." },

@@ -7,8 +7,11 @@ const HALF = /\bH([12])[ -]?((?:19|20)\d\d)\b|\b(first|second|back) half (?:of )
 const DAY = new RegExp(`\\b(?:(\\d{1,2}) (${MONTH}) ((?:19|20)\\d\\d)|(${MONTH}) (\\d{1,2}),? ((?:19|20)\\d\\d))\\b`);
 const OF_MONTH = new RegExp(`\\b(${MONTH}) ((?:19|20)\\d\\d)\\b`);
 const PART = /\b(early|mid|middle of|late|end of|the end of|beginning of|start of)[ -](?:in )?((?:19|20)\d\d)\b/;
+/** A winter or a business year over two years, "2026/27"; a business year as companies shorten it, "FY27". */
+const TWO_YEARS = /\b((?:19|20)\d\d)\/(\d\d)\b/;
+const BUSINESS_YEAR = /\bFY ?['’]?(?:20)?(\d\d)\b/;
 const YEAR = /\b((?:19|20)\d\d)\b/;
-const ANY = new RegExp([DAY, QUARTER, HALF, OF_MONTH, PART, YEAR].map(({ source }) => `(?:${source})`).join("|"), "g");
+const ANY = new RegExp([DAY, QUARTER, HALF, OF_MONTH, PART, TWO_YEARS, BUSINESS_YEAR, YEAR].map(({ source }) => `(?:${source})`).join("|"), "g");
 
 /** A day or period named in a text, as the evidence table reads it (method, section 2), and its position. */
 export interface NamedPeriod {
@@ -34,6 +37,10 @@ function periodOf(words: string): string {
   if (month) return `${month[2]}-${monthOf(month[1]!)}`;
   const part = PART.exec(words);
   if (part) return /early|beginning|start/.test(part[1]!) ? `H1 ${part[2]}` : part[1]!.startsWith("mid") ? `Q3 ${part[2]}` : /end/.test(part[1]!) ? part[2]! : `H2 ${part[2]}`;
+  const business = BUSINESS_YEAR.exec(words);
+  if (business) return `20${business[1]}`;
+  const two = TWO_YEARS.exec(words);
+  if (two) return (Number(two[1]) + 1) % 100 === Number(two[2]) ? String(Number(two[1]) + 1) : two[1]!;
   return words;
 }
 

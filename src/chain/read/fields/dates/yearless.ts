@@ -2,17 +2,25 @@ import type { NamedPeriod } from "./dates.ts";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, March: 1, June: 2, September: 3, December: 4, Q1: 1, Q2: 2, Q3: 3, Q4: 4 };
+const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+/** The last month of a season, north of the equator: what is promised for a season south of it is never made due too early. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 };
 const YEARLESS = new RegExp(
-  String.raw`\b(?:(this|current|next) (quarter|year)|(first|second|third|fourth|final|last|March|June|September|December) quarter|(Q[1-4])|(first|second) half|(${MONTHS.join("|")})(?: (\d{1,2}))?)\b(?!,? ?(?:of )?(?:\d{1,2},? ?)?(?:19|20)\d\d)`,
+  String.raw`\b(?:(?:in|by|this|next|before)(?: the(?: coming)?)? (spring|summer|autumn|fall|winter)|(?:the )?(year[- ]end|end of the year)|(?:within|in)(?: about| the next| the coming)? (\d{1,2}|${NUMBERS.join("|")}) (months|years)|(this|current|next) (quarter|year)|(first|second|third|fourth|final|last|March|June|September|December) quarter|(Q[1-4])|(first|second) half|(${MONTHS.join("|")})(?: (\d{1,2}))?)\b(?!,? ?(?:of )?(?:\d{1,2},? ?)?(?:19|20)\d\d)`,
   "g",
 );
+
+const monthAfter = (year: number, month: number, months: number): string => `${year + Math.floor((month - 1 + months) / 12)}-${String(((month - 1 + months) % 12) + 1).padStart(2, "0")}`;
 
 /** Days and periods that a sentence names without a year, each the next one that has not ended on the day of the document ("2025-09-29"). */
 export function yearlessIn(sentence: string, day: string): NamedPeriod[] {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
   const quarter = Math.ceil(month / 3);
   const periodOf = (match: RegExpMatchArray): string => {
-    const [, which, what, ordinal, q, half, name, on] = match;
+    const [, season, end, many, unit, which, what, ordinal, q, half, name, on] = match;
+    if (season) return String(month > SEASONS[season]! ? year + 1 : year);
+    if (end) return String(year);
+    if (many) return monthAfter(year, month, (NUMBERS.indexOf(many) + 1 || Number(many)) * (unit === "years" ? 12 : 1));
     if (what === "year") return String(which === "next" ? year + 1 : year);
     if (what === "quarter") return which === "next" ? `Q${(quarter % 4) + 1} ${quarter === 4 ? year + 1 : year}` : `Q${quarter} ${year}`;
     const of = ORDINALS[ordinal ?? q ?? ""];
