@@ -31,7 +31,7 @@ export default tseslint.config(
   { rules: { "no-empty": ["error", { allowEmptyCatch: false }], "no-console": "error", eqeqeq: "error" } },
   { files: ["src/functions/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } }, // the metadata tool reads plain `any` only
   { files: ["webpack.config.js", "test/**"], rules: { "no-console": "off" } },
-  { files: ["src/functions/**", "src/help/**", "src/build/**", "src/commands/**"], rules: { "@typescript-eslint/no-non-null-assertion": "error" } },
+  { files: ["src/functions/**", "src/documents/**", "src/help/**", "src/build/**", "src/commands/**"], rules: { "@typescript-eslint/no-non-null-assertion": "error" } },
   {
     plugins: { "import-x": importX },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })] },

@@ -13,6 +13,6 @@ export async function fingerprintOf(pages: readonly Page[]): Promise<string> {
 /** A short mark of a sentence, FNV-1a of its normalised text in 32 bits, to find it again; two sentences in a million share one. */
 export function markOf(sentence: string): string {
   let hash = 0x811c9dc5;
-  for (const letter of normalised(sentence)) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  for (const letter of normalised(sentence)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36);
 }

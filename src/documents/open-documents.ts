@@ -63,6 +63,6 @@ async function finished(document: ReadDocument, name: string, kind: DocumentKind
 
 /** The first line that is not an address, date or label: a headline has words and is not long. */
 function titleIn({ pages }: ReadDocument): string | undefined {
-  const lines = pages[0]!.text.slice(0, 4000).split(/\n+/).map((line) => line.trim());
+  const lines = (pages[0]?.text ?? "").slice(0, 4000).split(/\n+/).map((line) => line.trim());
   return lines.find((line) => line.length <= 200 && line.split(/\s+/).length >= 4 && /\p{L}{3}/u.test(line));
 }

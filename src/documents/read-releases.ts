@@ -25,7 +25,7 @@ export const readReleases: DocumentReader = async ({ name, bytes }) => {
   const headers = meta.fields ?? [];
   const headerOf = (part: Part) => headers.find((header) => (HEADERS[part] as readonly string[]).includes(header.trim().toLowerCase()));
   const text = headerOf("text");
-  if (text === undefined) throw refusal(name, `has no column headed ${HEADERS.text.map((header) => header[0]!.toUpperCase() + header.slice(1)).join(", ")}. Name the column that holds the text of the releases so.`);
+  if (text === undefined) throw refusal(name, `has no column headed ${HEADERS.text.map((header) => header.charAt(0).toUpperCase() + header.slice(1)).join(", ")}. Name the column that holds the text of the releases so.`);
   if (data.length > MOST_PAGES) throw refusal(name, `has ${data.length.toLocaleString("en-US")} releases; at most ${MOST_PAGES.toLocaleString("en-US")} can be read at once. Split it.`);
   const written = data.filter((row) => row[text]?.trim());
   if (written.length === 0) throw badInput(`${name} holds no release: the column ${text} is blank.`);

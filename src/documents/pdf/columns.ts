@@ -62,6 +62,7 @@ function isBetweenColumns(lines: readonly Line[], at: number): boolean {
   const parted = lines.filter((line) => !crosses(line, at)).map((line) => sides(line, at));
   return [0, 1].every((side) => {
     const lengths = parted.flatMap((halves) => (halves[side] ? [textOfLine(halves[side]).length] : [])).sort((one, other) => one - other);
-    return lengths.length >= FEWEST_LINES && lengths[Math.floor(lengths.length / 2)]! >= SHORTEST;
+    const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+    return lengths.length >= FEWEST_LINES && median >= SHORTEST;
   });
 }

@@ -29,7 +29,7 @@ export function linesOf(runs: readonly Run[]): Line[] {
 export function lineOf(runs: readonly Run[]): Line {
   const inOrder = [...runs].sort((one, other) => one.left - other.left);
   const widest = inOrder.reduce((one, other) => (other.text.length > one.text.length ? other : one));
-  return { runs: inOrder, left: inOrder[0]!.left, right: Math.max(...inOrder.map(({ right }) => right)), base: widest.base, size: widest.size };
+  return { runs: inOrder, left: Math.min(...inOrder.map(({ left }) => left)), right: Math.max(...inOrder.map(({ right }) => right)), base: widest.base, size: widest.size };
 }
 
 /** The texts of a line between its wide gaps: one of running text, several of a row in a table. */

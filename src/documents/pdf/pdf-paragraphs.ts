@@ -27,8 +27,9 @@ export function paragraphsOf(block: Block, joined: (before: string, behind: stri
 
 /** A wide gap makes a row only with a figure behind it or with a third cell: running text may have one, set to the measure. */
 function isTableRow(cells: readonly string[]): boolean {
-  if (cells.length >= 3) return true;
-  return cells.length === 2 && !BULLET.test(cells[0]!) && cells[1]!.split(" ").some((word) => FIGURE.test(word)) && cells[1]!.length < 40;
+  const [first, second] = cells;
+  if (first === undefined || second === undefined) return false;
+  return cells.length >= 3 || (!BULLET.test(first) && second.split(" ").some((word) => FIGURE.test(word)) && second.length < 40);
 }
 
 /** More white between two lines than within the block, letters of another size, or a whole line in another font. */
@@ -40,10 +41,10 @@ function isApart(before: Line, line: Line, leading: number): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-const fontOf = ({ runs }: Line): string | undefined => (runs.every(({ font }) => font === runs[0]!.font) ? runs[0]!.font : undefined);
+const fontOf = ({ runs: [first, ...others] }: Line): string | undefined => (others.every(({ font }) => font === first?.font) ? first?.font : undefined);
 
 /** The usual distance of two base lines: that which half of the lines do not exceed. */
 function leadingOf(block: Block): number {
-  const steps = block.slice(1).map((line, place) => line.base - block[place]!.base).filter((step) => step > 0).sort((one, other) => one - other);
+  const steps = block.map((line, place) => line.base - (block[place - 1]?.base ?? Infinity)).filter((step) => step > 0).sort((one, other) => one - other);
   return steps[Math.floor((steps.length - 1) / 2)] ?? Infinity;
 }

@@ -19,8 +19,8 @@ export function withoutRunningHeads(pages: readonly PageOfLines[]): Line[][] {
   const needed = Math.max(2, Math.ceil(pages.length / 4)); // left and right pages may differ, and the first of a chapter
   return pages.map(({ lines }, place) =>
     lines.filter((line) => {
-      const keys = edges[place]!.get(line);
-      return !keys || !(NUMBER_ALONE.test(textOfLine(line)) || keys.some((key) => counts.get(key)! >= needed));
+      const keys = edges[place]?.get(line);
+      return !keys || !(NUMBER_ALONE.test(textOfLine(line)) || keys.some((key) => (counts.get(key) ?? 0) >= needed));
     }),
   );
 }

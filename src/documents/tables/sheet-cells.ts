@@ -50,7 +50,7 @@ export function* sheetCells(name: string, xml: string, shared: readonly string[]
       else if (element === "rPh") guide = false;
       else if (element === "c" && text !== "" && row >= 0 && column >= 0 && column < MOST_COLUMNS) {
         while (rows.length <= row) rows.push([]);
-        const line = rows[row]!;
+        const line = (rows[row] ??= []);
         while (line.length < column) line.push("");
         line[column] = valueOf(type, text, shared);
       }
@@ -72,6 +72,6 @@ function valueOf(type: string, text: string, shared: readonly string[]): unknown
 /** The place of a column in `AB12`. */
 export function columnOf(reference: string): number {
   let place = 0;
-  for (const letter of /^[A-Z]*/i.exec(reference)![0].toUpperCase()) place = place * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of (/^[A-Z]*/i.exec(reference)?.[0] ?? "").toUpperCase()) place = place * 26 + letter.charCodeAt(0) - 64;
   return place - 1;
 }

@@ -23,8 +23,8 @@ export function parsedPage(name: string, source: string): Document {
 /** The deepest nesting of elements, counted by tags alone. */
 function depthOf(source: string): number {
   let [depth, deepest] = [0, 0];
-  for (const [, end, tag] of source.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
-    if (UNNESTED.has(tag!.toLowerCase())) continue;
+  for (const [, end, tag = ""] of source.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    if (UNNESTED.has(tag.toLowerCase())) continue;
     depth = end ? Math.max(0, depth - 1) : depth + 1;
     if (depth > deepest) deepest = depth;
     if (deepest > DEEPEST) break;

@@ -7,7 +7,7 @@ const ADDRESSES = ["og:url", "twitter:url"];
 
 /** What a page says of itself in its head: title, day of publication, address. Other things that it may say are not asked. */
 export function statedIn(page: Document, source: string): Pick<ReadDocument, "title" | "date" | "link"> {
-  const metas = new Map([...page.querySelectorAll("meta[content]")].map((meta) => [nameOf(meta), meta.getAttribute("content")!]));
+  const metas = new Map([...page.querySelectorAll("meta[content]")].map((meta) => [nameOf(meta), meta.getAttribute("content") ?? ""]));
   const first = (names: readonly string[]) => names.map((name) => metas.get(name)).find(Boolean);
   const title = metas.get("og:title")?.trim() || page.querySelector("title")?.textContent?.trim();
   const date = dayOf(first(DATES)) ?? dayOf(page.querySelector("time[datetime]")?.getAttribute("datetime"));
