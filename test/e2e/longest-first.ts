@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The files that take longest, the longest first. */
-const LONGEST = ["at-home-in-excel", "keyboard", "themes/other-tabs", "xlsx", "insert-own-cells", "like-excel", "refresh-faults", "inserting", "insert-faults", "merge", "start", "documents"].map((name) => `/${name}.e2e.ts`);
+const LONGEST = ["at-home-in-excel", "keyboard", "themes/other-tabs", "xlsx", "insert-own-cells", "like-excel", "refresh-faults", "inserting", "insert-faults", "merge", "start", "documents", "error-boundary", "themes/company"].map((name) => `/${name}.e2e.ts`);
 
 /** Begins with the files that take longest, so that both workers end at about the same time; of the others Vitest knows how long they took last. */
 export default class LongestFirst extends BaseSequencer {
