@@ -26,6 +26,8 @@ describe("The fields of a row that the sentence gives", () => {
     ["It received a grant of US$750,000.", 750000, "USD"],
     ["USD 45m was drawn.", 45, "USD m"],
     ["It raised $75 million.", "", ""], // of which country is not said
+    ["With a floor price of US$110 per kilogram the state put in US$400 million.", 400, "USD m"],
+    ["The floor price is US$110/kg, and the credit is worth US$12 million a year.", "", ""],
     ["The loan is for a plant of 2,000 tonnes.", "", ""],
   ])("the quantity of a Capital row is its sum in the currency that is stated: %s", (sentence, quantity, unit) => {
     expect(fieldsOf(sentence, { link: "Capital", status: "Funded", route: "Loan", kind: "evidence" })).toMatchObject({ quantity, unit, basis: "", product: "" });
