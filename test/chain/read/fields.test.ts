@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { moneyUnitOf } from "../../../src/chain/funding/money-unit.ts";
 import { countryIn } from "../../../src/chain/read/fields/country.ts";
 import { readDocument } from "../../../src/chain/read/text/document.ts";
 import { fieldsOf } from "../../../src/chain/read/fields/fields.ts";
@@ -20,18 +21,30 @@ describe("The fields of a row that the sentence gives", () => {
     expect(ownershipIn(sentence)).toBe(share);
   });
 
-  it.each<[string, number | "", string]>([
+  const sums: [sentence: string, quantity: number | "", unit: string][] = [
     ["Cash of A$412 million at quarter end.", 412, "AUD m"],
     ["The plant was financed by a loan of €1.25 billion for 5,000 t of magnets a year.", 1.25, "EUR bn"], // the money, not the tonnes
     ["It received a grant of US$750,000.", 750000, "USD"],
     ["USD 45m was drawn.", 45, "USD m"],
+    ["₩60 billion was lent.", 60, "KRW bn"],
     ["It raised $75 million.", "", ""], // of which country is not said
     ["With a floor price of US$110 per kilogram the state put in US$400 million.", 400, "USD m"],
+    ["A US$100-million loan was drawn.", 100, "USD m"],
+    ["A loan of €45 Mio and £500k was drawn.", 45, "EUR m"],
+    ["It drew US$500 thousand.", 500, "USD k"],
+    ["It drew US$1,234,567,890.", 1234567890, "USD"],
+    ["It drew EUR 12,5 million.", "", ""], // a decimal comma is not read as 125
+    ["It drew US$1,234,567,890,123,456,789.", "", ""], // no part of a number that is too long
+    ["The credit is worth US$5m/yr.", "", ""],
     ["The floor price is US$110/kg, and the credit is worth US$12 million a year.", "", ""],
     ["The loan is for a plant of 2,000 tonnes.", "", ""],
-  ])("the quantity of a Capital row is its sum in the currency that is stated: %s", (sentence, quantity, unit) => {
-    expect(fieldsOf(sentence, { link: "Capital", status: "Funded", route: "Loan", kind: "evidence" })).toMatchObject({ quantity, unit, basis: "", product: "" });
-  });
+  ];
+  for (const [sentence, quantity, unit] of sums) {
+    it(`the quantity of a Capital row is its sum in the currency that is stated: ${sentence}`, () => {
+      expect(fieldsOf(sentence, { link: "Capital", status: "Funded", route: "Loan", kind: "evidence" })).toMatchObject({ quantity, unit, basis: "", product: "" });
+      if (unit) expect(moneyUnitOf(unit)).toBeDefined(); // FUNDING reads it
+    });
+  }
 
   it.each([
     ["Record quarterly production of 1,812 tonnes NdPr oxide.", "t NdPr oxide/qtr"],
@@ -127,6 +140,7 @@ describe("The fields of a row that the sentence gives", () => {
     ["First metal is planned for winter 2026/27.", "2026-05-10", "2027"],
     ["First metal is planned for FY28.", "2026-05-10", "2028"],
     ["First metal is planned for FY2028.", "2026-05-10", "2028"],
+    ["First metal is planned for FY 2027/28.", "2026-05-10", "2028"],
     ["First metal is planned for autumn 2028.", "2026-05-10", "2028"],
     ["First metal was made after prices fall in the summer.", "2026-05-10", undefined], // nothing of the future
   ])("a due is the season's year, the year's end, or so many months from the document's day: %s (%s)", (sentence, day, due) => {

@@ -31,9 +31,9 @@ const BOUGHT = new Set(["Acquired", "Joint venture", "Stake"]);
 /** The fields that the sentence of a finding gives. With the `day` of its document (YYYY-MM-DD), a due without a year is the next one. */
 export function fieldsOf(sentence: string, { link, status, route, kind }: Pick<Finding, "link" | "status" | "route" | "kind">, day = ""): Fields {
   const bought = BOUGHT.has(route);
-  const enables = link === "Capital" || link === "Talent"; // money and people have no buyer and no owner
-  const due = dueIn(sentence, kind === "claim", day);
   const money = link === "Capital";
+  const enables = money || link === "Talent"; // money and people have no buyer and no owner
+  const due = dueIn(sentence, kind === "claim", day);
   const [quantity, unit] = money ? moneyIn(sentence) : quantityIn(sentence, link);
   return {
     deal: bought ? dealOf(sentence, kind) : "",
@@ -47,7 +47,7 @@ export function fieldsOf(sentence: string, { link, status, route, kind }: Pick<F
     site: siteIn(sentence),
     country: countryIn(sentence),
     due: due.map(({ period }) => period),
-    promised: due.length === 0 || bought ? "" : promisedIn(sentence, due.at(-1)!.start, link === "Capital"),
+    promised: due.length === 0 || bought ? "" : promisedIn(sentence, due.at(-1)!.start, money),
   };
 }
 

@@ -1,4 +1,4 @@
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const MONTH = `(?:${MONTHS.map((name) => (name === "May" ? name : `${name}|${name.slice(0, 3)}`)).join("|")})\\.?`;
 const QUARTERS: Readonly<Record<string, string>> = { first: "1", second: "2", third: "3", fourth: "4", final: "4", last: "4" };
 
@@ -7,8 +7,8 @@ const HALF = /\bH([12])[ -]?((?:19|20)\d\d)\b|\b(first|second|back) half (?:of )
 const DAY = new RegExp(`\\b(?:(\\d{1,2}) (${MONTH}) ((?:19|20)\\d\\d)|(${MONTH}) (\\d{1,2}),? ((?:19|20)\\d\\d))\\b`);
 const OF_MONTH = new RegExp(`\\b(${MONTH}) ((?:19|20)\\d\\d)\\b`);
 const PART = /\b(early|mid|middle of|late|end of|the end of|beginning of|start of)[ -](?:in )?((?:19|20)\d\d)\b/;
-/** A winter or a business year over two years, "2026/27"; a business year as companies shorten it, "FY27". */
-const TWO_YEARS = /\b((?:19|20)\d\d)\/(\d\d)\b/;
+/** A winter or a business year over two years, "2026/27", is named by the later one; a business year as companies shorten it, "FY27". */
+const TWO_YEARS = /\b(?:FY ?)?((?:19|20)\d\d)\/(\d\d)\b/;
 const BUSINESS_YEAR = /\bFY ?['’]?(?:20)?(\d\d)\b/;
 const YEAR = /\b((?:19|20)\d\d)\b/;
 const ANY = new RegExp([DAY, QUARTER, HALF, OF_MONTH, PART, TWO_YEARS, BUSINESS_YEAR, YEAR].map(({ source }) => `(?:${source})`).join("|"), "g");
@@ -37,10 +37,10 @@ function periodOf(words: string): string {
   if (month) return `${month[2]}-${monthOf(month[1]!)}`;
   const part = PART.exec(words);
   if (part) return /early|beginning|start/.test(part[1]!) ? `H1 ${part[2]}` : part[1]!.startsWith("mid") ? `Q3 ${part[2]}` : /end/.test(part[1]!) ? part[2]! : `H2 ${part[2]}`;
-  const business = BUSINESS_YEAR.exec(words);
-  if (business) return `20${business[1]}`;
   const two = TWO_YEARS.exec(words);
   if (two) return (Number(two[1]) + 1) % 100 === Number(two[2]) ? String(Number(two[1]) + 1) : two[1]!;
+  const business = BUSINESS_YEAR.exec(words);
+  if (business) return `20${business[1]}`;
   return words;
 }
 
