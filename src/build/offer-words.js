@@ -6,7 +6,7 @@ import path from "node:path";
  * @typedef {{ functions: { id: string, parameters: { name: string, type: string, customEnumId?: string }[] }[], enums?: object[] }} Metadata
  */
 
-/** The words offered, read from the functions' own source. @returns {Promise<WordsOffered[]>} */
+/** The words offered, of which the source is TypeScript. @returns {Promise<WordsOffered[]>} */
 async function wordsOffered() {
   const source = path.resolve(import.meta.dirname, "words-offered.ts");
   const { outputFiles } = buildSync({ entryPoints: [source], bundle: true, format: "esm", write: false });

@@ -27,7 +27,7 @@ export async function violationsInEachTheme(panel: Frame): Promise<string[]> {
 const GROUNDS = { light: "#ffffff", dark: "#1f1f1f" } as const;
 
 /** Changes Office's theme while the panel is open. office.js keeps what Office last said of it for five seconds; the panel looks when the system's colours change. */
-export async function showTheme(panel: Frame, theme: keyof typeof GROUNDS): Promise<void> {
+async function showTheme(panel: Frame, theme: keyof typeof GROUNDS): Promise<void> {
   await panel.page().evaluate((name) => void (window.workbench.theme = name), theme);
   await panel.evaluate((bodyBackgroundColor) => void Object.assign(Office.context.officeTheme, { bodyBackgroundColor }), GROUNDS[theme]);
   await panel.page().emulateMedia({ colorScheme: theme });

@@ -85,7 +85,7 @@ function drawOpinion({ links, credits }: Model, next: () => number): Draw {
   for (let level = 0, below = 0; level < LEVELS; level++) {
     const credit = credits[level]!;
     const own = level >= STUDIED && level <= OPERATING ? credit * (0.8 + 0.4 * next()) : credit;
-    drawn[level] = below = level === 0 ? own : Math.min(1, Math.max(own, below));
+    drawn[level] = below = Math.min(1, Math.max(own, below));
   }
   const byStrength = next() < 0.5;
   return { weights, credits: byStrength ? drawn.map(Math.log) : drawn, byStrength };
