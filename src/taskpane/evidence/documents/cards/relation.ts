@@ -1,6 +1,7 @@
 /** What a suggested row is to the rows that the table holds of the same company and stage. */
 import { isBlank, keyOf, textOf, type Cell, type Cells } from "../../../../chain/cells/cell.ts";
 import { isoOf, serialOf } from "../../../../chain/cells/excel-date.ts";
+import { productsIn } from "../../../../chain/cells/products.ts";
 import { COLUMNS, type Column, type Columns } from "../../../../chain/model/columns.ts";
 import { STATUSES, type Status } from "../../../../chain/model/vocabulary.ts";
 import { words } from "../words.ts";
@@ -34,19 +35,25 @@ export function indexOf(cells: Cells, columns: Columns): RowIndex {
 const level = (status: Cell): number => STATUSES.findIndex((one) => keyOf(one as Status) === keyOf(status));
 const day = (row: Row): number => serialOf(row.Date);
 const same = (one: Row, other: Row, column: Column): boolean => !isBlank(one[column]) && keyOf(one[column]) === keyOf(other[column]);
-/** Whether two rows speak of one asset: neither names another than the other's. */
-const oneAsset = (one: Row, other: Row): boolean => (["Through", "Site", "Product"] as const).every((column) => isBlank(one[column]) || isBlank(other[column]) || same(one, other, column));
+/** Whether two rows speak of one asset: neither names another than the other's, and of products they share one (method, sections 12 and 16). */
+const oneAsset = (one: Row, other: Row): boolean => (["Through", "Site"] as const).every((column) => isBlank(one[column]) || isBlank(other[column]) || same(one, other, column)) && shareProduct(one, other);
+
+function shareProduct(one: Row, other: Row): boolean {
+  const [some, others] = [one, other].map(({ Product }) => productsIn(Product).map(keyOf)) as [string[], string[]];
+  return some.length === 0 || others.length === 0 || some.some((product) => others.includes(product));
+}
 
 /** How a suggested row relates to the table; undefined where the table has nothing on it. Only sameness comes before a contradiction. */
 export function relationOf(row: Row, index: RowIndex): Relation | undefined {
   const held = (index.get(indexKey(row)) ?? []).filter((one) => oneAsset(row, one.row)).reverse(); // the last row first
-  for (const judge of [sameness, contradiction, restatement, progress]) {
+  for (const judge of [sameness, contradiction, restatement]) {
     for (const one of held) {
       const relation = judge(row, one.row, one.place);
       if (relation) return relation;
     }
   }
-  return undefined;
+  const furthest = held.length > 0 && held.reduce((far, one) => (level(one.row.Status) > level(far.row.Status) ? one : far));
+  return furthest ? progress(row, furthest.row, furthest.place) : undefined;
 }
 
 type Judge = (row: Row, held: Row, place: number) => Relation | undefined;

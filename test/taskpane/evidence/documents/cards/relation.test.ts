@@ -7,9 +7,9 @@ type Told = Partial<Record<Column, unknown>>;
 const cellsOf = (row: Told) => COLUMNS.map((column) => row[column] ?? null);
 const base: Told = { Company: "Torngat", Stage: "Separation" };
 
-/** What a row suggested of Torngat's Separation is to a table with one row of it. */
-function relation(suggested: Told, held: Told) {
-  const cells = [COLUMNS, cellsOf({ ...base, ...held })];
+/** What a row suggested of Torngat's Separation is to a table with these rows of it. */
+function relation(suggested: Told, ...held: readonly Told[]) {
+  const cells = [COLUMNS, ...held.map((row) => cellsOf({ ...base, ...row }))];
   const columns = findColumns(cells, SETTINGS);
   return relationOf(rowIn(cellsOf({ ...base, ...suggested }), columns), indexOf(cells, columns));
 }
@@ -29,10 +29,19 @@ describe("A suggested row", () => {
     ["restates a day as a day", { Status: "Announced", Due: "2028" }, { Status: "Announced", Due: 46174 }, true, "Restates the promise of row 2: 2026-06-01 → 2028."],
     ["does not restate the closing of a purchase", { Status: "Announced", Due: "2028" }, { Status: "Operating", Deal: "Pending", Due: 46174 }, undefined, undefined],
     ["of another asset is new", { Status: "Pilot", Site: "Sept-Îles" }, { Status: "Pilot", Site: "Saskatoon" }, undefined, undefined],
+    ["of one of a row's products is of the same asset, as the method compares them", { Status: "Operating", Product: "NdPr" }, { Status: "Pilot", Product: "Dy; NdPr" }, true, "Newer than row 2: Pilot → Operating."],
+    ["of another product is new", { Status: "Operating", Product: "Sm" }, { Status: "Pilot", Product: "Dy, NdPr" }, undefined, undefined],
     ["of another link is new", { Stage: "Metal", Status: "Pilot" }, { Status: "Pilot" }, undefined, undefined],
     ["of another company is new", { Company: "Boreal", Status: "Pilot" }, { Status: "Pilot" }, undefined, undefined],
   ])("%s", (_what, suggested, held, adds, sentence) => {
     const found = relation(suggested, held);
     expect([found?.adds, found?.sentence]).toEqual([adds, sentence]);
+  });
+
+  it("is measured by the furthest row of its asset, not by the last: an offtake after output is nothing that it goes beyond", () => {
+    const held: readonly Told[] = [{ Status: "Operating", Quantity: 412, Unit: "t" }, { Status: "Announced" }];
+    expect(relation({ Status: "Operating", Quantity: 500, Unit: "t" }, ...held)).toBeUndefined();
+    expect(relation({ Status: "Pilot" }, ...held)?.sentence).toBe("Row 2 says more already: Operating.");
+    expect(relation({ Status: "Qualified" }, ...held)?.sentence).toBe("Newer than row 2: Operating → Qualified.");
   });
 });
