@@ -46,6 +46,7 @@ export function DocumentPart({ opened, table, known, index }: DocumentPartProps)
   const rows = useMemo(() => cards.map((card) => cardRow(card, judgedSource, today(), table, index)), [cards, judgedSource, table, index]);
   const fresh = rows.filter(({ relation }) => relation?.adds !== false);
   const folded = rows.filter(({ relation }) => relation?.adds === false);
+  const complete = new Set(fresh.filter(({ errors }) => errors.length === 0).map(({ card }) => card.key));
   const ticked = rows.filter(({ card }) => card.ticked);
   const obstacle = sourceObstacle(source, today());
   const fields = cardFields(table);
@@ -86,16 +87,18 @@ export function DocumentPart({ opened, table, known, index }: DocumentPartProps)
           “{sentence}”
         </Text>
       ))}
-      <div role="group" aria-label={words.source} className={styles.fields}>
-        <RowFields
-          fields={fieldsOf(table.columns).filter((column) => SOURCE_COLUMNS.includes(column))}
-          draft={source}
-          model={table.model}
-          known={known}
-          problems={[]}
-          onChange={(column, value) => changeDocument(id, (now) => ({ ...now, said: undefined, source: { ...now.source, [column]: value } }))}
-        />
-      </div>
+      {cards.length > 0 && (
+        <div role="group" aria-label={words.source} className={styles.fields}>
+          <RowFields
+            fields={fieldsOf(table.columns).filter((column) => SOURCE_COLUMNS.includes(column))}
+            draft={source}
+            model={table.model}
+            known={known}
+            problems={[]}
+            onChange={(column, value) => changeDocument(id, (now) => ({ ...now, said: undefined, source: { ...now.source, [column]: value } }))}
+          />
+        </div>
+      )}
       <Text size={200} role="status">
         {cards.length + promotions.length === 0 && !said ? words.nothing : words.found(fresh.length, folded.length, promotions.length)}
         {folded.length > 0 && fresh.length === 0 && !said && ` ${words.nothingNew}`}
@@ -112,12 +115,14 @@ export function DocumentPart({ opened, table, known, index }: DocumentPartProps)
         {said && <Message {...said} />}
       </div>
       <div className={styles.buttons}>
-        <Button appearance="primary" size="small" disabled={adding || ticked.length === 0 || obstacle !== undefined} onClick={() => void add()}>
-          {words.add(ticked.length)}
-        </Button>
-        {fresh.length > 0 && (
-          <Button size="small" onClick={() => changeDocument(id, (now) => ({ ...now, cards: now.cards.map((card) => (fresh.some((one) => one.card.key === card.key) ? { ...card, ticked: true } : card)) }))}>
-            {words.tickAll}
+        {cards.length > 0 && (
+          <Button appearance="primary" size="small" disabled={adding || ticked.length === 0 || obstacle !== undefined} onClick={() => void add()}>
+            {words.add(ticked.length)}
+          </Button>
+        )}
+        {complete.size > 0 && (
+          <Button size="small" onClick={() => changeDocument(id, (now) => ({ ...now, cards: now.cards.map((card) => (complete.has(card.key) ? { ...card, ticked: true } : card)) }))}>
+            {complete.size === fresh.length ? words.tickAll : words.tickComplete}
           </Button>
         )}
         <Button size="small" appearance="subtle" onClick={() => closeDocument(id)}>

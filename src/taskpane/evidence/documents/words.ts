@@ -24,6 +24,7 @@ export const words = {
   editDone: "Done",
   leave: "Leave out",
   tickAll: "Tick all",
+  tickComplete: "Tick all that are complete",
   add: (count: number) => `Add the ticked rows (${count.toLocaleString()})`,
   folded: (count: number) => `What adds nothing (${count.toLocaleString()})`,
   more: (count: number) => `Show ${count.toLocaleString()} more`,

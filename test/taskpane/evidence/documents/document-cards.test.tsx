@@ -9,7 +9,7 @@ import ReadDocuments from "../../../../src/taskpane/evidence/documents/read-docu
 import type { Workbench } from "../../../workbench/page/workbench.ts";
 import { openWorkbook, show } from "../../mounted/page.tsx";
 
-const HEADER = ["Company", "Stage", "Status", "Route", "Country", "Date", "Asserted by", "Source", "Quote"];
+const HEADER = ["Company", "Stage", "Status", "Route", "Country", "Date", "Asserted by", "Source", "Quote", "Quantity"];
 const RELEASE = `Beta Magnets, a world-class mine-to-magnet company, announces progress.
 The separation plant is under construction. The company plans to make metal in 2028.
 <img src=x onerror=alert(1)> Ground was broken on the first commercial plant.`;
@@ -36,7 +36,7 @@ function Tabs() {
 let workbench: Workbench;
 let user: UserEvent;
 beforeEach(async () => {
-  workbench = await openWorkbook({ Evidence: [HEADER, ["Alpha", "Mining", "Operating", null, null, 45_000, null, "10-K", null]] });
+  workbench = await openWorkbook({ Evidence: [HEADER, ["Alpha", "Mining", "Operating", null, null, 45_000, null, "10-K", null, null]] });
   user = show(<Tabs />);
   await user.click(await screen.findByLabelText("Or paste the text of one"));
   await user.paste(RELEASE);
@@ -74,7 +74,8 @@ describe("the cards of a document", () => {
   });
   it("say what is missing of their row, and ask for the company and the source once, before any is added", async () => {
     expect(cards()[1]!.textContent).toContain("Missing: Company, Stage, Date");
-    await press("Tick all");
+    await press("Tick all that are complete");
+    expect(cards().map((card) => within(card).getByRole<HTMLInputElement>("checkbox").checked)).toEqual([true, false, true]); // which link the second concerns is for the user to say
     await screen.findByText("Name the company of this document first.");
     await fill(source().getByRole("combobox", { name: "Company" }), "Beta Magnets");
     await fill(source().getByLabelText("Source"), ""); // of a pasted text it is the first line
@@ -124,9 +125,27 @@ describe("the cards of a document", () => {
   it("are not added, and none of the others, while a ticked one has an error", async () => {
     await fill(source().getByRole("combobox", { name: "Company" }), "Beta Magnets");
     await fill(source().getByLabelText("Source"), "Press release");
-    await press("Tick all");
+    for (const card of cards()) await user.click(within(card).getByRole("checkbox"));
     await press("Add the ticked rows (3)");
     await screen.findByText("Nothing was added. 1 of the ticked rows has an error: edit what is marked, or untick it.");
     expect(rows()[0]).toBe(" ·  ·  ·  ·  ·  ·  ·  · ");
   });
+
+  it("show what is wrong in a field after its form is closed", async () => {
+    await press("Edit: Metal: Announced");
+    await fill(within(cards()[2]!).getByLabelText("Quantity"), "many");
+    await press("Done: Metal: Announced");
+    await within(cards()[2]!).findByText("The Quantity 'many' is not a number. Put the number here and its unit in Unit.");
+  });
+});
+
+it("a document that says nothing asks for no source and offers nothing to add", async () => {
+  await press("Close this document");
+  await user.click(screen.getByLabelText("Or paste the text of one"));
+  await user.paste("The company will present at a conference in Zurich.");
+  await press("Read the pasted text");
+  await screen.findByText("No link, status or promotional phrase was found.");
+  expect(screen.queryByRole("group", { name: "The source of all its rows" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Add the ticked rows/ })).toBeNull();
+  await press("Close this document");
 });

@@ -16,6 +16,8 @@ export interface CardRow {
   readonly missing: readonly Column[];
   readonly relation: Relation | undefined;
   readonly hasError: boolean;
+  /** Errors of the card's own fields: with none it can be added once its document has its source. */
+  readonly errors: readonly Problem[];
 }
 
 /** Columns that a document may leave open, and that make a row worth more. */
@@ -29,12 +31,14 @@ export function cardRow(card: Card, source: Draft, today: string, { cells, colum
   const draft: Draft = { ...source, Recorded: today, ...card.fact, ...note };
   const row = rowOf(draft, columns, cells[0]!.length);
   const problems = rowChecker([cells[0]!], columns, model)(row);
+  const errors = problems.filter(({ kind }) => kind === "Error");
   return {
     card,
     row,
     problems,
     missing: WANTED.filter((column) => columns[column] >= 0 && !draft[column]?.trim()),
     relation: relationOf(rowIn(row, columns), index),
-    hasError: problems.some(({ kind }) => kind === "Error"),
+    hasError: errors.length > 0,
+    errors: errors.filter(({ column }) => column === "" || !SOURCE_COLUMNS.includes(column)),
   };
 }

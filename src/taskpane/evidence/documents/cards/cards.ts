@@ -17,13 +17,15 @@ export interface Card {
 
 /** A cell of Excel holds 32,767 characters; nobody reads more than this in one. */
 const LONGEST = 1000;
+/** What stands before a point of a list: typed over in a cell, a minus would begin a formula. */
+const BULLET = /^[-–—•·▪●*]\s+/;
 
 /** The cards of a document, evidence before claims, each in the order of the text. `paged` documents have pages to name. */
 export function cardsOf(findings: readonly DocumentFinding[], { pageAt }: WholeText, paged: boolean): Card[] {
   const cards = findings
     .filter(({ kind }) => kind === "evidence" || kind === "claim")
     .map((finding, place): Card => {
-      const sentence = textOf(finding.quote).slice(0, LONGEST);
+      const sentence = textOf(finding.quote).replace(BULLET, "").slice(0, LONGEST);
       const page = paged ? { Page: String(pageAt(finding.start)) } : {};
       return { key: `${place} ${finding.start}`, finding, fact: { ...factOf(finding), ...page, Quote: sentence, Note: sentence }, sentence, ticked: false };
     });

@@ -32,10 +32,11 @@ interface FindingCardProps {
 export function FindingCard({ judged, fields, model, known, link, date, onTick, onChange, onLeave }: FindingCardProps) {
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
-  const { card, problems, missing, relation } = judged;
+  const { card, problems, missing, errors, relation } = judged;
   const { fact, finding, sentence, ticked } = card;
   const said = words.says(fact.Stage ?? "", fact.Status ?? "");
-  const told = [fact.Route, fact.Deal, fact.Through, fact.Buyer, [fact.Quantity, fact.Unit].filter(Boolean).join(" "), fact.Basis, fact.Site, fact.Due && `${fact.Promised ?? ""} ${fact.Due}`.trim()].filter(Boolean);
+  const amount = [fact.Quantity, fact.Unit].filter(Boolean).join(" ");
+  const told = [fact.Route, fact.Ownership, fact.Deal, fact.Through, fact.Buyer, amount || fact.Product, fact.Basis, fact.Site, fact.Country, fact.Due && `${fact.Promised ?? ""} ${fact.Due}`.trim()].filter(Boolean);
   const address = addressAt(link, { page: fact.Page, sentence });
   const archive = archiveAddress(link, date);
   return (
@@ -60,6 +61,14 @@ export function FindingCard({ judged, fields, model, known, link, date, onTick, 
           {words.missing(missing)}
         </Text>
       )}
+      {!editing &&
+        errors
+          .filter(({ column }) => column === "" || !missing.includes(column))
+          .map(({ sentence: wrong }) => (
+            <Text key={wrong} size={200} className={styles.missing}>
+              {wrong}
+            </Text>
+          ))}
       <div className={styles.buttons}>
         <Button size="small" aria-expanded={editing} aria-label={`${editing ? words.editDone : words.edit}: ${said}`} onClick={() => setEditing(!editing)}>
           {editing ? words.editDone : words.edit}

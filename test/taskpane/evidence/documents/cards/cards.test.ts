@@ -9,3 +9,9 @@ it("a card fills what the finding says, its link as the Stage, and none of the c
   expect(card!.fact).toMatchObject({ Stage: "Separation", Status: "Operating", Quantity: "850", Quote: text });
   for (const column of ["Company", "Ticker", "Date", "Asserted by", "Source", "Link"]) expect(card!.fact, column).not.toHaveProperty(column);
 });
+
+it("a quote is without the mark of its bullet: a cell that begins with a minus is a formula to whoever edits it, and no page holds the mark as text", () => {
+  const text = "- The separation plant produced 850 tonnes of NdPr oxide last year.\n\n• The magnet plant is under construction.";
+  const cards = cardsOf(readDocument([{ text }]).findings, wholeText([{ number: 1, text }]), false);
+  expect(cards.map(({ fact }) => fact.Quote)).toEqual(["The separation plant produced 850 tonnes of NdPr oxide last year.", "The magnet plant is under construction."]);
+});
