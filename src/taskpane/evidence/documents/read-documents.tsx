@@ -27,7 +27,7 @@ export default function ReadDocuments({ table }: { readonly table: TableInPanel 
   const { cells, columns } = table;
   const known = useMemo(() => namesOffered(cells, columns), [cells, columns]);
   const index = useMemo(() => indexOf(cells, columns), [cells, columns]);
-  const start = (files: readonly File[]) => void readFiles(files, known.get("Company") ?? []);
+  const start = (files: readonly File[]) => void readFiles(files, known);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);

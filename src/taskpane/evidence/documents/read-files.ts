@@ -1,4 +1,6 @@
 import { ChainError } from "../../../chain/cells/chain-error.ts";
+import { productsIn } from "../../../chain/cells/products.ts";
+import type { Column } from "../../../chain/model/columns.ts";
 import { openDocuments } from "../../../documents/open-documents.ts";
 import { errorMessage } from "../../../workbook/error-message.ts";
 import { readDocuments } from "../../../workbook/kept/read-documents.ts";
@@ -10,12 +12,12 @@ import { sourceOf } from "./source-of.ts";
 import { wholeText } from "./whole-text.ts";
 import { words } from "./words.ts";
 
-/** Reads files one after the other into the panel. One that cannot be read is named with its sentence, and the next one is read; after a cancel none is. */
-export async function readFiles(files: readonly File[], companies: readonly string[]): Promise<void> {
+/** Reads files one after the other into the panel. One that cannot be read is named with its sentence, and the next one is read; after a cancel none is. `held`: the names that the table holds, by column. */
+export async function readFiles(files: readonly File[], held: ReadonlyMap<Column, readonly string[]>): Promise<void> {
   const stop = new AbortController();
   useDocuments.setState({ unread: [] });
   try {
-    for (const file of files) await readFile(file, companies, stop).catch((error: unknown) => note(error, stop.signal));
+    for (const file of files) await readFile(file, held, stop).catch((error: unknown) => note(error, stop.signal));
   } finally {
     useDocuments.setState({ reading: undefined });
   }
@@ -26,22 +28,23 @@ function note(error: unknown, signal: AbortSignal): void {
   useDocuments.setState(({ unread }) => ({ unread: unread.includes(sentence) ? unread : [...unread, sentence] }));
 }
 
-async function readFile(file: File, companies: readonly string[], stop: AbortController): Promise<void> {
+async function readFile(file: File, held: ReadonlyMap<Column, readonly string[]>, stop: AbortController): Promise<void> {
   const { signal } = stop;
   signal.throwIfAborted();
   const follow = (done: number, pages: number): void => useDocuments.setState({ reading: { name: file.name, done, pages, cancel: () => stop.abort() } });
   follow(0, 1);
   const opened = await openDocuments(file, { signal, onPage: follow });
   const known = await readDocuments();
+  const products = (held.get("Product") ?? []).flatMap(productsIn);
   for (const document of opened.reverse()) {
     const whole = wholeText(document.pages);
     const read = await readingOf(whole.text, signal);
-    const source = sourceOf(document, read, companies);
+    const source = sourceOf(document, read, held.get("Company") ?? []);
     openInPanel({
       document,
       text: whole.text,
       source,
-      cards: cardsOf(read.findings, whole, document.pages.length > 1),
+      cards: cardsOf(read.findings, whole, document.pages.length > 1, products),
       promotions: read.findings.filter(({ kind }) => kind === "promotion"),
       questions: read.omissions,
       specificity: read.specificity,

@@ -1,5 +1,5 @@
 import type { DocumentFinding } from "../../../../chain/read/text/document.ts";
-import { textOf } from "../../../../chain/cells/cell.ts";
+import { keyOf, textOf } from "../../../../chain/cells/cell.ts";
 import { COLUMNS } from "../../../../chain/model/columns.ts";
 import type { Draft } from "../../form/draft.ts";
 import { SOURCE_COLUMNS } from "../source-of.ts";
@@ -20,14 +20,15 @@ const LONGEST = 1000;
 /** What stands before a point of a list: typed over in a cell, a minus would begin a formula. */
 const BULLET = /^[-–—•·▪●*]\s+/;
 
-/** The cards of a document, evidence before claims, each in the order of the text. `paged` documents have pages to name. */
-export function cardsOf(findings: readonly DocumentFinding[], { pageAt }: WholeText, paged: boolean): Card[] {
+/** The cards of a document, evidence before claims, each in the order of the text. `paged` documents have pages to name; `products` are those that the table names. */
+export function cardsOf(findings: readonly DocumentFinding[], { pageAt }: WholeText, paged: boolean, products: readonly string[] = []): Card[] {
   const cards = findings
     .filter(({ kind }) => kind === "evidence" || kind === "claim")
     .map((finding, place): Card => {
       const sentence = textOf(finding.quote).replace(BULLET, "").slice(0, LONGEST);
       const page = paged ? { Page: String(pageAt(finding.start)) } : {};
-      return { key: `${place} ${finding.start}`, finding, fact: { ...factOf(finding), ...page, Quote: sentence, Note: sentence }, sentence, ticked: false };
+      const fact = factOf(finding);
+      return { key: `${place} ${finding.start}`, finding, fact: { ...fact, ...(fact.Product && { Product: asNamed(fact.Product, products) }), ...page, Quote: sentence, Note: sentence }, sentence, ticked: false };
     });
   return [...cards.filter(({ finding }) => finding.kind === "evidence"), ...cards.filter(({ finding }) => finding.kind !== "evidence")];
 }
@@ -40,4 +41,11 @@ function factOf(finding: DocumentFinding): Draft {
     return typeof value === "number" || (typeof value === "string" && value !== "") ? [[column, String(value)]] : [];
   });
   return Object.fromEntries(own) as Draft;
+}
+
+/** A product by the table's name where that is how it begins, "NdPr" for "NdPr oxide": rows speak of one asset only with a Product in common (method, section 12), and the unit tells the form. */
+function asNamed(product: string, products: readonly string[]): string {
+  const key = keyOf(product);
+  const begins = products.filter((name) => `${key} `.startsWith(`${keyOf(name)} `));
+  return begins.sort((one, other) => other.length - one.length)[0] ?? product;
 }

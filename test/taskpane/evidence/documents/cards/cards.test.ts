@@ -15,3 +15,12 @@ it("a quote is without the mark of its bullet: a cell that begins with a minus i
   const cards = cardsOf(readDocument([{ text }]).findings, wholeText([{ number: 1, text }]), false);
   expect(cards.map(({ fact }) => fact.Quote)).toEqual(["The separation plant produced 850 tonnes of NdPr oxide last year.", "The magnet plant is under construction."]);
 });
+
+it("a card names its product as the table does, so that its row speaks of the same asset: the unit tells the form", () => {
+  const text = "Acme Rare Earths produced 850 tonnes of NdPr oxide at its separation plant last year.";
+  const product = (...known: string[]) => cardsOf(readDocument([{ text }]).findings, wholeText([{ number: 1, text }]), false, known)[0]!.fact.Product;
+  expect(product()).toBe("NdPr oxide");
+  expect(product("Dy", "NdPr")).toBe("NdPr");
+  expect(product("NdPr", "NdPr oxide")).toBe("NdPr oxide");
+  expect(product("Nd", "oxide")).toBe("NdPr oxide");
+});
