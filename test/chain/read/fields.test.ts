@@ -120,6 +120,24 @@ describe("The fields of a row that the sentence gives", () => {
     expect(fieldsOf("A pilot line for magnets is due to run from the second half of 2027.", claim).promised).toBe("Pilot");
   });
 
+  it.each([
+    ["Construction of the separation plant is expected to begin in the second half of 2027.", "Construction"],
+    ["The start of construction of the separation plant is planned for Q2 2027.", "Construction"],
+    ["A final investment decision on the separation plant is now targeted for Q2 2027 (previously Q4 2026).", "Funded"],
+    ["The FID for the separation plant is due by 30 June 2027.", "Funded"],
+    ["After the final investment decision the plant is expected to run at its full rate of production in 2029.", "Operating"],
+    ["The separation plant under construction is expected to start production in Q2 2027.", "Pilot"],
+  ])("a promise to begin building is no promise of output, nor is one to decide: %s", (sentence, promised) => {
+    expect(fieldsOf(sentence, claim).promised).toBe(promised);
+  });
+
+  it("September is written Sept. too, and a place ends where its word does", () => {
+    expect(fieldsOf("The magnet line is to open by Sept. 30, 2027.", claim).due).toEqual(["2027-09-30"]);
+    expect(readDocument([{ text: "SAN ANTONIO, Texas, Sept. 22, 2026 - Meridian makes magnets." }]).date).toBe("2026-09-22");
+    expect(fieldsOf("Carbonate was made at the Yarrabee demonstration plant.", claim).site).toBe("Yarrabee");
+    expect(fieldsOf("Ore is mined at Poços de Caldas.", claim).site).toBe("Poços de Caldas");
+  });
+
   it("a due without a year is the next one after the document's day", () => {
     expect(fieldsOf("Commissioning of the magnet line is expected in the second quarter.", claim, "2025-09-29")).toMatchObject({ due: ["Q2 2026"], promised: "Pilot" });
     expect(fieldsOf("First magnets are expected in November.", claim, "2025-09-29").due).toEqual(["2025-11"]);

@@ -1,5 +1,5 @@
 export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const MONTH = `(?:${MONTHS.map((name) => (name === "May" ? name : `${name}|${name.slice(0, 3)}`)).join("|")})\\.?`;
+const MONTH = `(?:${MONTHS.map((name) => (name === "May" ? name : `${name}|${name === "September" ? "Sept?" : name.slice(0, 3)}`)).join("|")})\\.?`;
 const QUARTERS: Readonly<Record<string, string>> = { first: "1", second: "2", third: "3", fourth: "4", final: "4", last: "4" };
 
 const QUARTER = /\bQ([1-4])[ -]?((?:19|20)\d\d)\b|\b(first|second|third|fourth|final|last) quarter (?:of )?((?:19|20)\d\d)\b/;

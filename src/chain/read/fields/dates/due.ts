@@ -10,6 +10,9 @@ const BEHIND_US = /\b(?:since|during|dated|ended|as (?:at|of)|back in|announced 
 const BEFORE = 90;
 
 const STARTED = /\b(?:commission\w*|start-?up of|start(?:ed|s|ing)? (?:of|up|production|commissioning)|open(?:ing|s|ed)?|first (?:(?!commercial)[\w-]+ ){0,3}(?:oxides?|metal|alloy|magnets?|concentrate|carbonate|output|production|feed|material)|(?:introduction|admission) of (?:first )?feed|pilot (?:line|plant|unit)|ready)\b/i;
+/** A promise to begin to build, or to decide on it, is none of output. */
+const BUILT_FROM = /\b(?:start|beginning|commencement) of (?:the )?construction\b|\b(?:start|begin|commence)(?:s|ing)? (?:the )?construction\b|\bconstruction\b[^.;]{0,60} to (?:start|begin|commence)(?! \w*(?:produc|operat|deliver|ship|commission))/i;
+const DECIDED = /\b(?:final )?investment decision\b|\bFID\b/;
 const FINISHED = /\b(?:completion|complete[d]?|finished)\b/i;
 
 /** The period promised: the first behind a word of the future; with an earlier promise taken back, both. */
@@ -48,5 +51,10 @@ export function promisedIn(sentence: string, due: number, money: boolean): strin
   return levelOf(before) ?? (RUNNING.test(before) ? "Operating" : levelOf(behind)) ?? "Operating";
 }
 
-/** The status that a start or an end of building is; undefined where the words name neither. */
-const levelOf = (words: string): "Pilot" | "Construction" | undefined => (STARTED.test(words) ? "Pilot" : FINISHED.test(words) ? "Construction" : undefined);
+/** The status that a decision, a start or an end of building is; undefined where the words name none. */
+function levelOf(words: string): "Pilot" | "Construction" | "Funded" | undefined {
+  if (BUILT_FROM.test(words)) return "Construction";
+  if (STARTED.test(words)) return "Pilot";
+  if (FINISHED.test(words)) return "Construction";
+  return DECIDED.test(words) && !RUNNING.test(words) ? "Funded" : undefined;
+}
