@@ -120,6 +120,12 @@ describe("HANDOFFS: who hands to whom", () => {
       expect(into(magnet(), sale({ Buyer: "GM" }), sale({ Buyer: "Bosch", Status: "Qualified" }), beta)![3]).toBe("Bosch");
     });
 
+    it("only announced where the best row is no proof, though a weaker one proves the link", () => {
+      const analyst = sale({ Buyer: "Bosch", Status: "Qualified", "Asserted by": "Analyst" }); // 1 × 0.5, and below the threshold of reliability
+      const small = sale({ Buyer: "GM", Route: "Joint venture", Deal: "Closed" }); // 0.85 × 0.5 = 0.425
+      expect(into(magnet(), small, analyst, beta)!.slice(3, 5)).toEqual(["Bosch", "Announced"]);
+    });
+
     it("a company that makes magnets and sells none hands over to the seller by a row that ties the two, never by a shared site", () => {
       const apart = [magnet({ Company: "Beta" }), sale({ Buyer: "GM" })];
       expect(into(...apart)!.slice(2, 5)).toEqual(["Beta, Narva", "Alpha, Narva", "Unlinked"]);

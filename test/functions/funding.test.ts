@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import "../excel-runtime.ts";
 import { evidence, type Row } from "../chain/evidence-table.ts";
 import { INSTRUMENTS, ROUTES, STATUSES } from "../../src/chain/model/vocabulary.ts";
+import { scoreEvidence } from "../../src/chain/score.ts";
+import { fundingTable } from "../../src/chain/tables/company/funding-table.ts";
 import { funding } from "../../src/functions/funding.ts";
 import { errorOf, records } from "./ask.ts";
 
@@ -39,6 +41,11 @@ describe("FUNDING", () => {
       ["EUR", 0, ""], // nothing announced: no share
       ["USD", 0.25, 1], // (30 + 20) ÷ 200; 5 ÷ 5
     ]);
+  });
+
+  it("counts the company's own rows only, where the whole table is read", () => {
+    const scores = scoreEvidence(evidence(money("Loan", 725, "USD m"), money("Loan", 250, "USD m", { Company: "Beta" })));
+    expect(fundingTable(scores, "Beta").slice(1).map((line) => [line[1], line[2], line[6]])).toEqual([["Loan", 250, "3"], ["All", 250, "3"]]);
   });
 
   it("counts a row without an amount or without a money unit as neither, and says so", () => {
@@ -95,6 +102,14 @@ describe("FUNDING", () => {
     expect(lines(rows, "2026-01-31")[0]).toEqual(["AUD", "Cash", 600, 0, "2"]);
   });
 
+  it("the latest balance counts whether it is the lower or the higher, wherever it stands, and before one without a date", () => {
+    const [december, march] = [money("Cash", 571, "AUD m", { Date: "2025-12-31" }), money("Cash", 600, "AUD m", { Date: "2026-03-31" })];
+    expect(lines([december, march])[0]).toEqual(["AUD", "Cash", 600, 0, "3"]);
+    expect(lines([march, december])[0]).toEqual(["AUD", "Cash", 600, 0, "2"]);
+    expect(lines([money("Cash", 500, "AUD m"), december])[0]).toEqual(["AUD", "Cash", 571, 0, "3"]);
+    expect(ask([december, money("Cash", 500, "AUD m")])[1]).toMatchObject({ Rows: "3", Note: "1 not counted: an earlier cash balance, replaced by a later one." });
+  });
+
   it("of two cash balances of one day takes the lower, dated or not: one balance, never the sum", () => {
     for (const Date of ["2026-01-31", null]) {
       const table = ask([money("Cash", 400, "USD m", { Date }), money("Cash", 250, "USD m", { Date })]);
@@ -105,7 +120,9 @@ describe("FUNDING", () => {
     const told = [money("Cash", 100, "USD m", { Date: "2026-01-31", Source: "10-Q" }), money("Cash", 100, "USD m", { Date: "2026-01-31", Source: "Release" })];
     expect(lines(told)[0]).toEqual(["USD", "Cash", 100, 0, "2"]);
     // but two accounts are two balances
-    expect(lines([money("Cash", 400, "USD m"), money("Cash", 250, "USD m", { Through: "LCM" })])[0]).toEqual(["USD", "Cash", 650, 0, "2, 3"]);
+    for (const account of [{ Through: "LCM" }, { Site: "Lacq" }]) {
+      expect(lines([money("Cash", 400, "USD m"), money("Cash", 250, "USD m", account)])[0]).toEqual(["USD", "Cash", 650, 0, "2, 3"]);
+    }
   });
 
   it("keeps cash apart: it is made of the equity, loans and grants, and never added to them", () => {

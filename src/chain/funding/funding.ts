@@ -27,6 +27,7 @@ export type Uncounted = (typeof UNCOUNTED)[number];
 
 export interface Funding {
   readonly sums: readonly Sum[];
+  /** Of each reason in the order of the table. */
   readonly uncounted: readonly (readonly [row: number, why: Uncounted])[];
 }
 
@@ -41,10 +42,8 @@ export function fundingOf(evidence: Evidence, effects: RowEffects, company: numb
     else sums.push(sum);
   }
   const replaced = replacedBalances(evidence, sums);
-  return {
-    sums: sums.filter((sum) => !replaced.has(sum)),
-    uncounted: [...uncounted, ...[...replaced].map(([{ row }, why]) => [row, why] as const)].sort(([a], [b]) => a - b),
-  };
+  for (const [{ row }, why] of replaced) uncounted.push([row, why]);
+  return { sums: sums.filter((sum) => !replaced.has(sum)), uncounted };
 }
 
 function sumOf(evidence: Evidence, effects: RowEffects, row: number): Sum | Uncounted {

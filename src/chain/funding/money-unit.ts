@@ -18,7 +18,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Reads `USD m`, `AUD bn`, `EUR k`, `US$ million`, `€m`, `m NOK`; undefined where it is not a unit of money, such as `t NdPr oxide/yr` or a bare `$`. */
 export function moneyUnitOf(cell: Cell): MoneyUnit | undefined {
-  const text = keyOf(cell).replace(/[\s.]+/g, "");
+  const text = keyOf(cell).replace(/[\s.]/g, "");
   for (const [written, currency] of CURRENCIES) {
     const scale = text.startsWith(written) ? text.slice(written.length) : text.endsWith(written) ? text.slice(0, -written.length) : undefined;
     const millions = scale === undefined ? undefined : SCALES.get(scale);

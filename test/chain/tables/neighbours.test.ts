@@ -30,6 +30,27 @@ describe("HANDOFFS chooses the best of several hand-offs, and shows the row behi
     expect(line(...apart, contract, { ...contract, Date: "2024-01-01" })[5]).toMatch(/2026-01-01$/);
   });
 
+  it("looks at every site and country at which a company proves a link, and at every company of a site", () => {
+    const to = (Stage: string, Site: string, more: Row = {}) => row("Alpha", Stage, { Site, ...more });
+    const of = (...rows: Row[]) => line(...rows, row("Beta", "Alloy"));
+    expect(of(to("Separation", "Narva"), to("Separation", "Lacq"), to("Metal", "Lacq")).slice(2, 5)).toEqual(["Alpha, Lacq", "Alpha, Lacq", "Internal"]);
+    expect(of(to("Separation", "Lacq", { Company: "Beta" }), to("Separation", "Lacq"), to("Metal", "Lacq")).slice(2, 5)).toEqual(["Alpha, Lacq", "Alpha, Lacq", "Internal"]);
+    const [australia, england] = ["Australia", "United Kingdom"].map((Country) => to("Separation", "Newcastle", { Country }));
+    expect(of(australia!, england!, to("Metal", "Newcastle", { Country: "United Kingdom" }))[4]).toBe("Internal");
+    for (const order of [[australia!, to("Separation", "Newcastle")], [to("Separation", "Newcastle"), australia!]]) {
+      expect(of(...order, to("Metal", "Newcastle", { Country: "United Kingdom" }))[4]).toBe("Internal"); // by the row that leaves the country open, wherever it stands
+    }
+    expect(of(to("Separation", "La Rochelle"), to("Metal", "Narva"), to("Metal", "Lacq")).slice(2, 5)).toEqual(["Alpha, La Rochelle", "Alpha, Narva", "Own transport"]); // the first of two
+  });
+
+  it("a memorandum announces, whatever control the model gives it; a row that names its buyer says so", () => {
+    const apart = [row("Alpha", "Separation", { Site: "Lacq" }), row("Beta", "Metal", { Site: "Narva" })];
+    const model = modelOf(["Control", "MoU", 0.6]);
+    expect(handoffs(evidence(...apart, row("Beta", "Metal", { Route: "MoU", Through: "Alpha" })), TEAM, null, model)[4]![4]).toBe("Announced");
+    expect(line(...apart, row("Alpha", "Separation", { Buyer: "Beta" }))[5]).toBe("the seller's row names the other as its buyer: Operating · to Beta");
+    expect(line(...apart, row("Alpha", "Separation", { Buyer: "Beta", Status: "Announced" }))[5]).toBe("the seller's row names the other as its buyer, and is no proof yet: Announced · to Beta");
+  });
+
   it.each<[string, Row]>([
     ["pending", { Deal: "Pending" }],
     ["unsourced", { Source: "" }],
@@ -155,6 +176,15 @@ describe("FILL says who else proves a link", () => {
     for (const Route of ["Cash", "Equity", "Loan", "Grant", "Tax credit", "Offtake"]) expect(linked(stake("Alpha", "Beta", { Stage: "Capital", Route, Ownership: null }))).toBe("");
     expect(linked(stake("Gamma", "Delta"), stake("Gamma", "Beta"))).toBe("");
     expect(linked(stake("Alpha", "Beta"), stake("Gamma", "Beta", { Stage: "Metal", Ownership: 0.51 }))).toBe("owned by Alpha (49%), owned by Gamma (51%)");
+  });
+
+  it("says nothing of two others beside a third, nor of a company whose deal names itself", () => {
+    const table = evidence(row("Alpha", "Mining"), row("Beta", "Metal"), row("Delta", "Metal"), row("Gamma", "Metal", { Route: "Acquired", Deal: "Closed", Through: "Gamma" }), row("Gamma", "Metal", { Route: "Acquired", Deal: "Closed", Through: "Beta" }));
+    expect(records(fill(table, [["Alpha"]])).filter(({ Link }) => Link === "Metal").map(({ Who, Linked }) => [Who, Linked])).toEqual([
+      ["Beta", "owned by Gamma"],
+      ["Delta", ""],
+      ["Gamma", "owns Beta"],
+    ]);
   });
 
   it("says where two that could fill a link are one owner and its plant, which count once", () => {

@@ -1,9 +1,9 @@
-/** Who else in the table could fill a link that a company does not prove. */
-import { isBlank, keyOf } from "../../cells/cell.ts";
+/** Who else in the table could fill a link that a company does not prove. The company itself can be read. */
+import { keyOf } from "../../cells/cell.ts";
 import { inPercent } from "../../cells/wording/percent.ts";
 import { sortedByName } from "../../cells/names/names.ts";
 import { UNKNOWN } from "../../cells/names/word-index.ts";
-import { cellAt, NO_COMPANY, type Evidence } from "../../evidence/evidence.ts";
+import { cellAt, type Evidence } from "../../evidence/evidence.ts";
 import { LIVE } from "../../evidence/effects/row-effect.ts";
 import { stateAt, type LinkScores } from "../../links/links.ts";
 import { feedsOf, stagesOf } from "../../model/model.ts";
@@ -23,9 +23,9 @@ export interface Fillers {
 export function fillersOf(scores: LinkScores, company: number): Fillers {
   const { evidence, width } = scores;
   const proves = (other: number, link: number) => stateAt(scores, other * width + link) === "Proven";
-  const others = evidence.companies.flatMap((_, other) => (other !== company && !evidence.problems.has(other) ? [other] : []));
+  const others = evidence.companies.map((_, other) => other);
   const { awaited, owning } = dealsOf(scores, company);
-  const unread = unreadStages(evidence, company);
+  const unread = unreadStages(evidence);
   const proven = (other: number, link: number) => scores.proven[other * width + link]!;
   const isAble = (other: number, link: number) => !awaited.has(other) && !evidence.problems.has(other) && proves(other, link);
   return {
@@ -58,12 +58,11 @@ function dealsOf({ evidence, effects }: LinkScores, company: number): { awaited:
   const owning = new Map<string, Owning>();
   for (let row = 1; row < evidence.company.length; row++) {
     const owner = evidence.company[row]!;
-    if (owner === NO_COMPANY || effects.effect[row] !== LIVE) continue;
+    if (effects.effect[row] !== LIVE) continue;
     const isPending = evidence.pending[row] === 1;
     const mayOwn = evidence.stage[row] !== evidence.capitalStage && NEEDS_CLOSING[evidence.route[row]!]!;
     if (isPending ? owner !== company : !mayOwn) continue;
-    const through = cellAt(evidence, row, "Through");
-    const owned = isBlank(through) ? UNKNOWN : evidence.find(through);
+    const owned = evidence.find(cellAt(evidence, row, "Through"));
     if (owned === UNKNOWN || owned === owner) continue;
     const share = effects.control[row]!;
     if (isPending) awaited.add(owned);
@@ -73,7 +72,7 @@ function dealsOf({ evidence, effects }: LinkScores, company: number): { awaited:
 }
 
 /** The links of which each unreadable company may have a row: a row with a Stage that is not a stage may speak of any. */
-function unreadStages(evidence: Evidence, company: number): ReadonlyMap<number, ReadonlySet<number>> {
+function unreadStages(evidence: Evidence): ReadonlyMap<number, ReadonlySet<number>> {
   const found = new Map<number, Set<number>>();
   if (evidence.problems.size === 0) return found;
   const stages = stagesOf(evidence.model).map(keyOf);
@@ -81,7 +80,7 @@ function unreadStages(evidence: Evidence, company: number): ReadonlyMap<number, 
   const all = evidence.model.links.map((_, link) => link);
   for (let row = 1; row < evidence.cells.length; row++) {
     const other = evidence.find(cellAt(evidence, row, "Company"));
-    if (other === company || !evidence.problems.has(other)) continue;
+    if (!evidence.problems.has(other)) continue;
     const links = found.get(other) ?? new Set();
     for (const link of feeds[stages.indexOf(keyOf(cellAt(evidence, row, "Stage")))] ?? all) links.add(link);
     found.set(other, links);

@@ -29,21 +29,18 @@ export function bestHandoff(scores: LinkScores, team: LinkScores, upstream: numb
   return handoffToBuyer(scores, upstream, giving, team.best[upstream + 1]!, ties);
 }
 
-/** Rows that prove a link, one for each company, site and country. */
+/** The first row that proves a link, for each company, site and country. */
 export function provingRows(scores: LinkScores, link: number, members: ReadonlySet<number>): number[] {
   const { evidence, effects } = scores;
   const feeds = feedsOf(evidence.model);
-  const found: number[] = [];
-  const at = new Map<string, number[]>();
+  const [sites, countries] = [evidence.keys("Site"), evidence.keys("Country")];
+  const found = new Map<string, number>();
   for (let row = 1; row < evidence.company.length; row++) {
     if (!members.has(evidence.company[row]!) || !feeds[evidence.stage[row]!]!.includes(link) || !proves(evidence, effects, row)) continue;
-    const key = `${evidence.company[row]}|${evidence.keys("Site")[row]}`;
-    const there = at.get(key) ?? [];
-    if (there.some((other) => !namesSite(evidence, row) || atOneSite(evidence, row, other))) continue;
-    at.set(key, [...there, row]);
-    found.push(row);
+    const place = `${evidence.company[row]}|${sites[row]}|${countries[row]}`;
+    if (!found.has(place)) found.set(place, row);
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Looks for each kind of hand-off in turn, so that a large team is never compared row by row. */

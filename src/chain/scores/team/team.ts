@@ -1,5 +1,5 @@
 /** Several companies as one chain: a team's link is the best of its members'. */
-import { isBlank, type Cell, type Cells } from "../../cells/cell.ts";
+import type { Cell, Cells } from "../../cells/cell.ts";
 import { badInput } from "../../cells/chain-error.ts";
 import { namesIn } from "../../cells/names/names.ts";
 import { companyNamed, placeOf } from "../../evidence/companies.ts";
@@ -15,7 +15,7 @@ export interface Team {
 
 /** The companies named. Errors: #VALUE! when none is named or none can be read, #N/A for a name that is not there. */
 export function teamOf({ evidence }: LinkScores, companies: Cells | Cell): Team {
-  const names = namesIn(companies).filter((name) => !isBlank(name));
+  const names = namesIn(companies);
   if (names.length === 0) throw badInput("The team has no member. Give the names of its companies.");
   const all = [...new Set(names.map((name) => placeOf(evidence, name)))];
   const unread = all.filter((place) => evidence.problems.has(place));

@@ -1,5 +1,4 @@
 /** Rows by which one company names another: in Through as its counterparty, or in Buyer as who takes its output. */
-import { isBlank } from "../../cells/cell.ts";
 import { cellAt } from "../../evidence/evidence.ts";
 import { isLive } from "../../evidence/effects/row-effect.ts";
 import type { LinkScores } from "../../links/links.ts";
@@ -52,10 +51,8 @@ export function tiesBetween(scores: LinkScores, members: ReadonlySet<number>): T
   return (seller, buyer, upstream) => ties.get(tieKey(seller, buyer, upstream));
 
   function namedIn(column: "Through" | "Buyer", row: number): number | undefined {
-    const name = cellAt(evidence, row, column);
-    if (isBlank(name)) return undefined;
-    const other = evidence.find(name);
-    return other !== evidence.company[row] && members.has(other) ? other : undefined;
+    const other = evidence.find(cellAt(evidence, row, column));
+    return members.has(other) ? other : undefined;
   }
 }
 
