@@ -46,24 +46,22 @@ export function withoutReader(scores: LinkScores, index: RowIndex): (company: nu
 
   /** For each link, the source of its largest proof, where no other source gives as much. */
   function soleProvers(rows: Int32Array, sources: Int32Array, company: number): Set<number> {
-    const sole = new Int32Array(scores.width).fill(NO_SOURCE);
-    const shared = new Uint8Array(scores.width);
+    const provers = evidence.model.links.map(() => new Set<number>());
     rows.forEach((row, place) => {
       for (const link of feeds[evidence.stage[row]!]!) {
         const best = scores.proven[company * scores.width + link]!;
         if (best === 0 || earnedBy(evidence, effects, row, shareOf(evidence.model, evidence.stage[row]!, link)).proof < best) continue;
-        if (sole[link] === NO_SOURCE) sole[link] = sources[place]!;
-        else if (sole[link] !== sources[place]) shared[link] = 1;
+        provers[link]!.add(sources[place]!);
       }
     });
-    return new Set(sole.filter((_, link) => shared[link] === 0));
+    return new Set(provers.flatMap((its) => (its.size === 1 ? [...its] : [])));
   }
 
   /** Whether a row's Ownership may set the share of another of the company's rows. */
   function shareSetters(rows: Int32Array): (row: number) => boolean {
     const counts = new Map<number, number>();
     for (const row of rows) if (throughs[row] !== NO_KEY) counts.set(throughs[row]!, (counts.get(throughs[row]!) ?? 0) + 1);
-    return (row) => !Number.isNaN(evidence.ownership[row]!) && evidence.pending[row] === 0 && (counts.get(throughs[row]!) ?? 0) > 1;
+    return (row) => !Number.isNaN(evidence.ownership[row]!) && (counts.get(throughs[row]!) ?? 0) > 1;
   }
 
   function scoredAsBefore(rows: Int32Array): LinkScores {
