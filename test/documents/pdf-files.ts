@@ -76,6 +76,30 @@ export const withTable = (): Promise<Uint8Array> =>
     setText(layout, PROSE[1]!, { x: 50, y: y - 10, width: 480 });
   });
 
+interface Sheet {
+  readonly head?: string;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly foot?: string;
+  /** How far the right lines stand below the left ones. */
+  readonly shift?: number;
+  readonly rightAt?: number;
+}
+
+/** One page, its lines as they are given: a headline and a footer of full width, and two columns of lines between them. */
+export const sideBySide = ({ head, left, right, foot, shift = 0, rightAt = 310 }: Sheet): Promise<Uint8Array> =>
+  made(1, ({ page, font }) => {
+    const draw = (lines: readonly string[], x: number, y: number) => lines.forEach((line, place) => page.drawText(line, { x, y: y - 13 * place, size: 10, font }));
+    if (head) draw([head], 50, 700);
+    draw(left, 50, 670);
+    draw(right, rightAt, 670 - shift);
+    if (foot) draw([foot], 50, 650 - 13 * Math.max(left.length, right.length));
+  });
+
+/** One page with a table, a cell at each of these places. */
+export const tableOf = (rows: readonly (readonly string[])[], places: readonly number[]): Promise<Uint8Array> =>
+  made(1, ({ page, font }) => rows.forEach((row, line) => row.forEach((cell, place) => page.drawText(cell, { x: places[place]!, y: 700 - 13 * line, size: 10, font }))));
+
 /** Running text on any number of pages; a sentence runs on from each page to the next. */
 export const longReport = (pages: number): Promise<Uint8Array> =>
   made(pages, (layout, number) => {

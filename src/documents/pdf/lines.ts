@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** A gap between words is a third of the letters' size or so; this much is a gap between columns or cells. */
-const WIDE = 1.6;
+export const WIDE = 1.6;
 const SPACE = 0.12;
 
 /** Runs gathered into lines, from the top. A small shift, as of an index figure, stays on its line. */
@@ -33,7 +33,7 @@ export function lineOf(runs: readonly Run[]): Line {
 }
 
 /** The texts of a line between its wide gaps: one of running text, several of a row in a table. */
-export function cellsOf({ runs }: Line): string[] {
+export function cellsOf({ runs }: Pick<Line, "runs">): string[] {
   const cells: string[] = [];
   let end = -Infinity;
   for (const { text, left, right, size } of runs) {
@@ -43,6 +43,17 @@ export function cellsOf({ runs }: Line): string[] {
     end = Math.max(end, right);
   }
   return cells.map((cell) => cell.replace(/ {2,}/g, " ").trim());
+}
+
+/** The widest gap of a line that parts cells. */
+export function gapOf({ runs }: Line): { readonly from: number; readonly to: number } | undefined {
+  let widest: { readonly from: number; readonly to: number } | undefined;
+  let end: number | undefined;
+  for (const { left, right, size } of runs) {
+    if (end !== undefined && left - end > WIDE * size && left - end > (widest ? widest.to - widest.from : 0)) widest = { from: end, to: left };
+    end = Math.max(end ?? right, right);
+  }
+  return widest;
 }
 
 export const textOfLine = (line: Line): string => cellsOf(line).join(" ");

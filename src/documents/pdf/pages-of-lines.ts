@@ -1,4 +1,4 @@
-import { blocksOf } from "./columns.ts";
+import { blocksOf } from "./columns/columns.ts";
 import { lineJoiner, wordsIn } from "./hyphens.ts";
 import { textOfLine } from "./lines.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
