@@ -29,6 +29,21 @@ const useStyles = makeStyles({
 const SHOWN = 30;
 const SHORT = 32_767;
 
+interface Counts {
+  readonly fresh: number;
+  readonly folded: number;
+  readonly added: number;
+  readonly leftOut: number;
+  readonly promotions: number;
+}
+
+/** What the document says, or what has become of it. */
+function statusOf({ fresh, folded, added, leftOut, promotions }: Counts): string {
+  if (fresh + folded + added + leftOut + promotions === 0) return words.nothing;
+  if (fresh === 0 && added + leftOut > 0) return words.done(added, leftOut, folded, promotions);
+  return words.found(fresh, folded, promotions) + (fresh === 0 && folded > 0 ? ` ${words.nothingNew}` : "");
+}
+
 interface DocumentPartProps {
   readonly opened: DocumentInPanel;
   readonly table: TableInPanel;
@@ -41,7 +56,7 @@ export function DocumentPart({ opened, table, known, index }: DocumentPartProps)
   const styles = useStyles();
   const [shown, setShown] = useState(SHOWN);
   const [adding, setAdding] = useState(false);
-  const { id, document, text, source, cards, promotions, questions, specificity, earlier, said } = opened;
+  const { id, document, text, source, cards, suggested, added, promotions, questions, specificity, earlier, said } = opened;
   const judgedSource = useDeferredValue(source);
   const rows = useMemo(() => cards.map((card) => cardRow(card, judgedSource, today(), table, index)), [cards, judgedSource, table, index]);
   const fresh = rows.filter(({ relation }) => relation?.adds !== false);
@@ -100,8 +115,7 @@ export function DocumentPart({ opened, table, known, index }: DocumentPartProps)
         </div>
       )}
       <Text size={200} role="status">
-        {cards.length + promotions.length === 0 && !said ? words.nothing : words.found(fresh.length, folded.length, promotions.length)}
-        {folded.length > 0 && fresh.length === 0 && !said && ` ${words.nothingNew}`}
+        {statusOf({ fresh: fresh.length, folded: folded.length, added: added.length, leftOut: suggested - cards.length - added.length, promotions: promotions.length })}
       </Text>
       {specificity.claims > 0 && <Text size={200}>{words.specific(specificity.specific, specificity.claims)}</Text>}
       {list(fresh.slice(0, shown))}

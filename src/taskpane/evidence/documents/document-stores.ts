@@ -6,6 +6,7 @@ import type { Omission } from "../../../chain/read/omission.ts";
 import type { OpenedDocument } from "../../../documents/document.ts";
 import type { Said } from "../../parts/message.tsx";
 import type { Draft } from "../form/draft.ts";
+import type { AddedCard } from "./cards/added.ts";
 import type { Card } from "./cards/cards.ts";
 
 /** What the workbook remembers of an earlier reading of the same document. */
@@ -21,6 +22,10 @@ export interface DocumentInPanel {
   readonly text: string;
   readonly source: Draft;
   readonly cards: readonly Card[];
+  /** How many cards there were at first. */
+  readonly suggested: number;
+  /** Those whose rows were added, and not taken away since. */
+  readonly added: readonly AddedCard[];
   readonly promotions: readonly Finding[];
   /** What it ought to say and does not. */
   readonly questions: readonly Omission[];

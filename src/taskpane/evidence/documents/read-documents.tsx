@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type DragEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type DragEvent } from "react";
 import { OPENED_ENDINGS } from "../../../documents/open-documents.ts";
 import { Message } from "../../parts/message.tsx";
 import { Progress } from "../../parts/progress.tsx";
@@ -7,6 +7,7 @@ import { namesOffered } from "../form/row-fields.tsx";
 import { DocumentPart } from "./document-part.tsx";
 import { useDocuments } from "./document-stores.ts";
 import { readFiles } from "./read-files.ts";
+import { takeUpAgain } from "./cards/added.ts";
 import { indexOf } from "./cards/relation.ts";
 import { PASTED } from "./source-of.ts";
 import type { TableInPanel } from "./table-in-panel.ts";
@@ -27,6 +28,8 @@ export default function ReadDocuments({ table }: { readonly table: TableInPanel 
   const { cells, columns } = table;
   const known = useMemo(() => namesOffered(cells, columns), [cells, columns]);
   const index = useMemo(() => indexOf(cells, columns), [cells, columns]);
+  const tableId = table.info.id;
+  useEffect(() => takeUpAgain(tableId, cells, columns), [tableId, cells, columns]);
   const start = (files: readonly File[]) => void readFiles(files, known);
   const drop = (event: DragEvent) => {
     event.preventDefault();

@@ -40,11 +40,14 @@ async function readFile(file: File, held: ReadonlyMap<Column, readonly string[]>
     const whole = wholeText(document.pages);
     const read = await readingOf(whole.text, signal);
     const source = sourceOf(document, read, held.get("Company") ?? []);
+    const cards = cardsOf(read.findings, whole, document.pages.length > 1, products);
     openInPanel({
       document,
       text: whole.text,
       source,
-      cards: cardsOf(read.findings, whole, document.pages.length > 1, products),
+      cards,
+      suggested: cards.length,
+      added: [],
       promotions: read.findings.filter(({ kind }) => kind === "promotion"),
       questions: read.omissions,
       specificity: read.specificity,

@@ -15,6 +15,18 @@ export const words = {
   source: "The source of all its rows",
   found: (fresh: number, folded: number, promotions: number) =>
     `${rows(fresh)} suggested${folded > 0 ? `, ${folded.toLocaleString()} that ${folded === 1 ? "adds" : "add"} nothing` : ""}, ${promotions === 1 ? "1 promotional phrase" : `${promotions.toLocaleString()} promotional phrases`}.`,
+  done: (added: number, leftOut: number, folded: number, promotions: number) =>
+    [
+      leftOut === 0 ? "All suggested rows have been added." : added === 0 ? "All suggested rows were left out." : `${rows(added)} added, ${leftOut.toLocaleString()} left out.`,
+      folded > 0 && `${rows(folded)} that ${folded === 1 ? "adds" : "add"} nothing.`,
+      promotions > 0 && `${promotions === 1 ? "1 promotional phrase" : `${promotions.toLocaleString()} promotional phrases`}.`,
+    ].filter(Boolean).join(" "),
+  gone: (count: number, added: number) =>
+    added === 1
+      ? "The row that was added is no longer in the table: it is suggested again."
+      : count === added
+        ? `The ${added.toLocaleString()} rows that were added are no longer in the table: they are suggested again.`
+        : `${count.toLocaleString()} of the ${added.toLocaleString()} rows that were added ${count === 1 ? "is no longer in the table: it is" : "are no longer in the table: they are"} suggested again.`,
   nothing: "No link, status or promotional phrase was found.",
   nothingNew: "This document adds nothing to the table.",
   says: (link: string, status: string) => `${link || "Which link?"}${status && `: ${status}`}`,

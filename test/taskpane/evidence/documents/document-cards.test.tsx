@@ -110,6 +110,56 @@ describe("the cards of a document", () => {
     expect(cards()).toHaveLength(1); // the added one is gone
   });
 
+  /** Adds the two complete rows, as rows 3 and 4. */
+  const addTwo = async () => {
+    await fill(source().getByRole("combobox", { name: "Company" }), "Beta Magnets");
+    await fill(source().getByLabelText("Date"), "2026-07-05");
+    await fill(source().getByLabelText("Source"), "Press release");
+    await press("Tick all that are complete");
+    await press("Add the ticked rows (2)");
+    await screen.findByText("Added to Evidence as rows 3 to 4, and selected in the sheet.");
+  };
+  const deleteRow = (place: number) => Excel.run(async (context) => {
+    context.workbook.tables.getItem("Evidence").rows.getItemAt(place - 2).delete();
+    await context.sync();
+  });
+
+  it("are suggested again when the workbook's Undo has taken their rows away, and nothing says that they are there", async () => {
+    await addTwo();
+    await waitFor(() => expect(cards()).toHaveLength(1));
+    await deleteRow(4);
+    await screen.findByText("1 of the 2 rows that were added is no longer in the table: it is suggested again.");
+    expect(cards().map((card) => within(card).getByRole("checkbox").parentElement!.textContent)).toEqual(["Which link?: Construction", "Metal: Announced"]);
+    await deleteRow(3);
+    await screen.findByText("The row that was added is no longer in the table: it is suggested again.");
+    expect(cards().map((card) => within(card).getByRole("checkbox").parentElement!.textContent)).toEqual(["Separation: Construction", "Which link?: Construction", "Metal: Announced"]);
+    expect(screen.queryByText(/^Added to Evidence/)).toBeNull();
+    await press("Tick all that are complete");
+    await press("Add the ticked rows (2)");
+    await screen.findByText("Added to Evidence as rows 3 to 4, and selected in the sheet.");
+  });
+
+  it("stay added when their rows are edited or moved, and other rows go", async () => {
+    await addTwo();
+    await user.click(screen.getByRole("button", { name: "The other tab" }));
+    await user.click(screen.getByRole("button", { name: "The other tab" }));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Evidence").getRange("C3:C4").values = [["Operating"], ["Studied"]];
+      context.workbook.tables.getItem("Evidence").rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 600)); // the panel reads again a quarter of a second after an edit
+    expect(screen.getByText("Added to Evidence as rows 3 to 4, and selected in the sheet.")).toBeTruthy();
+    expect(cards()).toHaveLength(1);
+  });
+
+  it("say when none is left, and what became of them", async () => {
+    await addTwo();
+    await screen.findByText("1 row suggested, 2 promotional phrases.");
+    await press("Leave out: Which link?: Construction");
+    await screen.findByText("2 rows added, 1 left out. 2 promotional phrases.");
+  });
+
   it("are kept, with what was changed in them, while another tab is shown", async () => {
     await press("Leave out: Which link?: Construction");
     await press("Edit: Metal: Announced");
@@ -137,6 +187,18 @@ describe("the cards of a document", () => {
     await press("Done: Metal: Announced");
     await within(cards()[2]!).findByText("The Quantity 'many' is not a number. Put the number here and its unit in Unit.");
   });
+});
+
+it("a document whose rows have all been added says so", async () => {
+  await press("Close this document");
+  await user.click(screen.getByLabelText("Or paste the text of one"));
+  await user.paste("Beta reports the year\n\nThe magnet plant produced 20 tonnes of magnets.");
+  await press("Read the pasted text");
+  await screen.findByText("1 row suggested, 0 promotional phrases.");
+  await fill(source().getByRole("combobox", { name: "Company" }), "Beta Magnets");
+  await press("Tick all");
+  await press("Add the ticked rows (1)");
+  await screen.findByText("All suggested rows have been added.");
 });
 
 it("a document that says nothing asks for no source and offers nothing to add", async () => {

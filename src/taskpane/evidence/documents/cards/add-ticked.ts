@@ -20,8 +20,9 @@ export async function addTicked({ id, document, text, source, cards }: DocumentI
   const { columns } = table;
   try {
     const first = await appendRows(table.info.id, rows.map(({ row }) => row), { [columns.Date]: "yyyy-mm-dd", [columns.Recorded]: "yyyy-mm-dd", [columns.Ownership]: "0.0%" });
-    const added = new Set(rows.map(({ card }) => card.key));
-    changeDocument(id, (now) => ({ ...now, cards: now.cards.filter(({ key }) => !added.has(key)) }));
+    const added = rows.map(({ card, row }) => ({ card, row, table: table.info.id, before: table.cells }));
+    const keys = new Set(rows.map(({ card }) => card.key));
+    changeDocument(id, (now) => ({ ...now, cards: now.cards.filter(({ key }) => !keys.has(key)), added: [...now.added, ...added] }));
     say("success", words.added(rows.length, first, table.info.name));
     table.onChanged();
     await keepDocument(keptOf(document, text, source, today()));

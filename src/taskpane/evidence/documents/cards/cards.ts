@@ -30,8 +30,12 @@ export function cardsOf(findings: readonly DocumentFinding[], { pageAt }: WholeT
       const fact = factOf(finding);
       return { key: `${place} ${finding.start}`, finding, fact: { ...fact, ...(fact.Product && { Product: asNamed(fact.Product, products) }), ...page, Quote: sentence, Note: sentence }, sentence, ticked: false };
     });
-  return [...cards.filter(({ finding }) => finding.kind === "evidence"), ...cards.filter(({ finding }) => finding.kind !== "evidence")];
+  return inOrder(cards);
 }
+
+/** Evidence before claims, each in the order of the text. */
+export const inOrder = (cards: readonly Card[]): Card[] =>
+  [...cards].sort(({ finding: one }, { finding: other }) => Number(one.kind !== "evidence") - Number(other.kind !== "evidence") || one.start - other.start);
 
 /** Every column that the finding speaks of, by its name in small letters; its link is the column Stage, and the document's own columns are not its to fill. */
 function factOf(finding: DocumentFinding): Draft {
