@@ -42,6 +42,23 @@ it("one request is one step of undo", async () => {
   expect(await opened.page.evaluate(() => window.workbench.getRange("Mine!W1:W2"))).toEqual([[null], [null]]);
 });
 
+it("rows that are added to a table with their formats are one step of undo: their dates go too, and the table is as long as it was; redo brings them back", async () => {
+  const make = `sheet.getRange("T20:U21").values = [["Firm", "Day"], ["Alpha", 46000]]; sheet.tables.add("T20:U21", true).name = "Days"; await context.sync();`;
+  const add = `const added = workbook.tables.getItem("Days").rows.add(undefined, [["Beta", 46208], ["Gamma", 46209]]); added.getRange().getResizedRange(1, 0).numberFormat = [[null, "yyyy-mm-dd"], [null, "yyyy-mm-dd"]]; await context.sync();`;
+  const shown = () => opened.page.evaluate(async () => {
+    await window.workbench.settle();
+    return [window.workbench.tables().find(({ name }) => name === "Days")?.address, ...window.workbench.getRange("Mine!T22:U23").flat()];
+  });
+  await inExcel(opened, "Mine", make);
+  expect(await inExcel(opened, "Mine", add)).toEqual({});
+  expect(await shown()).toEqual(["T20:U23", "Beta", 46208, "Gamma", 46209]);
+  await opened.page.evaluate(() => window.workbench.univer.api.undo());
+  expect(await shown()).toEqual(["T20:U21", null, null, null, null]);
+  await opened.page.evaluate(() => window.workbench.univer.api.redo());
+  expect(await shown()).toEqual(["T20:U23", "Beta", 46208, "Gamma", 46209]);
+  await inExcel(opened, "Mine", 'workbook.tables.getItem("Days").delete(); await context.sync();');
+});
+
 it("an untouched workbook holds all that the evidence that comes along says: a month stays a month, and no first of it", async () => {
   await click("tab", "Set-up");
   await click("button", "Use the evidence that comes with Chain of Proof");

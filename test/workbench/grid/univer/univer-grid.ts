@@ -16,6 +16,7 @@ import { eventsOf, MOVING } from "./events.ts";
 import { lookAgain, mendLiveFormats } from "./mend-live-formats.ts";
 import { mendSpills } from "./mend-spills.ts";
 import { mendTables } from "./mend-tables.ts";
+import { mendUndo } from "./mend-undo.ts";
 import { mendValidation } from "./mend-validation.ts";
 import { registerFunctions } from "./functions.ts";
 import { reveal } from "./reveal.ts";
@@ -82,6 +83,7 @@ export class UniverGrid implements Grid {
     this.descriptions = injector.get(IDescriptionService);
     this.commands = injector.get(ICommandService);
     this.undo = injector.get(IUndoRedoService);
+    mendUndo(this.undo);
     this.definedNames = injector.get(IDefinedNamesService);
     this.formulas = injector.get(FormulaDataModel);
     this.calculations = new Calculations(injector);
@@ -297,8 +299,13 @@ export class UniverGrid implements Grid {
   }
 
   resizeTable(tableId: string, { row, column, height, width }: Place): void {
+    const config = (newRange: IRange) => ({ updateRange: { newRange } });
+    const { sheetId, range } = this.tables().find(({ id }) => id === tableId)!;
     const newRange = { startRow: row, startColumn: column, endRow: row + height - 1, endColumn: column + width - 1 };
-    this.setTable(tableId, { updateRange: { newRange } });
+    this.setTable(tableId, config(newRange));
+    const unitID = this.workbook.getId();
+    const mutation = (to: IRange) => ({ id: "sheet.mutation.set-sheet-table", params: { unitId: unitID, subUnitId: sheetId, tableId, config: config(to) } });
+    this.undo.pushUndoRedo({ unitID, undoMutations: [mutation({ ...range })], redoMutations: [mutation(newRange)] }); // the mutation alone is no step
   }
 
   private setTable(tableId: string, config: object): void {
