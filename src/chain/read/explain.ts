@@ -3,7 +3,7 @@ import type { Reading } from "./weigh/classifier.ts";
 import type { Sentence } from "./weigh/features.ts";
 import type { Finding } from "./finding.ts";
 import type { Mark } from "./text/phrases.ts";
-import { isPurchased, routeOf } from "./rules/route-of.ts";
+import { boughtAs, routeOf } from "./rules/route-of.ts";
 import { segmentsOf } from "./text/segments.ts";
 import { SENSE } from "./words/senses/senses.ts";
 import { STATUS_REASON } from "./rules/why.ts";
@@ -12,8 +12,8 @@ import { STATUS_REASON } from "./rules/why.ts";
 export function findingOf(sentence: Sentence, candidate: Candidate, { status, kind }: Reading): Finding {
   const { link } = candidate;
   const same = sentence.proposed.find((finding) => finding.link === link && finding.status === status && finding.kind === kind);
-  const bought = status !== "Absent" && isPurchased(sentence.marks, link);
-  if (same) return bought ? { ...same, route: "Purchase" } : same;
+  const bought = status === "Absent" ? undefined : boughtAs(sentence.tokens, sentence.marks, link);
+  if (same) return bought ? { ...same, route: bought } : same;
   const [from, to] = partOf(sentence, candidate);
   const { tokens } = sentence;
   const clause = { from, to, marks: sentence.marks.filter((mark) => mark.from >= from && mark.to <= to) };
@@ -24,7 +24,7 @@ export function findingOf(sentence: Sentence, candidate: Candidate, { status, ki
     end: tokens[to - 1]!.end,
     link,
     status,
-    route: bought ? "Purchase" : kind === "claim" && link !== "Capital" && clause.marks.some(({ meaning }) => meaning.agreement === "MoU") ? "MoU" : routeOf(clause, link, { status }),
+    route: bought ?? (kind === "claim" && link !== "Capital" && clause.marks.some(({ meaning }) => meaning.agreement === "MoU") ? "MoU" : routeOf(clause, link, { status })),
     kind,
     why: kind === "evidence" ? STATUS_REASON[status] : words ? `“${words}” signals a plan, a condition or paper: a claim, not proof.` : "No word says that it was done: a claim, not proof.",
   };

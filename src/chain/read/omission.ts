@@ -25,13 +25,20 @@ const CLOSING = /\b(?:clos(?:e|es|ed|ing)|complet(?:e|ed|ion))\b/i;
 /** Whether the document holds such words anywhere. */
 type Holds = (words: RegExp) => boolean;
 
-/** Each rule is asked once a document, of the first finding to which it applies. */
-const RULES: readonly { readonly question: string; readonly applies: (finding: Read, holds: Holds) => boolean }[] = [
-  { question: "How many tonnes? No tonnage is given.", applies: ({ link, status, quantity, quote }) => isPlant(link) && ["Pilot", "Operating", "Announced"].includes(status) && quantity === "" && !/\d ?%|\d[\d,.]{0,12} ?(?:t|kg|tonnes|tons)\b/.test(quote) },
-  { question: "Who is the buyer? None is named.", applies: ({ link, buyer, quote }) => DEAL.test(quote) && (isPlant(link) || link === "Customer") && buyer === "" },
+/** A question, of which findings it is asked, and what another finding of the same link must give to answer it. */
+interface Rule {
+  readonly question: string;
+  readonly applies: (finding: Read, holds: Holds) => boolean;
+  readonly answers?: (finding: Read) => boolean;
+}
+
+/** Each rule is asked once a document, of the first finding to which it applies and that no other answers. */
+const RULES: readonly Rule[] = [
+  { question: "How many tonnes? No tonnage is given.", applies: ({ link, status, quote }) => isPlant(link) && ["Pilot", "Operating", "Announced"].includes(status) && !/\d ?%|\d[\d,.]{0,12} ?(?:t|kg|tonnes|tons)\b/.test(quote), answers: ({ quantity }) => quantity !== "" },
+  { question: "Who is the buyer? None is named.", applies: ({ link, quote }) => DEAL.test(quote) && (isPlant(link) || link === "Customer"), answers: ({ buyer }) => buyer !== "" },
   { question: "Is it binding? The text does not say.", applies: ({ link, quote }, holds) => DEAL.test(quote) && (isPlant(link) || link === "Customer") && !holds(BINDING) },
   { question: "How much of the amount is certain? It says “up to”.", applies: ({ kind, quote }) => kind === "claim" && UP_TO.test(quote) },
-  { question: "By when? No date is given.", applies: ({ kind, link, due }) => kind === "claim" && isPlant(link) && due.length === 0 },
+  { question: "By when? No date is given.", applies: ({ kind, link }) => kind === "claim" && isPlant(link), answers: ({ due }) => due.length > 0 },
   { question: "At which level of study, and at what rate and tax? The value is given without them.", applies: ({ quote }, holds) => VALUE.test(quote) && !(holds(LEVEL) && holds(TAX_OR_RATE)) },
   { question: "Who is the qualified person? A resource is given without one.", applies: ({ link, status, quote }, holds) => link === "Mining" && status === "Studied" && RESOURCE.test(quote) && !holds(PERSON) },
   { question: "On which conditions does the money come? None are stated.", applies: ({ link, kind }, holds) => link === "Capital" && kind === "claim" && !holds(CONDITIONS) },
@@ -49,8 +56,9 @@ export function omissionsOf(findings: readonly Read[], text: string): Omission[]
     if (!known.has(words)) known.set(words, words.test(text));
     return known.get(words)!;
   };
-  return RULES.flatMap(({ question, applies }) => {
-    const first = said.find((finding) => applies(finding, holds));
+  return RULES.flatMap(({ question, applies, answers }) => {
+    const answered = new Set(said.filter((finding) => answers?.(finding)).map(({ link }) => link));
+    const first = said.find((finding) => !answered.has(finding.link) && applies(finding, holds));
     return first ? [{ link: first.link, question, words: first.words }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { dealOf, throughIn } from "./fields/deal.ts";
 import { findingOf } from "./explain.ts";
 import type { Sentence } from "./weigh/features.ts";
 import type { Finding } from "./finding.ts";
-import { isBoilerplate } from "./text/boilerplate.ts";
+import { isBoilerplate, isTableHead } from "./text/boilerplate.ts";
 import type { Token } from "./text/tokens.ts";
 import type { ReadLink } from "./words/link-words.ts";
 
@@ -26,12 +26,12 @@ export function read(text: string, classifier: Classifier = CLASSIFIER): Finding
   });
 }
 
-/** The findings of one sentence, with places that count from its beginning. Nothing is read from a question or a notice. */
+/** The findings of one sentence, with places that count from its beginning. Nothing is read from a question, a notice or the head of a table. */
 function readSentence(words: string, analysed: AnalysedSentence, classifier: Classifier): Finding[] {
   const { sentence } = analysed;
-  const isMute = sentence.question || isBoilerplate(words);
-  const said = isMute ? [] : oneRecycling(readingsOf(analysed, classifier)).flatMap(({ candidate, reading }) => {
-    const careful = held(words, reading);
+  const isMute = sentence.question || isBoilerplate(words) || isTableHead(words);
+  const said = isMute ? [] : oneRecycling(readingsOf(words, analysed, classifier)).flatMap(({ candidate, reading }) => {
+    const careful = held(words, candidate.link, reading);
     return careful ? [findingOf(sentence, candidate, careful)] : [];
   });
   const unnamed = said.length === 0 ? sentence.proposed.filter(({ link }) => link === "") : []; // a plant whose link the text does not name
@@ -55,13 +55,16 @@ interface Judged {
   readonly chance: number;
 }
 
-/** Of a link named only in the sentence before nothing is read where the rules find a plant of no named link. */
-function readingsOf({ sentence, weighed }: AnalysedSentence, classifier: Classifier): Judged[] {
-  const unnamed = sentence.proposed.some(({ link }) => link === "");
+/**
+ * Of a link named only in the sentence before nothing is read where the rules find a plant of no named link, or where no word tells of
+ * works or output: "Highlights", "A meeting was held on 12 March".
+ */
+function readingsOf(words: string, { sentence, weighed }: AnalysedSentence, classifier: Classifier): Judged[] {
+  const goesOn = sentence.marks.some(({ meaning }) => meaning.status ?? meaning.delivered) && !sentence.proposed.some(({ link }) => link === "");
   return weighed.flatMap(({ candidate, features }) => {
-    const bought = boughtOf(sentence, candidate);
-    const chosen = bought ? { reading: bought, chance: 1 } : classifier.choose(features);
-    return chosen && !(unnamed && candidate.at.length === 0) ? [{ candidate, ...chosen }] : [];
+    const plain = plainIn(words, sentence, candidate);
+    const chosen = plain ? { reading: plain, chance: 1 } : classifier.choose(features);
+    return chosen && (goesOn || candidate.at.length > 0) ? [{ candidate, ...chosen }] : [];
   });
 }
 
@@ -74,10 +77,15 @@ function oneRecycling(judged: readonly Judged[]): Judged[] {
   return judged.filter((one) => !both.includes(one) || one.chance === sure);
 }
 
-/** A closed purchase ("has acquired an operating metal maker") the rules read by its own words; the classifier takes most purchases for plans. */
-function boughtOf({ proposed }: Sentence, { link }: Candidate): Reading | undefined {
-  const bought = proposed.find((finding) => finding.link === link && finding.route === "Acquired" && finding.status === "Operating");
-  return bought && { status: "Operating", kind: "evidence" };
+const QUALIFIED = /\b(?:has|have) (?:now |also |fully |been ){0,2}qualified\b/;
+
+/**
+ * What the rules read by its own words: a closed purchase ("has acquired an operating metal maker"), of which the classifier takes most
+ * for plans, and a qualification that a customer "has" given.
+ */
+function plainIn(words: string, { proposed }: Sentence, { link }: Candidate): Reading | undefined {
+  const plain = proposed.find((finding) => finding.link === link && finding.kind === "evidence" && ((finding.route === "Acquired" && finding.status === "Operating") || (finding.status === "Qualified" && QUALIFIED.test(words))));
+  return plain && { status: plain.status as Reading["status"], kind: "evidence" };
 }
 
 function promotionIn(tokens: readonly Token[]): Finding[] {

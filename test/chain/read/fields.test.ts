@@ -98,6 +98,8 @@ describe("The fields of a row that the sentence gives", () => {
     ["It acquired an option on a maker of rare earth metal.", "Pending"],
     ["It has agreed to buy a maker of rare earth metal.", "Pending"],
     ["The purchase of the metal maker was called off.", "Terminated"],
+    ["It acquired the metal plant of Ravenhill in May 2025.", "Closed"], // neither a plan nor the word may
+    ["It acquired the right to a plant that it may build.", "Pending"],
   ])("Deal is Closed only where nothing leaves it open: %s", (sentence, deal) => {
     expect(fieldsOf(sentence, { link: "Metal", status: "Operating", route: "Acquired", kind: "evidence" }).deal).toBe(deal);
   });
@@ -129,6 +131,48 @@ describe("The fields of a row that the sentence gives", () => {
     ["The separation plant under construction is expected to start production in Q2 2027.", "Pilot"],
   ])("a promise to begin building is no promise of output, nor is one to decide: %s", (sentence, promised) => {
     expect(fieldsOf(sentence, claim).promised).toBe(promised);
+  });
+
+  it.each([
+    ["The definitive feasibility study for the separation plant is on track for completion in Q2 2027.", "Studied"],
+    ["The DFS of the separation plant is due in Q2 2027.", "Studied"],
+    ["The study foresees production of oxide from 2028.", "Operating"],
+  ])("a study that is promised is Studied, whatever it is a study of: %s", (sentence, promised) => {
+    expect(fieldsOf(sentence, claim).promised).toBe(promised);
+  });
+
+  it.each([
+    ["Commissioning of the magnet line is now expected in Q4 2026, previously Q1 2026.", ["Q1 2026", "Q4 2026"]],
+    ["Commissioning of the magnet line, previously guided for Q1 2026, is now expected in Q4 2026.", ["Q1 2026", "Q4 2026"]],
+    ["First magnets are expected in H2 2027 instead of Q4 2026.", ["Q4 2026", "H2 2027"]],
+    ["Commissioning of the magnet line was moved from Q1 2026 to Q4 2026.", ["Q1 2026", "Q4 2026"]],
+  ])("of a promise restated the earlier one comes first, in whichever order the two are told: %s", (sentence, due) => {
+    expect(fieldsOf(sentence, claim).due).toEqual(due);
+  });
+
+  it("money that has come is due no more: the date is that of its plant", () => {
+    const sentence = "The US$50 million loan for the magnet plant, which is due to start in 2027, has been drawn.";
+    expect(fieldsOf(sentence, { link: "Capital", status: "Funded", route: "Loan", kind: "evidence" })).toMatchObject({ due: [], promised: "" });
+    expect(fieldsOf(sentence, claim).due).toEqual(["2027"]);
+  });
+
+  it.each([
+    ["The refinery produced 452 t of NdPr oxide for the three months ended 30 June 2026.", "t NdPr oxide/qtr"],
+    ["The refinery produced 1,800 t of NdPr oxide in the year to 30 June 2026.", "t NdPr oxide/yr"],
+    ["The refinery produced 1,800 t of NdPr oxide over the twelve months to June 2026.", "t NdPr oxide/yr"],
+    ["The refinery produced 900 t of NdPr oxide in the six months to June 2026.", "t NdPr oxide"], // the method has no half-years
+  ])("a period told in months is read: %s", (sentence, unit) => {
+    expect(fieldsOf(sentence, output).unit).toBe(unit);
+  });
+
+  it.each([
+    ["The demonstration plant processed ore and produced 4.2 t of mixed rare earth carbonate.", "Concentration", "mixed carbonate"],
+    ["NdPr oxide goes into NdFeB magnets.", "Magnet", "NdFeB magnets"],
+    ["Samarium oxide is made in Kuantan.", "Separation", "Sm oxide"], // and no NdPr
+    ["Samarium-cobalt magnets are made in Sheffield.", "Magnet", "SmCo magnets"],
+    ["SmCo alloy is cast in Sheffield.", "Alloy", "SmCo alloy"],
+  ])("Product is the link's own where the sentence names several: %s", (sentence, link, product) => {
+    expect(fieldsOf(sentence, { link: link as "Magnet", status: "Operating", route: "Built", kind: "evidence" }).product).toBe(product);
   });
 
   it("September is written Sept. too, and a place ends where its word does", () => {

@@ -33,14 +33,14 @@ export function fieldsOf(sentence: string, { link, status, route, kind }: Pick<F
   const bought = BOUGHT.has(route);
   const money = link === "Capital";
   const enables = money || link === "Talent"; // money and people have no buyer and no owner
-  const due = dueIn(sentence, kind === "claim", day);
+  const due = money && kind === "evidence" ? [] : dueIn(sentence, kind === "claim", day); // money that has come is due no more
   const [quantity, unit] = money ? moneyIn(sentence) : quantityIn(sentence, link);
   return {
     deal: bought ? dealOf(sentence, kind) : "",
     through: bought ? throughIn(sentence) : "",
     buyer: enables ? "" : buyerIn(sentence, link),
     ownership: enables ? "" : ownershipIn(sentence),
-    product: money ? "" : productIn(sentence),
+    product: money ? "" : productIn(sentence, link),
     quantity,
     unit,
     basis: quantity === "" || money ? "" : basisOf(sentence, kind === "claim", status),

@@ -1,10 +1,12 @@
 const AMOUNT = /(\d[\d,]{0,14}(?:\.\d{1,6})?) ?(million |billion )?(kg|kt|Mt|t|tonnes|tons|metric tons|tpa|tpy|t\/y|t\/yr)\b/;
 const WEIGHT: Readonly<Record<string, number>> = { kg: 0.001, kt: 1000, Mt: 1_000_000 };
-const YEARLY = /\b(?:tpa|tpy|t\/y|t\/yr|a year|per year|per annum|annually|each year|yearly|annual)\b/i;
-const QUARTERLY = /\b(?:quarter|Q[1-4]|[Qq]uarterly (?:production|output|sales|shipments|deliveries|volumes?))\b/;
+const YEARLY = /\b(?:tpa|tpy|t\/y|t\/yr|a year|per year|per annum|annually|each year|yearly|annual|(?:in|for|during|over) (?:the|a) (?:full |financial |fiscal |calendar )?year (?:to|ended|ending)|(?:for|in|over) the (?:twelve|12) months)\b/i;
+const QUARTERLY = /\b(?:(?:three|3) months|quarter|Q[1-4]|[Qq]uarterly (?:production|output|sales|shipments|deliveries|volumes?))\b/;
 
 /** Products by the words that name them, the narrower first. */
 const PRODUCTS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:samarium[- ]cobalt|SmCo) alloy/i, "SmCo alloy"],
+  [/\bsamarium[- ]cobalt\b|\bSmCo\b/i, "SmCo magnets"],
   [/\bNdFeB\b[\w -]{0,12}magnets?|\bmagnets?\b/i, "NdFeB magnets"],
   [/\bNdFeB alloy|\balloy\b/i, "NdFeB alloy"],
   [/\bNdPr metal/i, "NdPr metal"],
@@ -14,19 +16,18 @@ const PRODUCTS: readonly (readonly [RegExp, string])[] = [
   [/\bdysprosium\b[\s\S]{0,30}\bterbium\b|\bDyTb\b|\bDy\/Tb\b/i, "DyTb oxide"],
   [/\bdysprosium\b/i, "Dy oxide"],
   [/\bterbium\b/i, "Tb oxide"],
+  [/\bsamarium\b(?![- ]cobalt)/i, "Sm oxide"],
+  [/\b(?:lanthanum|La\/Ce)\b/i, "La oxide"],
+  [/\bcerium\b/i, "Ce oxide"],
+  [/\byttrium\b/i, "Y oxide"],
+  [/\bgadolinium\b/i, "Gd oxide"],
   [/\bT?REO\b|\brare earth oxides?\b/, "REO"],
   [/\bore\b/i, "ore"],
 ];
 
-/** The product that a sentence names first, or blank. */
-export function productIn(sentence: string): string {
-  const found = PRODUCTS.map(([pattern, product]) => ({ product, at: sentence.search(pattern) })).filter(({ at }) => at >= 0);
-  return found.sort((one, other) => one.at - other.at)[0]?.product ?? "";
-}
-
 const EACH_AMOUNT = new RegExp(AMOUNT, "g");
 
-/** What the weights of a link are of. */
+/** What the products and weights of a link are of. */
 const OF_LINK: Readonly<Record<string, RegExp>> = {
   Mining: /\bore\b|\bresources?\b|\breserves?\b|\bmined\b/i,
   Concentration: /\bconcentrate|\bcarbonate/i,
@@ -35,6 +36,13 @@ const OF_LINK: Readonly<Record<string, RegExp>> = {
   Alloy: /\balloy|\bflake/i,
   Magnet: /\bmagnets?\b/i,
 };
+/** The product of a link that a sentence names first, else the first of any, or blank. */
+export function productIn(sentence: string, link = ""): string {
+  const found = PRODUCTS.map(([pattern, product]) => ({ product, at: sentence.search(pattern) })).filter(({ at }) => at >= 0);
+  const inOrder = found.sort((one, other) => one.at - other.at);
+  return (inOrder.find(({ product }) => OF_LINK[link]?.test(product)) ?? inOrder[0])?.product ?? "";
+}
+
 const AFTER = 45;
 
 /** The weight of a link's own product where one is named behind it, else the first. */

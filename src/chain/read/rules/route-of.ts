@@ -3,6 +3,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { Meaning } from "../words/dictionary.ts";
 import type { Finding } from "../finding.ts";
 import type { At, Verdict } from "./verdict.ts";
+import type { Token } from "../text/tokens.ts";
 import type { ReadLink } from "../words/link-words.ts";
 
 /** The route that the words name. Without one a link is Built, and of a customer nothing is known. */
@@ -16,11 +17,18 @@ export function routeOf(clause: Clause, link: ReadLink, verdict: Pick<Verdict, "
 
 const routeButPurchase = ({ route }: Meaning): Route | undefined => (route === "Purchase" ? undefined : route);
 
-/** Whether a sentence says of this very link that it is bought: "metal is made from oxide bought in" buys oxide and makes metal. */
-export function isPurchased(marks: readonly At[], link: ReadLink): boolean {
+const PLANTS = new Set(["plant", "factory", "refinery", "mine", "mill", "smelter", "works", "facility", "company", "business", "foundry"]);
+const PASSIVE = new Set(["was", "were", "been"]);
+/** Words from a plant to the verb that it was bought. */
+const REACH = 8;
+
+/** How a link is bought: its output ("metal is made from oxide bought in" buys oxide and makes metal) or its plant ("the plant was bought from Norrex"); undefined where it is not. */
+export function boughtAs(tokens: readonly Token[], marks: readonly At[], link: ReadLink): "Purchase" | "Acquired" | undefined {
   const purchase = marks.find(({ meaning }) => meaning.route === "Purchase");
-  if (!purchase) return false;
+  if (!purchase) return undefined;
+  const before = tokens.slice(Math.max(0, purchase.from - REACH), purchase.from).map(({ word }) => word);
+  if (PASSIVE.has(before.at(-1) ?? "") && before.some((word) => PLANTS.has(word))) return "Acquired";
   const gap = ({ from, to }: At): number => (from >= purchase.to ? from - purchase.to : purchase.from - to);
   const nearest = marks.filter(({ meaning }) => meaning.link).sort((one, other) => gap(one) - gap(other))[0];
-  return nearest?.meaning.link === link;
+  return nearest?.meaning.link === link ? "Purchase" : undefined;
 }

@@ -55,7 +55,7 @@ export function readDocument(paragraphs: readonly Paragraph[], day?: string, cla
   const head = text.slice(0, HEAD);
   const source = (head.split("\n").find((line) => line.trim() !== "") ?? "").trim().slice(0, 255);
   const [, market, symbol] = TICKER.exec(head) ?? [];
-  const date = day ?? periodsIn(head).find(({ period }) => /^\d{4}-\d\d-\d\d$/.test(period))?.period ?? "";
+  const date = day ?? dateOf(head);
   const notices = new Notices();
   const told = paragraphs.flatMap((paragraph) => findingsOf(paragraph, notices, date, classifier));
   const findings = withClosing(underTitle(source, told), text);
@@ -69,6 +69,14 @@ export function readDocument(paragraphs: readonly Paragraph[], day?: string, cla
     omissions: omissionsOf(findings, text),
     specificity: { specific: claims.filter(isSpecific).length, claims: claims.length },
   };
+}
+
+/** Before the day on which a period ended, which is not the day of the report on it. */
+const ENDED = /\b(?:ended|ending|end|as (?:at|of|on)|to|until|since) (?:on )?$/i;
+
+/** The first day that the head of a document names for the document itself. */
+function dateOf(head: string): string {
+  return periodsIn(head).find(({ period, start }) => /^\d{4}-\d\d-\d\d$/.test(period) && !ENDED.test(head.slice(Math.max(0, start - 20), start)))?.period ?? "";
 }
 
 /** A purchase that is not closed falls due on its closing, which the document may name anywhere. */

@@ -25,7 +25,7 @@ const FAR = -1000;
 
 const EMPTY_LINE = /\n\s*\n/;
 /** A point of a list stands by itself. */
-const BULLET = /^\s*[•▪●◦‣∙·]/;
+const BULLET = /^\s*(?:[•▪●◦‣∙·]|[-–—*]\s)/;
 
 /** The sentences of a text, each with its candidates. A sentence that comes again behind the same links is analysed once. Linear in the text. */
 export function analyse(text: string): AnalysedSentence[] {

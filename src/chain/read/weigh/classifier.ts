@@ -26,7 +26,7 @@ export interface Model {
   readonly places: readonly string[];
   /** A line for each word: the word, a tab, and a letter for each place in which it is weighed (`!` is the first). */
   readonly words: string;
-  /** The weights of these features in order, a letter for each class and each shared column (`M` is 0). */
+  /** A letter for each weight (`M` is 0): those of the first class for these features in order, then of the next, and last of each shared column. Like lies by like, which packs well. */
   readonly weights: string;
 }
 
@@ -52,7 +52,8 @@ export class Classifier {
     });
     this.#less = this.#classes.map((reading) => this.#classes.flatMap((truth, index) => (reading && saysMore(reading, truth) ? [index] : [])));
     const columns = classes.length + shared.length;
-    const all = Int8Array.from(weights, (letter) => letter.charCodeAt(0) - ZERO);
+    const features = weights.length / columns;
+    const all = Int8Array.from(weights, (_, at) => weights.charCodeAt((at % columns) * features + Math.floor(at / columns)) - ZERO);
     let from = 0;
     for (const line of words.split("\n")) {
       const tab = line.lastIndexOf("\t");

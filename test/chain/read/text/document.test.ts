@@ -44,6 +44,39 @@ describe("READ answers for a whole document", () => {
     expect(told.map(({ link, status, kind, route, deal }) => `${link} ${status} ${kind} ${route} ${deal}`)).toContain(finding);
   });
 
+  const told = (...paragraphs: string[]): string[] => document(...paragraphs).findings.map(({ link, status, kind, route, quote }) => `${link} ${status} ${kind} ${route} | ${quote}`);
+
+  it.each([
+    "The Company continues discussions with export credit agencies.",
+    "Highlights",
+    "12 March 2026",
+    "The board met in Perth.",
+    "- Acquisition of Harrow Metals completed",
+    "* The chief executive was re-elected",
+  ])("a link goes on only in a sentence that tells of works or output, and never into the next point of a list: %s", (next) => {
+    expect(told("The magnet plant at Fort Ridge is under construction.\n" + next).filter((one) => one.startsWith("Magnet"))).toEqual(["Magnet Construction evidence Built | The magnet plant at Fort Ridge is under construction."]);
+  });
+
+  it("the head of a table of figures says nothing, its rows do", () => {
+    expect(told("Quarter Ore mined (t) Concentrate (t) TREO (t)")).toEqual([]);
+    expect(told("NdPr oxide produced (t) 452")).toEqual(["Separation Operating evidence Built | NdPr oxide produced (t) 452"]);
+  });
+
+  it("the day on which a period ended is not the day of the report on it", () => {
+    expect(document("Quarterly report for the period ended 30 June 2026", "The magnet plant is under construction.").date).toBe("");
+    expect(document("Quarterly report for the period ended 30 June 2026", "Perth, 28 July 2026: the magnet plant is under construction.").date).toBe("2026-07-28");
+  });
+
+  it("a plant that was bought is Acquired, and is what it came through", () => {
+    expect(document("The plant in Norwich was bought from Ravenhill in May 2025 and makes NdPr metal.").findings[0]).toMatchObject({ link: "Metal", route: "Acquired", deal: "Closed", site: "Norwich" });
+    expect(document("Harrow acquired the Norwich metal plant, which produces 300 t of NdPr metal a year, in 2024.").findings[0]).toMatchObject({ link: "Metal", route: "Acquired", deal: "Closed", through: "Norwich metal plant" });
+  });
+
+  it("a customer that has qualified a product says so of the customer and of the link", () => {
+    expect(told("General Motors has qualified the magnets of the Fort Ridge plant.").map((one) => one.split(" |")[0])).toEqual(["Customer Qualified evidence ", "Magnet Qualified evidence Built"]);
+    expect(told("Once General Motors has qualified the magnets, deliveries will begin.").filter((one) => one.includes("evidence"))).toEqual([]);
+  });
+
   it("specificity counts the claims that carry a figure, a name or a date", () => {
     const { specificity } = document("A magnet plant of 2,000 tonnes a year is planned by 2028.", "The company plans to produce metal.");
     expect(specificity).toEqual({ specific: 1, claims: 2 });
@@ -57,6 +90,15 @@ describe("READ asks for what a document leaves out (kind omission)", () => {
     expect(asked).toContain("By when? No date is given.");
     expect(new Set(asked).size).toBe(asked.length);
     expect(document("The annual meeting is on Tuesday.").omissions).toEqual([]);
+  });
+
+  it("none that another sentence on the same link answers", () => {
+    const questions = (...paragraphs: string[]): string[] => document(...paragraphs).omissions.map(({ question }) => question);
+    expect(questions("The company plans to produce metal.", "Metal production of 400 t a year is planned by 2028.")).toEqual([]);
+    expect(questions("The company plans to produce metal.", "Production of 400 t of magnets a year is planned by 2028.")).toEqual(["How many tonnes? No tonnage is given.", "By when? No date is given."]);
+    const offtake = "Harrow has signed a binding offtake agreement for its magnets.";
+    expect(questions(offtake)).toContain("Who is the buyer? None is named.");
+    expect(questions(offtake, "Volvo will take magnets under the offtake agreement.")).not.toContain("Who is the buyer? None is named.");
   });
 
   it("stands behind the findings in CHAIN.READ, whose rows are all as wide as its header", () => {

@@ -21,7 +21,7 @@ const REACH = 45;
 const PLACE = /^(?:[RCMT]\|)?(?:[^: ]+:)?/;
 const FIRST_PLACE = 0x21;
 
-/** The weights as whole numbers, a letter each, word by word: a word stands once, with a letter for each place in which it is weighed. */
+/** The weights as whole numbers, a letter each, word by word: a word stands once, with a letter for each place in which it is weighed; the weights class by class. */
 export function pack({ classes, shared, weights }: Fitted, { heat, least, caution }: Choice): Model {
   const places: string[] = [];
   const byWord = new Map<string, { places: string; weights: string }>();
@@ -36,6 +36,9 @@ export function pack({ classes, shared, weights }: Fitted, { heat, least, cautio
       weights: known.weights + String.fromCharCode(...whole.map((weight) => ZERO + weight)),
     });
   }
+  const inOrder = [...byWord].sort(([one], [other]) => (one < other ? -1 : 1));
+  const rows = inOrder.map(([, word]) => word.weights).join("");
+  const columns = classes.length + shared.length;
   return {
     classes,
     shared,
@@ -43,7 +46,7 @@ export function pack({ classes, shared, weights }: Fitted, { heat, least, cautio
     caution,
     scale: (SCALE * heat) / GAIN,
     places,
-    words: [...byWord].map(([word, { places: of }]) => `${word}\t${of}`).join("\n"),
-    weights: [...byWord.values()].map((word) => word.weights).join(""),
+    words: inOrder.map(([word, { places: of }]) => `${word}\t${of}`).join("\n"),
+    weights: Array.from({ length: columns }, (_, column) => Array.from({ length: rows.length / columns }, (_row, row) => rows[row * columns + column]).join("")).join(""),
   };
 }

@@ -9,15 +9,37 @@ it.each([
   "Supply of oxide from the separation plant is conditional upon the start of the mine.",
   "Deliveries of magnets remain subject to the buyer's tests.",
   "The tolling of concentrate is still contingent on a permit.",
-])("what is said to depend on a condition is a claim, never output: %s", (sentence) => expect(held(sentence, OUTPUT)).toEqual(CLAIM));
+])("what is said to depend on a condition is a claim, never output: %s", (sentence) => expect(held(sentence, "Separation", OUTPUT)).toEqual(CLAIM));
 
 it("a condition of a second thing is no doubt about the first", () => {
-  expect(held("The plant made 500 t of oxide last year; its expansion is subject to financing.", OUTPUT)).toEqual(OUTPUT);
-  expect(held("The mine, subject to a royalty of 2%, shipped 500 t of concentrate.", OUTPUT)).toEqual(OUTPUT);
+  expect(held("The plant made 500 t of oxide last year; its expansion is subject to financing.", "Separation", OUTPUT)).toEqual(OUTPUT);
+  expect(held("The mine, subject to a royalty of 2%, shipped 500 t of concentrate.", "Concentration", OUTPUT)).toEqual(OUTPUT);
 });
 
 it("a condition makes a study or a claim nothing else than it is", () => {
   const studied: Reading = { status: "Studied", kind: "evidence" };
-  expect(held("The study is subject to review.", studied)).toEqual(studied);
-  expect(held("The plan is subject to review.", undefined)).toBeUndefined();
+  expect(held("The study is subject to review.", "Separation", studied)).toEqual(studied);
+  expect(held("The plan is subject to review.", "Separation", undefined)).toBeUndefined();
+});
+
+it.each([
+  "Discussions with export credit agencies on the magnet plant continue.",
+  "Negotiations over the supply of magnets are held with two carmakers.",
+])("talks are a claim, never output: %s", (sentence) => expect(held(sentence, "Magnet", OUTPUT)).toEqual(CLAIM));
+
+it("of ore that a plant treats no mine is read, nor of a price a product, nor of praise that a thing is not there", () => {
+  const treated = "The demonstration plant has processed ore from the Yarrabee deposit and made 4.2 t of carbonate.";
+  expect(held(treated, "Mining", OUTPUT)).toBeUndefined();
+  expect(held(treated, "Concentration", OUTPUT)).toEqual(OUTPUT);
+  expect(held("The plant processed ore mined at Yarrabee.", "Mining", OUTPUT)).toEqual(OUTPUT);
+  expect(held("Cash cost of $37.42 per kilogram of NdPr oxide.", "Separation", { status: "Studied", kind: "evidence" })).toBeUndefined();
+  expect(held("NdPr oxide was sold at a price of $61 per kilogram.", "Separation", OUTPUT)).toEqual(OUTPUT);
+  expect(held("No undeveloped rare earth deposit anywhere ranks above Yarrabee.", "Mining", { status: "Absent", kind: "evidence" })).toBeUndefined();
+});
+
+it("what the company pays is no money that came to it", () => {
+  const funded: Reading = { status: "Funded", kind: "evidence" };
+  expect(held("Harrow paid US$84m in cash for Ravenhill Alloys.", "Capital", funded)).toBeUndefined();
+  expect(held("The grant of US$84m for the magnet plant was paid in May.", "Capital", funded)).toEqual(funded);
+  expect(held("The ministry has paid us €4m for the plant.", "Capital", funded)).toEqual(funded);
 });

@@ -13,12 +13,13 @@ const STARTED = /\b(?:commission\w*|start-?up of|start(?:ed|s|ing)? (?:of|up|pro
 /** A promise to begin to build, or to decide on it, is none of output. */
 const BUILT_FROM = /\b(?:start|beginning|commencement) of (?:the )?construction\b|\b(?:start|begin|commence)(?:s|ing)? (?:the )?construction\b|\bconstruction\b[^.;]{0,60} to (?:start|begin|commence)(?! \w*(?:produc|operat|deliver|ship|commission))/i;
 const DECIDED = /\b(?:final )?investment decision\b|\bFID\b/;
+const STUDY = /\b(?:study|studies|feasibility|assessment|DFS|BFS|PFS|PEA)\b/;
 const FINISHED = /\b(?:completion|complete[d]?|finished)\b/i;
 
 /** The period promised: the first behind a word of the future; with an earlier promise taken back, both. */
 export function dueIn(sentence: string, claim: boolean, day: string): NamedPeriod[] {
   const periods = periodsIn(sentence);
-  if (RESTATED.test(sentence) && periods.length > 1) return periods.slice(0, 2);
+  if (RESTATED.test(sentence) && periods.length > 1) return inOrderOfTelling(sentence, periods[0]!, periods[1]!);
   const isAhead = ({ start }: NamedPeriod): boolean => {
     const before = sentence.slice(Math.max(0, start - BEFORE), start);
     return !BEHIND_US.test(before) && (FROM_THEN.test(before) || AHEAD.test(before));
@@ -26,6 +27,12 @@ export function dueIn(sentence: string, claim: boolean, day: string): NamedPerio
   const yearless = day === "" ? [] : yearlessIn(sentence, day);
   const ahead = [...periods, ...yearless].sort((one, other) => one.start - other.start).find(isAhead);
   return ahead && (claim || AHEAD.test(sentence)) ? [ahead] : [];
+}
+
+/** "Previously Q4 2025, now H2 2026" and "now H2 2026, previously Q4 2025": the earlier promise first. */
+function inOrderOfTelling(sentence: string, one: NamedPeriod, other: NamedPeriod): NamedPeriod[] {
+  const between = sentence.slice(one.end, other.start);
+  return RESTATED.test(between) && !/\b(?:now|to)\b/i.test(between) ? [other, one] : [one, other];
 }
 
 const CLOSING = /\b(?:clos(?:e|es|ing)|completion of the (?:acquisition|transaction|purchase|takeover)|(?:acquisition|transaction|purchase|takeover) (?:is|should|to) (?:expected|be completed))\b[^.;\n]{0,80}/gi;
@@ -51,10 +58,11 @@ export function promisedIn(sentence: string, due: number, money: boolean): strin
   return levelOf(before) ?? (RUNNING.test(before) ? "Operating" : levelOf(behind)) ?? "Operating";
 }
 
-/** The status that a decision, a start or an end of building is; undefined where the words name none. */
-function levelOf(words: string): "Pilot" | "Construction" | "Funded" | undefined {
+/** The status that a study, a decision, a start or an end of building is; undefined where the words name none. */
+function levelOf(words: string): "Pilot" | "Construction" | "Funded" | "Studied" | undefined {
   if (BUILT_FROM.test(words)) return "Construction";
   if (STARTED.test(words)) return "Pilot";
+  if (STUDY.test(words) && !RUNNING.test(words)) return "Studied";
   if (FINISHED.test(words)) return "Construction";
   return DECIDED.test(words) && !RUNNING.test(words) ? "Funded" : undefined;
 }
