@@ -8,6 +8,7 @@ import { findingOf } from "./explain.ts";
 import type { Sentence } from "./weigh/features.ts";
 import type { Finding } from "./finding.ts";
 import { isBoilerplate, isTableHead } from "./text/boilerplate.ts";
+import type { Mark } from "./text/phrases.ts";
 import type { Token } from "./text/tokens.ts";
 import type { ReadLink } from "./words/link-words.ts";
 
@@ -60,13 +61,16 @@ interface Judged {
  * works or output: "Highlights", "A meeting was held on 12 March".
  */
 function readingsOf(words: string, { sentence, weighed }: AnalysedSentence, classifier: Classifier): Judged[] {
-  const goesOn = sentence.marks.some(({ meaning }) => meaning.status ?? meaning.delivered) && !sentence.proposed.some(({ link }) => link === "");
+  const goesOn = sentence.marks.some((mark) => (mark.meaning.status ?? mark.meaning.delivered) && !isTrade(sentence.tokens, mark)) && !sentence.proposed.some(({ link }) => link === "");
   return weighed.flatMap(({ candidate, features }) => {
     const plain = plainIn(words, sentence, candidate);
     const chosen = plain ? { reading: plain, chance: 1 } : classifier.choose(features);
     return chosen && (goesOn || candidate.at.length > 0) ? [{ candidate, ...chosen }] : [];
   });
 }
+
+/** "The only producer outside China" names a trade and tells of no output. */
+const isTrade = (tokens: readonly Token[], { to }: Mark<object>): boolean => ["producer", "maker", "manufacturer", "supplier"].includes(tokens[to - 1]!.word);
 
 const RECYCLING = new Set<ReadLink>(["Recycling", "Short-loop recycling"]);
 

@@ -1,7 +1,7 @@
 import { isError, textOf, type Cells } from "../cells/cell.ts";
 import { badInput } from "../cells/chain-error.ts";
 import type { Table } from "../cells/table.ts";
-import { readDocument } from "../read/text/document.ts";
+import { readDocument } from "../read/document/document.ts";
 
 export const READ_HEADER = ["Words", "Link", "Status", "Route", "Kind", "Why", "Deal", "Through", "Buyer", "Product", "Quantity", "Unit", "Basis", "Site", "Due", "Promised", "Page"] as const;
 

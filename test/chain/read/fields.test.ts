@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { moneyUnitOf } from "../../../src/chain/funding/money-unit.ts";
 import { countryIn } from "../../../src/chain/read/fields/country.ts";
-import { readDocument } from "../../../src/chain/read/text/document.ts";
+import { readDocument } from "../../../src/chain/read/document/document.ts";
 import { fieldsOf } from "../../../src/chain/read/fields/fields.ts";
 import { ownershipIn } from "../../../src/chain/read/fields/ownership.ts";
 
@@ -27,6 +27,8 @@ describe("The fields of a row that the sentence gives", () => {
     ["It received a grant of US$750,000.", 750000, "USD"],
     ["USD 45m was drawn.", 45, "USD m"],
     ["₩60 billion was lent.", 60, "KRW bn"],
+    ["It was awarded US$18.4 million; US$4 million has been received to date.", 4, "USD m"],
+    ["US$20 million of its US$58 million tax credit was received.", 20, "USD m"],
     ["It raised $75 million.", "", ""], // of which country is not said
     ["With a floor price of US$110 per kilogram the state put in US$400 million.", 400, "USD m"],
     ["A US$100-million loan was drawn.", 100, "USD m"],

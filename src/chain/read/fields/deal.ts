@@ -9,7 +9,7 @@ const CLOSED = /\b(?:acquisition|purchase|takeover|deal|swap|merger|acquired|bou
 const BOUGHT_BEFORE = /\b(?:acquired|bought|took over|taken over|purchased|subsidiary|owned)\b/i;
 const LEFT_OPEN = /\b(?:agree\w*|to (?:acquire|buy|purchase|be acquired)|will|would|should|could|expect\w*|offer\w*|option|right|condition\w*|subject|pending|propos\w*|plan(?:s|ned|ning)?|intend\w*|memorandum|letter|bid)\b/i;
 const MAY = /\bmay\b/; // and not the month
-const TARGET = new RegExp(String.raw`\b(?:acquire|acquired|acquires|buy|bought|purchase of|takeover of|take over|acquisition of|(?:offer|bid) for|stake in)(?: (?:the|all|whole|of|100 ?%|\d{1,3}(?:\.\d)? ?%))* ${NAME}`, "u");
+const TARGET = new RegExp(String.raw`\b(?:acquire|acquired|acquires|buy|bought|purchase of|takeover of|take over|acquisition of|merger(?: agreement)? with|(?:merge|combine|business combination) with|(?:offer|bid) for|stake in)(?: (?:the|an?|its|all|whole|of|in|remaining|further|\d{1,3}(?:\.\d{1,2})? ?%|(?:minority|majority|controlling|equity) (?:interest|stake)|interest|stake|shareholding|shares))* ${NAME}`, "u");
 
 /** A deal is closed where the words say so, or where a purchase is told in the past and nothing in the sentence leaves it open. */
 export function dealOf(sentence: string, kind: Finding["kind"]): Deal {

@@ -32,19 +32,21 @@ const BOUGHT = new Set(["Acquired", "Joint venture", "Stake"]);
 export function fieldsOf(sentence: string, { link, status, route, kind }: Pick<Finding, "link" | "status" | "route" | "kind">, day = ""): Fields {
   const bought = BOUGHT.has(route);
   const money = link === "Capital";
+  const through = bought ? throughIn(sentence) : "";
+  const site = siteIn(sentence);
   const enables = money || link === "Talent"; // money and people have no buyer and no owner
   const due = money && kind === "evidence" ? [] : dueIn(sentence, kind === "claim", day); // money that has come is due no more
   const [quantity, unit] = money ? moneyIn(sentence) : quantityIn(sentence, link);
   return {
     deal: bought ? dealOf(sentence, kind) : "",
-    through: bought ? throughIn(sentence) : "",
+    through,
     buyer: enables ? "" : buyerIn(sentence, link),
     ownership: enables ? "" : ownershipIn(sentence),
     product: money ? "" : productIn(sentence, link),
     quantity,
     unit,
     basis: quantity === "" || money ? "" : basisOf(sentence, kind === "claim", status),
-    site: siteIn(sentence),
+    site: site === through ? "" : site, // "an interest in Norland Metals"
     country: countryIn(sentence),
     due: due.map(({ period }) => period),
     promised: due.length === 0 || bought ? "" : promisedIn(sentence, due.at(-1)!.start, money),

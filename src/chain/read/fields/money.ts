@@ -8,9 +8,18 @@ const SUM =
 /** Behind a price or a yearly sum, which is no amount of money that has come. */
 const EACH = /^ ?(?:\/|(?:per|an?|each|every) )(?:kg|kilo|lb|t\b|ton|share|unit|month|quarter|year|yr|annum)/i;
 
-/** The first sum of money that a sentence gives with its currency, no price among them, and its unit in the method's words: 412 and "AUD m". Blanks where none is given. */
+/** Behind the sum that has come, where another is named too: "awarded US$18 million; US$4 million has been received". */
+const COME = /^[^.;,]{0,30}\b(?:received|drawn|disbursed|paid)\b/i;
+/** Before a whole of which only a part has come. */
+const WHOLE = /\bof (?:its|the|an?|up to) $/i;
+
+/**
+ * The sum of money that a sentence gives with its currency, no price among them, and its unit in the method's words: 412 and "AUD m";
+ * of several the one that has come, else the first. Blanks where none is given.
+ */
 export function moneyIn(sentence: string): [number | "", string] {
-  const match = [...sentence.matchAll(SUM)].find((one) => !EACH.test(sentence.slice(one.index + one[0].length)));
+  const sums = [...sentence.matchAll(SUM)].filter((one) => !EACH.test(sentence.slice(one.index + one[0].length)));
+  const match = sums.find((one) => COME.test(sentence.slice(one.index + one[0].length)) && !WHOLE.test(sentence.slice(0, one.index))) ?? sums[0];
   if (!match) return ["", ""];
   const [, currency = "", sum = "", scale = ""] = match;
   return [Number(sum.replaceAll(",", "")), (CURRENCY[currency] ?? currency) + (SCALES[scale.charAt(0).toLowerCase()] ?? "")];

@@ -44,6 +44,8 @@ export function productIn(sentence: string, link = ""): string {
 }
 
 const AFTER = 45;
+/** "At 7.1% TREO" tells how rich the ore is, and not that oxide was weighed. */
+const GRADE = /\d ?% T?REO\b/g;
 
 /** The weight of a link's own product where one is named behind it, else the first. */
 function amountOf(sentence: string, link: string): RegExpExecArray | undefined {
@@ -59,7 +61,7 @@ export function quantityIn(sentence: string, link: string): [number | "", string
   const times = match[2] === "million " ? 1_000_000 : match[2] === "billion " ? 1_000_000_000 : 1;
   const tonnes = Number(match[1]!.replaceAll(",", "")) * times * (WEIGHT[match[3]!] ?? 1);
   const behind = sentence.slice(match.index, match.index + 90);
-  const product = productIn(behind) || productIn(sentence);
+  const product = productIn(behind.replace(GRADE, "")) || productIn(sentence.replace(GRADE, ""), link);
   const period = YEARLY.test(behind) || /^(?:tpa|tpy|t\/)/.test(match[3]!) ? "/yr" : QUARTERLY.test(sentence) ? "/qtr" : "";
   return [Number(tonnes.toPrecision(12)), `t${product ? ` ${product}` : ""}${period}`];
 }

@@ -1,45 +1,64 @@
-import type { Reading } from "./classifier.ts";
+import type { ReadStatus } from "../words/status-words.ts";
 import type { ReadLink } from "../words/link-words.ts";
+import type { Reading } from "./classifier.ts";
 
-const LATE = /\b(?:late|delay(?:ed|s)?|slipped|pushed back|put back|postponed)\b/i;
-const EQUIPMENT = /\b(?:deliver(?:y|ies|ed)|arriv(?:al|ed|es)|shipment) of (?:[\w-]+ ){0,4}(?:cells?|furnaces?|mixer-?settlers?|settlers?|casters?|kilns?|mills?|press(?:es)?|vessels?|tanks?|reactors?|equipment|modules?|machines?)\b/i;
-const UNDECIDED = /\b(?:agreed to (?:buy|acquire|purchase|take over)|(?:binding|indicative|non-binding|takeover) (?:offer|bid|proposal)|offer(?:ed)? to (?:buy|acquire)|definitive agreement to (?:acquire|buy|purchase))\b/i;
-const MEMORANDUM = /\b(?:memorand(?:um|a)|MoUs?|letters? of (?:intent|interest)|term sheets?|heads of (?:terms|agreement)|non-?binding)\b/i;
-const HOPED = /\b(?:should|hopes?|hoped|hopefully)\b/i;
-const YET = /\b(?:(?:has|have|is|are|remains?) (?:still )?yet to|(?:has|have|is|are|was|were) not yet)\b/i;
-const CONDITIONAL = /\b(?:is|are|remains?|was|were) (?:also |still |both )?(?:conditional (?:up)?on|contingent (?:up)?on|subject to)\b/i;
-const TALKS = /\b(?:discussions?|negotiat(?:es?|ed|ing|ions?)|talks|in dialogue)\b/i;
-/** What a plant treats was mined by somebody, once: no word of a mine that runs. */
-const TREATED = /\b(?:process(?:ed|es|ing)?|treat(?:ed|s|ing)?|leach(?:ed|es|ing)?|crush(?:ed|es|ing)?|mill(?:ed|s|ing)?|fed) (?:[\w,.-]+ ){0,5}ore\b/i;
-const MINED = /\b(?:mined|mines|mining|dug|hauled|blast\w*|excavat\w*|extract\w*)\b/i;
-const SPENT = /\b(?:paid|pays|paying|spent|spends|spending)\b[^.;]{0,60}\bfor\b/i;
-const PAID_TO_IT = /\b(?:was|were|been|is|are|be) paid\b|\bpaid (?:to|by|the company)\b|\bpaid us\b/;
-/** A cost or price by weight says that a thing has one, and not that it is made. */
-const PRICED = /\b(?:costs?|prices?|basket)\b(?:[^.;]|\.\d){0,60}\bper (?:kilogram|kilo|kg|lb|pound|tonne|ton|t)\b/i;
-const TOLD = /\b(?:made|produced?|sold|sales|output|production|shipped|delivered|received)\b/i;
-/** "No deposit anywhere ranks above it": praise, and no word that there is none. */
-const UNRIVALLED = /\bno (?:other |[\w-]+ ){1,6}(?:anywhere|ranks?|rivals?|matches|compares?|can match)\b/i;
 /** A sentence with a second thing said in it: a doubt about the one is no doubt about the other. */
 const TWO = /[;–—]|\b(?:while|whereas|although|though|but|after|already|now|since)\b|\.\s|,\s(?:and|which|where|with)\b/i;
+const EQUIPMENT = /\b(?:deliver(?:y|ies|ed)|arriv(?:al|ed|es)|shipment) of (?:[\w-]+ ){0,4}(?:cells?|furnaces?|mixer-?settlers?|settlers?|casters?|kilns?|mills?|press(?:es)?|vessels?|tanks?|reactors?|equipment|modules?|machines?)\b/i;
+const LATE = /\b(?:late|delay(?:ed|s)?|slipped|pushed back|put back|postponed)\b/i;
+const ON_TIME = new RegExp(`^(?!.*${LATE.source})`, "is");
 
 const CLAIM: Reading = { status: "Announced", kind: "claim" };
-const BUILT = new Set(["Studied", "Funded", "Construction"]);
-const MADE = new Set(["Pilot", "Operating", "Qualified"]);
+const MADE = new Set<ReadStatus>(["Pilot", "Operating", "Qualified"]);
+const DONE = new Set<ReadStatus>(["Studied", "Funded", "Construction", ...MADE]);
 
-/**
- * What must never be read as output, whatever the classifier makes of it: equipment that is delivered or late, a purchase agreed and
- * not closed, a memorandum, talks, a hope, a condition, what has yet to be done. Where such a sentence says one thing only, output in it is
- * a claim; equipment is building at most. Of ore that a plant treats no mine is read, of what the company pays no money that came to it, of a price no product, and of praise no lack.
- */
-export function held(sentence: string, link: ReadLink, reading: Reading | undefined): Reading | undefined {
-  if (reading?.kind === "evidence" && link === "Mining" && MADE.has(reading.status) && TREATED.test(sentence) && !MINED.test(sentence)) return undefined;
-  if (reading?.kind === "evidence" && PRICED.test(sentence) && !TOLD.test(sentence)) return undefined;
-  if (reading?.status === "Absent" && UNRIVALLED.test(sentence)) return undefined;
-  if (reading?.kind === "evidence" && link === "Capital" && SPENT.test(sentence) && !PAID_TO_IT.test(sentence)) return undefined;
-  if (reading?.kind === "evidence" && (BUILT.has(reading.status) || MADE.has(reading.status)) && YET.test(sentence) && !TWO.test(sentence)) return CLAIM;
-  if (!reading || reading.kind !== "evidence" || !MADE.has(reading.status)) return reading;
-  if (EQUIPMENT.test(sentence)) return LATE.test(sentence) ? CLAIM : { status: "Construction", kind: "evidence" };
-  if (UNDECIDED.test(sentence)) return CLAIM;
-  if (TWO.test(sentence)) return reading;
-  return MEMORANDUM.test(sentence) || TALKS.test(sentence) || HOPED.test(sentence) || CONDITIONAL.test(sentence) ? CLAIM : reading;
+/** What a sentence must not be taken for: where its `words` are found, evidence of the statuses `of` becomes less, or nothing. */
+interface Caution {
+  readonly words: RegExp;
+  readonly of: ReadonlySet<ReadStatus>;
+  readonly becomes: Reading | undefined;
+  readonly unless?: RegExp;
+  /** The link that it is about; where none is given, every one. */
+  readonly link?: ReadLink;
+  /** Whether it holds only where the sentence says one thing. */
+  readonly alone?: true;
+}
+
+const CAUTIONS: readonly Caution[] = [
+  // Money: what is awarded or not closed has not come, what the company pays or what a thing is worth never came to it.
+  { link: "Capital", of: DONE, words: /\bnot (?:yet |been ){0,2}(?:closed|drawn|received|signed|approved|completed|finali[sz]ed|available|paid|disbursed)\b/i, becomes: CLAIM },
+  { link: "Capital", of: DONE, words: /\bawarded\b/i, unless: /\b(?:received|drawn|disbursed|paid|closed)\b/i, becomes: CLAIM },
+  { link: "Capital", of: DONE, words: /\b(?:paid|pays|paying|spent|spends|spending)\b[^.;]{0,60}\bfor\b/i, unless: /\b(?:was|were|been|is|are|be) paid\b|\bpaid (?:to|by|the company)\b|\bpaid us\b(?!\$)/, becomes: undefined },
+  { link: "Capital", of: DONE, words: /\b(?:equipment|machin\w+|furnaces?|orders?|plant)\b[^.;]{0,30}\b(?:worth|costing|valued at|priced at|at a cost of)\b/i, becomes: undefined },
+  // What a plant treats was mined by somebody, once: no word of a mine that runs.
+  { link: "Mining", of: MADE, words: /\b(?:process(?:ed|es|ing)?|treat(?:ed|s|ing)?|leach(?:ed|es|ing)?|crush(?:ed|es|ing)?|mill(?:ed|s|ing)?|fed) (?:[\w,.-]+ ){0,5}ore\b/i, unless: /\b(?:mined|mines|mining|dug|hauled|blast\w*|excavat\w*|extract\w*)\b/i, becomes: undefined },
+  // The cells of solvent extraction make no metal.
+  { link: "Metal", of: DONE, words: /\bextraction cells?\b/i, unless: /\b(?:metals?|electroly\w+|ingots?|furnaces?)\b/i, becomes: undefined },
+  // A cost or price by weight says that a thing has one, and not that it is made.
+  { of: DONE, words: /\b(?:costs?|prices?|basket)\b(?:[^.;]|\.\d){0,60}\bper (?:kilogram|kilo|kg|lb|pound|tonne|ton|t)\b/i, unless: /\b(?:made|produced?|sold|sales|output|production|shipped|delivered|received)\b/i, becomes: undefined },
+  // "No deposit anywhere ranks above it": praise, and no word that there is none.
+  { of: new Set(["Absent"]), words: /\bno (?:other |[\w-]+ ){1,6}(?:anywhere|ranks?|rivals?|matches|compares?|can match)\b/i, becomes: undefined },
+  // "Our partner Norrex separates the oxide": what others do is not the company's.
+  { of: DONE, words: /\b(?:partner|supplier|contractor|subcontractor|licensor|neighbour|neighbor|competitor|rival)s?,? (?:\p{Lu}[\p{L}\d&.-]*,? ){0,4}(?:also |now |already |then )?(?:separat|mak|produc|refin|cast|operat|min|run)(?:e?s|ed)\b/u, alone: true, becomes: undefined },
+  // What has yet to be done, and a study that is still expected.
+  { of: DONE, words: /\b(?:(?:has|have|is|are|remains?) (?:still )?yet to|(?:has|have|is|are|was|were) not yet)\b/i, alone: true, becomes: CLAIM },
+  { of: new Set(["Studied"]), words: /\b(?:study|studies|DFS|BFS|PFS|PEA|assessment)\b(?: [\w-]+){0,8} (?:is|are) (?:now |still |also )?(?:expected|due|planned|scheduled|targeted|to be|on track)\b/i, alone: true, becomes: CLAIM },
+  // Equipment that has come is building at most, and a plan where it is late; what is fed for the first time is a trial.
+  { of: MADE, words: EQUIPMENT, unless: ON_TIME, becomes: CLAIM },
+  { of: MADE, words: EQUIPMENT, becomes: { status: "Construction", kind: "evidence" } },
+  { of: MADE, words: /\b(?:feed|feedstock|ore|concentrate|carbonate|material) (?:was|were|is|has been|had been) (?:first |now )?(?:introduced|admitted|fed)\b|\b(?:introduction|admission) of (?:first )?feed\b|\bfirst feed\b/i, unless: /\b(?:made|produced?|sold|sales|output|production|shipped|delivered)\b/i, becomes: { status: "Pilot", kind: "evidence" } },
+  // A purchase agreed and not closed.
+  { of: MADE, words: /\b(?:agreed to (?:buy|acquire|purchase|take over)|(?:binding|indicative|non-binding|takeover) (?:offer|bid|proposal)|offer(?:ed)? to (?:buy|acquire)|definitive agreement to (?:acquire|buy|purchase))\b/i, becomes: CLAIM },
+  // A memorandum, talks, a hope, a condition.
+  { of: MADE, words: /\b(?:memorand(?:um|a)|MoUs?|letters? of (?:intent|interest)|term sheets?|heads of (?:terms|agreement)|non-?binding)\b/i, alone: true, becomes: CLAIM },
+  { of: MADE, words: /\b(?:discussions?|negotiat(?:es?|ed|ing|ions?)|talks|in dialogue)\b/i, alone: true, becomes: CLAIM },
+  { of: MADE, words: /\b(?:should|hopes?|hoped|hopefully)\b/i, alone: true, becomes: CLAIM },
+  { of: MADE, words: /\b(?:is|are|remains?|was|were) (?:also |still |both )?(?:conditional (?:up)?on|contingent (?:up)?on|subject to)\b/i, alone: true, becomes: CLAIM },
+];
+
+/** A reading held back to what its sentence can carry, whatever the classifier makes of it: the first caution that applies decides. */
+export function held(sentence: string, link: ReadLink, reading: Reading): Reading | undefined {
+  if (reading.kind !== "evidence") return reading;
+  const caution = CAUTIONS.find(({ words, of, unless, link: about, alone }) => of.has(reading.status) && (about ?? link) === link && words.test(sentence) && !unless?.test(sentence) && !(alone && TWO.test(sentence)));
+  return caution ? caution.becomes : reading;
 }

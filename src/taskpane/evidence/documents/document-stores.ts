@@ -1,8 +1,8 @@
 /** The documents that are open in the panel, kept while the user looks at another tab. */
 import { create } from "zustand";
-import type { Specificity } from "../../../chain/read/text/document.ts";
+import type { Specificity } from "../../../chain/read/document/document.ts";
 import type { Finding } from "../../../chain/read/finding.ts";
-import type { Omission } from "../../../chain/read/omission.ts";
+import type { Omission } from "../../../chain/read/document/omission.ts";
 import type { OpenedDocument } from "../../../documents/document.ts";
 import type { Said } from "../../parts/message.tsx";
 import type { Draft } from "../form/draft.ts";

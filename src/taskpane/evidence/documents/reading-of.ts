@@ -1,5 +1,5 @@
-import { readDocument, type DocumentFinding, type DocumentReading } from "../../../chain/read/text/document.ts";
-import { omissionsOf } from "../../../chain/read/omission.ts";
+import { readDocument, type DocumentFinding, type DocumentReading } from "../../../chain/read/document/document.ts";
+import { omissionsOf } from "../../../chain/read/document/omission.ts";
 
 /** About ten pages: read in a tenth of a second or so. */
 const PART = 30_000;

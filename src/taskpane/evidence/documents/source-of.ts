@@ -1,6 +1,6 @@
 import { keyOf } from "../../../chain/cells/cell.ts";
 import { serialOf } from "../../../chain/cells/excel-date.ts";
-import type { DocumentReading } from "../../../chain/read/text/document.ts";
+import type { DocumentReading } from "../../../chain/read/document/document.ts";
 import type { OpenedDocument } from "../../../documents/document.ts";
 import type { Column } from "../../../chain/model/columns.ts";
 import type { Draft } from "../form/draft.ts";

@@ -1,7 +1,7 @@
 import { periodsIn } from "../../../../src/chain/read/fields/dates/dates.ts";
 import { closingIn } from "../../../../src/chain/read/fields/dates/due.ts";
 import { fieldsOf } from "../../../../src/chain/read/fields/fields.ts";
-import { readDocument } from "../../../../src/chain/read/text/document.ts";
+import { readDocument } from "../../../../src/chain/read/document/document.ts";
 import { sentencesOf } from "../../../../src/chain/read/text/sentences.ts";
 import type { Finding } from "../../../../src/chain/read/finding.ts";
 import { besideSentences, isSetAside } from "./train.ts";

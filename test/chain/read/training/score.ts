@@ -1,4 +1,4 @@
-import { readDocument } from "../../../../src/chain/read/text/document.ts";
+import { readDocument } from "../../../../src/chain/read/document/document.ts";
 import type { Classifier } from "../../../../src/chain/read/weigh/classifier.ts";
 import { HEIGHT } from "../../../../src/chain/read/weigh/height.ts";
 import type { Labelled, Noted } from "./labelled.ts";

@@ -19,7 +19,7 @@ it("a condition of a second thing is no doubt about the first", () => {
 it("a condition makes a study or a claim nothing else than it is", () => {
   const studied: Reading = { status: "Studied", kind: "evidence" };
   expect(held("The study is subject to review.", "Separation", studied)).toEqual(studied);
-  expect(held("The plan is subject to review.", "Separation", undefined)).toBeUndefined();
+  expect(held("The plan is subject to review.", "Separation", CLAIM)).toEqual(CLAIM);
 });
 
 it.each([
@@ -42,4 +42,28 @@ it("what the company pays is no money that came to it", () => {
   expect(held("Harrow paid US$84m in cash for Ravenhill Alloys.", "Capital", funded)).toBeUndefined();
   expect(held("The grant of US$84m for the magnet plant was paid in May.", "Capital", funded)).toEqual(funded);
   expect(held("The ministry has paid us €4m for the plant.", "Capital", funded)).toEqual(funded);
+});
+
+it.each([
+  "Our loan of US$150 million from the Department of Energy has not closed.",
+  "The company was awarded US$18.4 million by the Army.",
+])("money that is awarded or not closed is a claim: %s", (sentence) => expect(held(sentence, "Capital", { status: "Funded", kind: "evidence" })).toEqual(CLAIM));
+
+it("what a thing is worth is no money that came", () => {
+  expect(held("Equipment worth €14 million has arrived on site.", "Capital", { status: "Funded", kind: "evidence" })).toBeUndefined();
+});
+
+it("the cells of solvent extraction make no metal, those of electrolysis do", () => {
+  expect(held("Solvent extraction cells were filled in August.", "Metal", OUTPUT)).toBeUndefined();
+  expect(held("The extraction cells and the electrolysis of metal are in operation.", "Metal", OUTPUT)).toEqual(OUTPUT);
+});
+
+it("what a partner does is not the company's", () => {
+  expect(held("Harrow's partner Solvay separates the oxide at La Rochelle.", "Separation", OUTPUT)).toBeUndefined();
+  expect(held("With its partner Solvay it now separates oxide at La Rochelle.", "Separation", OUTPUT)).toEqual(OUTPUT);
+});
+
+it("a first feed is a trial, and a study that is expected a claim", () => {
+  expect(held("Feed was introduced to the separation plant on 12 September.", "Separation", OUTPUT)).toEqual({ status: "Pilot", kind: "evidence" });
+  expect(held("A feasibility study is expected by mid 2027.", "Magnet", { status: "Studied", kind: "evidence" })).toEqual(CLAIM);
 });

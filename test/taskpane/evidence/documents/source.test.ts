@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../../../src/chain/read/text/document.ts";
+import { readDocument } from "../../../../src/chain/read/document/document.ts";
 import type { OpenedDocument } from "../../../../src/documents/document.ts";
 import { earlierOf, keptOf } from "../../../../src/taskpane/evidence/documents/cards/earlier.ts";
 import { addressAt, archiveAddress } from "../../../../src/taskpane/evidence/documents/source-address.ts";

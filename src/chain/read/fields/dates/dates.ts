@@ -1,8 +1,8 @@
 export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const MONTH = `(?:${MONTHS.map((name) => (name === "May" ? name : `${name}|${name === "September" ? "Sept?" : name.slice(0, 3)}`)).join("|")})\\.?`;
-const QUARTERS: Readonly<Record<string, string>> = { first: "1", second: "2", third: "3", fourth: "4", final: "4", last: "4" };
+const QUARTERS: Readonly<Record<string, string>> = { first: "1", second: "2", third: "3", fourth: "4", final: "4", last: "4", March: "1", June: "2", September: "3", December: "4" };
 
-const QUARTER = /\bQ([1-4])[ -]?((?:19|20)\d\d)\b|\b(first|second|third|fourth|final|last) quarter (?:of )?((?:19|20)\d\d)\b/;
+const QUARTER = /\bQ([1-4])[ -]?((?:19|20)\d\d)\b|\b(first|second|third|fourth|final|last|March|June|September|December) quarter (?:of )?((?:19|20)\d\d)\b/;
 const HALF = /\bH([12])[ -]?((?:19|20)\d\d)\b|\b(first|second|back) half (?:of )?((?:19|20)\d\d)\b/;
 const DAY = new RegExp(`\\b(?:(\\d{1,2}) (${MONTH}) ((?:19|20)\\d\\d)|(${MONTH}) (\\d{1,2}),? ((?:19|20)\\d\\d))\\b`);
 const OF_MONTH = new RegExp(`\\b(${MONTH}) ((?:19|20)\\d\\d)\\b`);

@@ -1,7 +1,7 @@
 import { periodsIn, type NamedPeriod } from "./dates.ts";
 import { yearlessIn } from "./yearless.ts";
 
-const RESTATED = /\b(?:previously|originally|first (?:promised|guided|planned)|earlier (?:guided|guidance)|had been|pushed back from|slipped from|delayed from|instead of|rather than|moved from)\b/i;
+const RESTATED = /\b(?:previously|originally|first (?:promised|guided|planned)|(?:earlier|previous|prior) (?:guided|guidance|target|schedule)|had been|pushed back from|slipped from|delayed from|instead of|rather than|moved from)\b/i;
 /** A verb or noun of the future, before the period. */
 const AHEAD = /\b(?:will|would|should|could|is to|are to|to be|due|expect\w*|plan(?:s|ned|ning)?\b|target\w*|aim\w*|hope\w*|guid\w*|schedul\w*|slated|set (?:to|for)|on track|foreseen|foresees|promised|mean[st]?|intend\w*|in mind|pencilled|follow|envisaged|anticipat\w*|awaited|provided|put at|to (?:begin|start|run|ship|open|come|follow|reach|deliver|give|make|take)|not to (?:\w+ ){1,2}before)\b/i;
 /** A period that begins here is ahead even without one. */

@@ -1,4 +1,4 @@
-import type { DocumentFinding } from "../../../../chain/read/text/document.ts";
+import type { DocumentFinding } from "../../../../chain/read/document/document.ts";
 import { keyOf, textOf } from "../../../../chain/cells/cell.ts";
 import { COLUMNS } from "../../../../chain/model/columns.ts";
 import type { Draft } from "../../form/draft.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDocument } from "../../../../../src/chain/read/text/document.ts";
+import { readDocument } from "../../../../../src/chain/read/document/document.ts";
 import { cardsOf } from "../../../../../src/taskpane/evidence/documents/cards/cards.ts";
 import { wholeText } from "../../../../../src/taskpane/evidence/documents/whole-text.ts";
 

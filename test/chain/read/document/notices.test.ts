@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../../../src/chain/read/text/document.ts";
+import { readDocument } from "../../../../src/chain/read/document/document.ts";
 
 const links = (...paragraphs: string[]) => readDocument(paragraphs.map((text) => ({ text }))).findings.filter(({ kind }) => kind !== "promotion").map(({ link }) => link);
 const NEWS = "The separation plant is under construction.";

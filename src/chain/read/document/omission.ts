@@ -1,5 +1,5 @@
-import type { Fields } from "./fields/fields.ts";
-import type { Finding } from "./finding.ts";
+import type { Fields } from "../fields/fields.ts";
+import type { Finding } from "../finding.ts";
 
 /** What a release of its kind ought to say and does not: a question to ask. `link` is the link that it concerns. */
 export interface Omission {

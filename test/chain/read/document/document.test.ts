@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../../../src/chain/read/text/document.ts";
+import { readDocument } from "../../../../src/chain/read/document/document.ts";
 import { READ_HEADER, readTable } from "../../../../src/chain/tables/read-table.ts";
 
 const document = (...paragraphs: string[]) => readDocument(paragraphs.map((text) => ({ text })));
@@ -70,6 +70,33 @@ describe("READ answers for a whole document", () => {
   it("a plant that was bought is Acquired, and is what it came through", () => {
     expect(document("The plant in Norwich was bought from Ravenhill in May 2025 and makes NdPr metal.").findings[0]).toMatchObject({ link: "Metal", route: "Acquired", deal: "Closed", site: "Norwich" });
     expect(document("Harrow acquired the Norwich metal plant, which produces 300 t of NdPr metal a year, in 2024.").findings[0]).toMatchObject({ link: "Metal", route: "Acquired", deal: "Closed", through: "Norwich metal plant" });
+  });
+
+  it("what is obtained from others is a Purchase, and what is processed for a toll a Contract", () => {
+    expect(told("We obtain NdPr metal from two suppliers in Vietnam.")).toEqual(["Metal Operating evidence Purchase | We obtain NdPr metal from two suppliers in Vietnam."]);
+    expect(told("Under the contract the toll refiner separates our carbonate and returns NdPr oxide to us.")[0]).toMatch(/^Separation Operating evidence Contract/);
+    expect(told("We source our oxide from Harrow, and we make metal at Arden.").map((one) => one.split(" |")[0])).toEqual(["Separation Operating evidence Purchase", "Metal Operating evidence Built"]);
+  });
+
+  const bought = "Norland produced 212 t of NdPr metal in the quarter.";
+  it.each([
+    ["Meridian completed the acquisition of a 60% interest in Norland Metals AS, a metal maker.", "Metal Operating evidence Acquired Closed Norland Metals AS 60%"],
+    ["Meridian entered into a merger agreement with Norland Metals AS, a metal maker.", "Metal Announced claim Acquired Pending Norland Metals AS "],
+    ["Meridian sold 40 t of NdPr metal to Norland Metals AS.", "Metal Operating evidence Built   "],
+  ])("what a company makes is the buyer's once its purchase has closed, with the share bought: %s", (deal, finding) => {
+    const { findings } = document("Meridian reports on its quarter", deal, bought);
+    const output = findings.find(({ quote }) => quote === bought)!;
+    expect(`${output.link} ${output.status} ${output.kind} ${output.route} ${output.deal} ${output.through} ${output.ownership}`).toBe(finding);
+  });
+
+  it("praise of the only producer tells of no output", () => {
+    expect(told("Harrow has poured first NdPr metal at Arden. “This makes us the only fully integrated producer outside China.”").filter((one) => one.includes("evidence"))).toHaveLength(1);
+  });
+
+  it("a quarter is named by its last month too, and how rich ore is weighs no oxide", () => {
+    const { findings } = document("First NdPr oxide from Kuantan is expected in the March quarter of 2027, compared with the previous guidance of the December quarter 2026.");
+    expect(findings.map(({ due }) => due)).toEqual([["Q4 2026"], ["Q1 2027"]]);
+    expect(document("Ore mined was 214 kt at 7.1% TREO.").findings[0]).toMatchObject({ quantity: 214000, unit: "t ore" });
   });
 
   it("a customer that has qualified a product says so of the customer and of the link", () => {

@@ -3,10 +3,11 @@ import { periodsIn } from "../fields/dates/dates.ts";
 import { closingIn } from "../fields/dates/due.ts";
 import { fieldsOf, type Fields } from "../fields/fields.ts";
 import type { Finding } from "../finding.ts";
-import { omissionsOf, type Omission } from "../omission.ts";
+import { omissionsOf, type Omission } from "./omission.ts";
 import { Notices, outside } from "./notices.ts";
 import { read } from "../read.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import { ofBought } from "./bought.ts";
 import { underTitle } from "./title.ts";
 
 /** A paragraph of a document, and the page on which it stands where that is known. */
@@ -58,7 +59,7 @@ export function readDocument(paragraphs: readonly Paragraph[], day?: string, cla
   const date = day ?? dateOf(head);
   const notices = new Notices();
   const told = paragraphs.flatMap((paragraph) => findingsOf(paragraph, notices, date, classifier));
-  const findings = withClosing(underTitle(source, told), text);
+  const findings = withClosing(ofBought(source, underTitle(source, told)), text);
   const claims = findings.filter(({ kind }) => kind === "claim");
   return {
     company: (COMPANY.exec(head)?.[1] ?? HEADED.exec(source)?.[1] ?? "").trim(),
