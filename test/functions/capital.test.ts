@@ -49,6 +49,10 @@ describe("TROUGH", () => {
     expect(lowest([[100]], [[2]], [[60]], [[24]], [[5]])).toBe(-8);
   });
 
+  it("takes a build of 600 months, the longest", () => {
+    expect(lowest(2000, 2, 60, 600, 5)).toBe(740); // 2,000 − 600 × 2 − 60, and it earns more than it burns
+  });
+
   it("opens in debt when cash is below 0", () => {
     expect(lowest(-5, 0, 0, 1, 10)).toBe(-5);
   });
@@ -180,6 +184,15 @@ describe("STRESS and SURVIVAL with the company's own slips (method, section 16)"
     const lasts = survival(148 + 24, 2, 100, 24, 5, 3, fixed, five, "Alpha")[0]![0] as number;
     expect(Math.abs(lasts - 0.8)).toBeLessThan(0.016); // four standard errors of 10,000 draws: 4 × √(0.8 × 0.2 ÷ 10,000)
     expect(survival(148 + 24, 2, 100, 24, 5, 3, fixed, late(0, 3, 6, 12), "Alpha")).toEqual(survival(148 + 24, 2, 100, 24, 5, 3, fixed));
+  });
+
+  it("a table with a blank row in it is given all the same, and the model's names and words hold in it", () => {
+    const [header, ...rows] = five;
+    expect(own([header!, header!.map(() => null), ...rows])).toEqual(own(five));
+    const fixed = [["Factor", "Cost class 3", 0], ["Factor", "Price volatility", 0]] as const;
+    const asked = (company: string, ...more: (readonly [string, string, string])[]) => survival(148 + 24, 2, 100, 24, 5, 3, modelOf(...fixed, ...more) as Cells, five, company);
+    expect(asked("Alpha Metals", ["Alias", "Alpha Metals", "Alpha"])).toEqual(asked("Alpha"));
+    expect(errorOf(() => asked("Alpha Metals"))?.code).toBe("#N/A");
   });
 
   it.each([null, 0, "", [[null]]])("evidence and company given as %j are left out", (blank) => {

@@ -32,7 +32,7 @@ export function readCostClass(cell: Cell): number {
 export function capitalAssumptions(costClass = DEFAULT_CLASS, model: Model = DEFAULT_MODEL): CapitalAssumptions {
   const item = `Cost class ${costClass}`;
   const overrun = model.factors.get(item)!;
-  if (!(overrun.low > -1 && overrun.low <= overrun.high && overrun.high <= LARGEST_SHARE)) {
+  if (!(overrun.low > -1 && overrun.high <= LARGEST_SHARE)) {
     throw badInput(`The Factor ${item} runs from ${overrun.low} to ${overrun.high}. Give fractions above -1, such as -0.15 to 0.2.`);
   }
   const single = (name: string, low: number, high: number, unit: string): number => {

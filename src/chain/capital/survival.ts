@@ -15,7 +15,6 @@ const NINETIETH = 1.2815515655446004;
  * Same answer on every machine, but for a draw that misses 0 by a rounding of exp or log.
  */
 export function survival(plan: Plan, assumptions: CapitalAssumptions, slips?: Slips): number {
-  if (plan.cash < 0) return 0;
   const { normal: draws, delay: uniform } = standardDraws();
   const overrunOf = overruns(assumptions);
   const steps = priceSteps(assumptions.volatility, assumptions.halfLife);

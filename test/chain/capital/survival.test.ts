@@ -24,6 +24,12 @@ describe("survival: the share of draws in which the money lasts", () => {
     expect(survival({ ...PLAN, cash: 107 }, NOTHING_DRAWN)).toBe(0);
   });
 
+  it("cash of exactly 0 lasts, at the end of the build and in every month of operation", () => {
+    // 108 − 24 × 2 − 60 = 0; then margin 2 − burn 2 = 0 a month
+    expect(survival({ ...PLAN, cash: 108, margin: 2 }, NOTHING_DRAWN)).toBe(1);
+    expect(survival({ ...PLAN, cash: 108, margin: 1.99 }, NOTHING_DRAWN)).toBe(0);
+  });
+
   it("is 0 when it opens in debt, whatever it earns later", () => {
     expect(survival({ cash: -1, burn: 0, capex: 0, months: 1, margin: 100 }, NOTHING_DRAWN)).toBe(0);
   });
