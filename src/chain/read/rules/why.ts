@@ -1,3 +1,4 @@
+import type { Route } from "../../model/vocabulary.ts";
 import type { At } from "./verdict.ts";
 import type { ReadLink } from "../words/link-words.ts";
 import type { ReadStatus } from "../words/status-words.ts";
@@ -21,6 +22,14 @@ export const STATUS_REASON: Readonly<Record<ReadStatus, string>> = {
   Cancelled: "The words take it back.",
 };
 
+export const MONEY_REASON = "Reported as received or approved. Check how much has been drawn.";
+
+/** What is said of a link that somebody else's plant or output fills. */
+export const BOUGHT_REASON: Readonly<Partial<Record<Route, string>>> = {
+  Purchase: "Bought from somebody else's output: who buys a thing does not make it.",
+  Contract: "Somebody else's plant does it for a toll: look for the volume that is contracted.",
+};
+
 /** Why a finding has its status, in one sentence that quotes the words. `words` gives the words of a mark. */
 export function reasonOf(ground: Ground, status: ReadStatus, link: ReadLink, words: (mark: At) => string): string {
   switch (ground.kind) {
@@ -29,7 +38,7 @@ export function reasonOf(ground: Ground, status: ReadStatus, link: ReadLink, wor
     case "delivered":
       return "Deliveries under an agreement are reported as a fact; look for the volume and the buyer.";
     case "money":
-      return "Reported as received or approved. Check how much has been drawn.";
+      return MONEY_REASON;
     case "carried":
       return "The plan earlier in the sentence covers this too: a claim, not proof.";
     case "hedge":

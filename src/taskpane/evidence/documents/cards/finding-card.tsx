@@ -35,7 +35,7 @@ export function FindingCard({ judged, fields, model, known, link, date, onTick, 
   const { card, problems, missing, errors, relation } = judged;
   const { fact, finding, sentence, ticked } = card;
   const said = words.says(fact.Stage ?? "", fact.Status ?? "");
-  const amount = [fact.Quantity, fact.Unit].filter(Boolean).join(" ");
+  const amount = [fact.Quantity && Number(fact.Quantity).toLocaleString(), fact.Unit].filter(Boolean).join(" ");
   const told = [fact.Route, fact.Ownership, fact.Deal, fact.Through, fact.Buyer, amount || fact.Product, fact.Basis, fact.Site, fact.Country, fact.Due && `${fact.Promised ?? ""} ${fact.Due}`.trim()].filter(Boolean);
   const address = addressAt(link, { page: fact.Page, sentence });
   const archive = archiveAddress(link, date);
