@@ -15,6 +15,7 @@ describe("a row in a few words", () => {
 
   it("has its note last, cut after 160 characters", () => {
     expect(rowInWords(evidenceOf("First ingots."), 1)).toBe(`${FACT} · First ingots.`);
+    expect(rowInWords(evidenceOf("x".repeat(160)), 1)).toBe(`${FACT} · ${"x".repeat(160)}`);
     expect(rowInWords(evidenceOf("x".repeat(161)), 1)).toBe(`${FACT} · ${"x".repeat(159)}…`);
     expect(rowInWords(evidenceOf(""), 1)).toBe(FACT);
   });

@@ -284,6 +284,26 @@ describe("what is missing, in words (GAPS and LINK)", () => {
     ["Pilot only; Low confidence: only on the word of analyst and aggregator", [metal({ Status: "Pilot", "Asserted by": "Analyst" }), metal({ Status: "Pilot", "Asserted by": "Aggregator" })]],
   ])("%s", (words, rows) => expect(missing(...rows)).toBe(words));
 
+  it("of several open deals that would prove the link, the one that would earn most, wherever it stands", () => {
+    const deal = (Through: string, Ownership: number, more: Row = {}) => metal({ Route: "Acquired", Deal: "Pending", Through, Ownership, ...more });
+    // Pilot proves 0.5; LCM would earn 0.85 × 0.55 = 0.4675, ASM 0.85 × 0.6 = 0.51; Neo would earn 0.5 × 1 and prove nothing
+    const rows = [metal({ Status: "Pilot" }), deal("Neo", 1, { Status: "Pilot" }), deal("LCM", 0.55)];
+    expect(missing(...rows)).toBe("Acquired deal with LCM not closed; Pilot only");
+    for (const order of [[...rows, deal("ASM", 0.6)], [deal("ASM", 0.6), ...rows]]) expect(missing(...order)).toBe("Acquired deal with ASM not closed; Pilot only");
+    expect(missing(...rows, deal("ASM", 0.55))).toBe("Acquired deal with LCM not closed; Pilot only"); // of equal ones the first
+    const ofBeta = evidence(metal(), ...[...rows, deal("ASM", 0.6)].map((each) => ({ ...each, Company: "Beta" })));
+    expect(records(ask.gaps(ofBeta, { company: "Beta" }))[3]!["What is missing"]).toBe("Acquired deal with ASM not closed; Pilot only");
+  });
+
+  it("a row of little output, one that has expired, and the word of an analyst where a filing speaks too", () => {
+    expect(missing(metal({ Quantity: 5, Unit: "t NdFeB magnet/yr" }))).toBe("Counts as Pilot only, not Operating");
+    const expired = evidence(metal({ Date: "2020-01-01" }));
+    expect(records(ask.gaps(expired, { asOf: "2026-01-01" }))[3]!["What is missing"]).toMatch(/^Operating, but more than 1461 days ago/);
+    const qualified = (more: Row) => metal({ Status: "Qualified", ...more });
+    // 1 × 0.5 by the analyst; 0.1 by the filing, of a tenth
+    expect(missing(qualified({ "Asserted by": "Analyst" }), qualified({ "Asserted by": "Filing", Ownership: 0.1, Source: "10-K" }))).toBe("Only on the word of analyst");
+  });
+
   it("a contract that controls less than the threshold asks is a minority claim", () => {
     const table = evidence(metal({ Route: "Contract" }));
     expect(records(ask.gaps(table, { model: modelOf(["Threshold", "Control", 0.6]) }))[3]!["What is missing"]).toBe("Minority claim: 50% control");

@@ -74,6 +74,13 @@ describe("WHY shows a row whole", () => {
     expect(lines.at(-1)).toEqual(["", 6, "Capital", "Funded", "Loan", "", "", "", "", "", "", "", "", "", 0.2, "", 1, 0, 0, 0, "", "Enabler: recorded, never part of coverage", "2025-01-01", "", "Note", ""]);
   });
 
+  it("a row of an enabler that the model drops counts for nothing, and says so", () => {
+    const talent = evidence(metal(), { Stage: "Talent", Status: "Operating" });
+    const sentence = (used: number) => ask.why(talent, null, { model: modelOf(["Enabler", "Talent", used]) }).at(-1)![21];
+    expect(sentence(0)).toBe("Out of use in the Model table: counts for nothing");
+    expect(sentence(1)).toBe("Enabler: recorded, never part of coverage");
+  });
+
   it("a stalled row keeps its credit in sight, and earns a claim", () => {
     const stalled = evidence(metal({ Date: "2025-01-01" }), metal({ Status: "Stalled", Date: "2025-02-01" }));
     expect(ask.why(stalled, "Metal")[1]!.slice(14, 20)).toEqual([0.85, 1, 1, 0, 0, 1]);
