@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readModel } from "../../../src/chain/model/model-table.ts";
+import { ChainError, orProblem } from "../../../src/chain/cells/chain-error.ts";
+import { modelTable, readModel } from "../../../src/chain/model/model-table.ts";
 import { DEFAULT_MODEL } from "../../../src/chain/model/model.ts";
 import { ask, errorOf } from "../../functions/ask.ts";
 import { evidence, modelOf, type Cell } from "../evidence-table.ts";
@@ -27,6 +28,26 @@ describe("what a Model table may look like (method, section 7)", () => {
         message: "The model needs the headers Setting, Item and Value. Start from the table that CHAIN.MODEL() gives.",
       });
     }
+  });
+
+  it("names the row at fault, for a panel that marks it: its header is row 1", () => {
+    for (const line of [["Credit", "Operating", 2], ["Weigth", "Metal", 1]] as const) {
+      const problem = orProblem(() => readModel([...modelOf(["Credit", "Pilot", 0.5]), line]));
+      expect(problem instanceof ChainError && problem.facts.place).toEqual({ table: "model", row: 3 });
+    }
+  });
+
+  it("the table of the defaults has a row for each, with what it means, and changes nothing when it is read", () => {
+    const [header, ...rows] = modelTable();
+    expect(header).toEqual(["Setting", "Item", "Value", "Note"]);
+    // 7 links, 3 alternates, 2 enablers, 8 credits, 6 controls, 7 asserters, 6 thresholds, 1 filter; the rest are factors
+    const counts = Object.entries({ Link: 7, Alternate: 3, Enabler: 2, Credit: 8, Control: 6, Reliability: 7, Threshold: 6, Filter: 1 });
+    for (const [setting, count] of counts) expect([setting, rows.filter(([its]) => its === setting).length]).toEqual([setting, count]);
+    for (const [setting, item, , note] of rows) expect(String(note), `${setting} ${item}`).toMatch(/\w/);
+    expect(rows).toContainEqual(["Alternate", "Recycling > Mining", 0.5, "the share of the link that it can stand in for; 0 to drop"]);
+    expect(rows).toContainEqual(["Credit", "Pilot", 0.5, "level 5"]);
+    expect(rows).toContainEqual(["Threshold", "Level", "Operating", "a Proven link has at least this status"]);
+    expect(readModel(modelTable())).toEqual(DEFAULT_MODEL);
   });
 
   it("passes over blank rows, and counts them when it names a row", () => {
@@ -136,6 +157,23 @@ describe("what the Model table takes", () => {
     ]);
     expect(model.unused).toEqual(["Short-loop recycling", "Tailings"]);
     expect(readModel(modelOf(["Link", "Recycling", 1], ["Link", "Mining", 1])).alternates).toEqual([]); // now a link of its own
+  });
+
+  it("drops an alternate with the share 0, so that its rows are still known and stand in for nothing", () => {
+    const model = readModel(modelOf(["Alternate", "Recycling > Mining", 0], ["Alternate", "Recycling > Concentration", 0]));
+    expect(model.alternates.map(({ name }) => name)).toEqual(["Short-loop recycling"]);
+    expect(model.unused).toEqual(["Recycling"]);
+  });
+
+  it("follows an alias of an alias to the last name", () => {
+    const model = modelOf(["Alias", "Alpha Old", "Alpha Metals"], ["Alias", "Alpha Metals", "Alpha"]);
+    for (const company of ["Alpha Old", "Alpha Metals"]) expect(ask.coverage(table, { company, model })).toBe(ask.coverage(table));
+  });
+
+  it("takes as a Default the first word of a list too, and an instrument as long as Capital is an enabler", () => {
+    expect(readModel(modelOf(["Default", "Stage", "Mining"], ["Default", "Status", "Absent"])).defaults).toEqual(new Map([["Stage", "Mining"], ["Status", "Absent"]]));
+    expect(readModel(modelOf(["Default", "Route", "Loan"])).defaults).toEqual(new Map([["Route", "Loan"]]));
+    expect(refusal(["Default", "Route", "Loan"], ["Enabler", "Capital", 0])).toMatch(/^The model's Default Route 'Loan' is not known\. Use one of: Built, /);
   });
 
   it("sets the thresholds that it names, and leaves the others", () => {
