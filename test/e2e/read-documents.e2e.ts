@@ -79,6 +79,9 @@ describe("Read a document, in the panel", () => {
 
   it("knows the document again, and what is new in it", async () => {
     await open({ name: "again.docx", buffer: release(...FIVE) });
+    await panel.getByText("again.docx was not opened again: “Torngat Metals (TSX: TGT) reports a world-class quarter” with the same words is open already.").waitFor();
+    await click("button", "Close this document");
+    await open({ name: "again.docx", buffer: release(...FIVE) });
     await panel.getByText(/^Read before, unchanged since/).waitFor();
     await panel.getByText("This document adds nothing to the table.").first().waitFor();
     await open({ name: "mended.docx", buffer: release(...FIVE, "The company cancelled the alloy plant.") });

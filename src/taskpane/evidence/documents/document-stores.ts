@@ -46,8 +46,8 @@ interface DocumentsState {
   /** The last opened first. */
   readonly open: readonly DocumentInPanel[];
   readonly reading: Reading | undefined;
-  /** Why files could not be read, a sentence each. */
-  readonly unread: readonly string[];
+  /** Why files were not read, a sentence each. */
+  readonly unread: readonly Said[];
   /** The text that is being pasted. */
   readonly pasted: string;
 }
@@ -58,6 +58,13 @@ const change = (next: (open: readonly DocumentInPanel[]) => readonly DocumentInP
 let last = 0;
 
 export const openInPanel = (document: Omit<DocumentInPanel, "id">): void => change((open) => [{ ...document, id: ++last }, ...open]);
+/** The open document of these words, brought to the top; undefined where none is. */
+export function broughtUp(fingerprint: string): DocumentInPanel | undefined {
+  const one = useDocuments.getState().open.find(({ document }) => document.fingerprint === fingerprint);
+  if (one) change((open) => [one, ...open.filter(({ id }) => id !== one.id)]);
+  return one;
+}
+
 export const closeDocument = (id: number): void => change((open) => open.filter((one) => one.id !== id));
 export const changeDocument = (id: number, next: (now: DocumentInPanel) => DocumentInPanel): void => change((open) => open.map((one) => (one.id === id ? next(one) : one)));
 export const changeCard = (id: number, key: string, next: (now: Card) => Card): void =>

@@ -24,7 +24,7 @@ export default function ReadDocuments({ table }: { readonly table: TableInPanel 
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const { open, reading: now, unread: problems, pasted: text } = useDocuments();
+  const { open, reading: now, unread, pasted: text } = useDocuments();
   const { cells, columns } = table;
   const known = useMemo(() => namesOffered(cells, columns), [cells, columns]);
   const index = useMemo(() => indexOf(cells, columns), [cells, columns]);
@@ -70,8 +70,8 @@ export default function ReadDocuments({ table }: { readonly table: TableInPanel 
       </div>
       <div aria-live="polite">
         {now && <Progress words={words.opening(now.name, now.done, now.pages)} share={now.pages === 0 ? 0 : now.done / now.pages} onCancel={now.cancel} />}
-        {problems.map((sentence) => (
-          <Message key={sentence} intent={sentence === words.cancelled ? "info" : "error"} words={sentence} />
+        {unread.map((said) => (
+          <Message key={said.words} {...said} />
         ))}
       </div>
       {open.map((one) => (

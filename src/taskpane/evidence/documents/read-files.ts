@@ -4,11 +4,12 @@ import type { Column } from "../../../chain/model/columns.ts";
 import { openDocuments } from "../../../documents/open-documents.ts";
 import { errorMessage } from "../../../workbook/error-message.ts";
 import { readDocuments } from "../../../workbook/kept/read-documents.ts";
+import type { Said } from "../../parts/message.tsx";
 import { cardsOf } from "./cards/cards.ts";
-import { openInPanel, useDocuments } from "./document-stores.ts";
+import { broughtUp, openInPanel, useDocuments } from "./document-stores.ts";
 import { earlierOf } from "./cards/earlier.ts";
 import { readingOf } from "./reading-of.ts";
-import { sourceOf } from "./source-of.ts";
+import { PASTED, sourceOf } from "./source-of.ts";
 import { wholeText } from "./whole-text.ts";
 import { words } from "./words.ts";
 
@@ -24,9 +25,12 @@ export async function readFiles(files: readonly File[], held: ReadonlyMap<Column
 }
 
 function note(error: unknown, signal: AbortSignal): void {
-  const sentence = signal.aborted ? words.cancelled : error instanceof ChainError ? error.message : errorMessage(error);
-  useDocuments.setState(({ unread }) => ({ unread: unread.includes(sentence) ? unread : [...unread, sentence] }));
+  if (signal.aborted) say("info", words.cancelled);
+  else say("error", error instanceof ChainError ? error.message : errorMessage(error));
 }
+
+const say = (intent: Said["intent"], sentence: string): void =>
+  useDocuments.setState(({ unread }) => ({ unread: unread.some((one) => one.words === sentence) ? unread : [...unread, { intent, words: sentence }] }));
 
 async function readFile(file: File, held: ReadonlyMap<Column, readonly string[]>, stop: AbortController): Promise<void> {
   const { signal } = stop;
@@ -37,6 +41,11 @@ async function readFile(file: File, held: ReadonlyMap<Column, readonly string[]>
   const known = await readDocuments();
   const products = (held.get("Product") ?? []).flatMap(productsIn);
   for (const document of opened.reverse()) {
+    const already = broughtUp(document.fingerprint);
+    if (already) {
+      say("info", words.openAlready(file.name === PASTED ? "" : file.name, already.document.title));
+      continue;
+    }
     const whole = wholeText(document.pages);
     const read = await readingOf(whole.text, signal);
     const source = sourceOf(document, read, held.get("Company") ?? []);

@@ -9,6 +9,7 @@ export const words = {
   pasted: "Read the pasted text",
   opening: (name: string, done: number, pages: number) => (pages > 1 ? `Reading ${name}, page ${done.toLocaleString()} of ${pages.toLocaleString()}:` : `Reading ${name}:`),
   cancelled: "Cancelled. What was read before stays.",
+  openAlready: (file: string, title: string) => `${file || "The pasted text"} was not opened again: “${title}” with the same words is open already.`,
   about: (kind: string, pages: number) => (pages > 1 ? `${kind}, ${pages.toLocaleString()} pages` : kind),
   unchanged: (day: string) => `Read before, unchanged since ${day}.`,
   changed: (day: string, count: number) => `Changed since it was read on ${day}: ${count === 0 ? "sentences were only taken out." : count === 1 ? "this sentence is new." : `these ${count.toLocaleString()} sentences are new.`}`,

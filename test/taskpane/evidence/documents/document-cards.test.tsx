@@ -201,6 +201,16 @@ it("a document whose rows have all been added says so", async () => {
   await screen.findByText("All suggested rows have been added.");
 });
 
+it("a document that is open already is not opened again, whatever its layout: one sentence says so, and what was changed in it stays", async () => {
+  await press("Leave out: Which link?: Construction");
+  await user.click(screen.getByLabelText("Or paste the text of one"));
+  await user.paste(RELEASE.replace("The company plans", "The  company\nplans"));
+  await press("Read the pasted text");
+  await screen.findByText("The pasted text was not opened again: “Beta Magnets, a world-class mine-to-magnet company, announces progress.” with the same words is open already.");
+  expect(screen.getAllByRole("button", { name: "Close this document" })).toHaveLength(1);
+  await screen.findByText("2 rows suggested, 2 promotional phrases.");
+});
+
 it("a document that says nothing asks for no source and offers nothing to add", async () => {
   await press("Close this document");
   await user.click(screen.getByLabelText("Or paste the text of one"));
