@@ -1,4 +1,5 @@
 /** What every kind of file becomes. */
+import type { Filing } from "./filing.ts";
 
 /** A page as text. Paragraphs, list items and table rows are separated by an empty line, so that no sentence runs from one into another; the cells of a row by a tab. */
 export interface Page {
@@ -26,6 +27,8 @@ export interface ReadDocument {
 export interface OpenedDocument extends ReadDocument {
   readonly title: string;
   readonly kind: DocumentKind;
+  /** Where it was filed with an office of securities. */
+  readonly filing?: Filing;
   /** SHA-256 of its normalised text, as 64 hexadecimal digits: the same for the same words in any layout. */
   readonly fingerprint: string;
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentReader, OpenedDocument, OpenFile, ReadDocument, Watch } from "./document.ts";
+import { filingIn, filingTitle } from "./filing.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { broken, locked, refusal, refuseLarge, refuseLong } from "./limits.ts";
 
@@ -58,7 +59,9 @@ function refuseOtherContents({ name, bytes }: OpenFile, { begins }: Format): voi
 async function finished(document: ReadDocument, name: string, kind: DocumentKind): Promise<OpenedDocument> {
   refuseLong(name, document.pages.reduce((sum, { text }) => sum + text.length, 0));
   if (document.pages.every(({ text }) => !/\p{L}/u.test(text))) throw refusal(name, "holds no text. If it is a scan, recognise its text first (OCR), then open it again.");
-  return { ...document, title: document.title ?? titleIn(document) ?? name, kind, fingerprint: await fingerprintOf(document.pages) };
+  const filing = filingIn(document.pages[0]?.text ?? "");
+  const title = filing ? filingTitle(filing, filing.company) : (document.title ?? titleIn(document) ?? name);
+  return { ...document, title, kind, ...(filing && { filing }), fingerprint: await fingerprintOf(document.pages) };
 }
 
 /** The first line that is not an address, date or label: a headline has words and is not long. */

@@ -1,7 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useContext, useDeferredValue, useMemo, useState } from "react";
 import type { Column } from "../../../chain/model/columns.ts";
 import { today } from "../../app/state/today.ts";
+import { TickersOfTable } from "../../parts/pickers/tickers.ts";
 import { Message } from "../../parts/message.tsx";
 import { fieldsOf } from "../form/draft.ts";
 import { MarkedText } from "../marked-text.tsx";
@@ -11,7 +12,7 @@ import { cardFields, cardRow, type CardRow } from "./cards/card-row.ts";
 import { changeCard, changeDocument, closeDocument, dropCards, type DocumentInPanel } from "./document-stores.ts";
 import { FindingCard } from "./cards/finding-card.tsx";
 import type { RowIndex } from "./cards/relation.ts";
-import { SOURCE_COLUMNS, sourceObstacle } from "./source-of.ts";
+import { changedSource, SOURCE_COLUMNS, sourceObstacle } from "./source-of.ts";
 import type { TableInPanel } from "./table-in-panel.ts";
 import { words } from "./words.ts";
 
@@ -54,6 +55,7 @@ interface DocumentPartProps {
 /** One document: its source, filled once; the cards of what it says; and what adds nothing, folded away. */
 export function DocumentPart({ opened, table, known, index }: DocumentPartProps) {
   const styles = useStyles();
+  const tickers = useContext(TickersOfTable);
   const [shown, setShown] = useState(SHOWN);
   const [adding, setAdding] = useState(false);
   const { id, document, text, source, cards, suggested, added, promotions, questions, specificity, earlier, said } = opened;
@@ -110,7 +112,7 @@ export function DocumentPart({ opened, table, known, index }: DocumentPartProps)
             model={table.model}
             known={known}
             problems={[]}
-            onChange={(column, value) => changeDocument(id, (now) => ({ ...now, said: undefined, source: { ...now.source, [column]: value } }))}
+            onChange={(column, value) => changeDocument(id, (now) => ({ ...now, said: undefined, source: changedSource(now.source, column, value, tickers) }))}
           />
         </div>
       )}

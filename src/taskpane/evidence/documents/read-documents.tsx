@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, mergeClasses, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type DragEvent } from "react";
+import { useContext, useEffect, useMemo, useRef, useState, type DragEvent } from "react";
 import { OPENED_ENDINGS } from "../../../documents/open-documents.ts";
 import { Message } from "../../parts/message.tsx";
 import { Progress } from "../../parts/progress.tsx";
+import { TickersOfTable } from "../../parts/pickers/tickers.ts";
 import { namesOffered } from "../form/row-fields.tsx";
 import { DocumentPart } from "./document-part.tsx";
 import { useDocuments } from "./document-stores.ts";
@@ -28,9 +29,10 @@ export default function ReadDocuments({ table }: { readonly table: TableInPanel 
   const { cells, columns } = table;
   const known = useMemo(() => namesOffered(cells, columns), [cells, columns]);
   const index = useMemo(() => indexOf(cells, columns), [cells, columns]);
+  const tickers = useContext(TickersOfTable);
   const tableId = table.info.id;
   useEffect(() => takeUpAgain(tableId, cells, columns), [tableId, cells, columns]);
-  const start = (files: readonly File[]) => void readFiles(files, known);
+  const start = (files: readonly File[]) => void readFiles(files, { names: known, tickers });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);

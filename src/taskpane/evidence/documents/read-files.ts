@@ -5,6 +5,7 @@ import { openDocuments } from "../../../documents/open-documents.ts";
 import { errorMessage } from "../../../workbook/error-message.ts";
 import { readDocuments } from "../../../workbook/kept/read-documents.ts";
 import type { Said } from "../../parts/message.tsx";
+import type { Tickers } from "../../parts/pickers/tickers.ts";
 import { cardsOf } from "./cards/cards.ts";
 import { broughtUp, openInPanel, useDocuments } from "./document-stores.ts";
 import { earlierOf } from "./cards/earlier.ts";
@@ -13,8 +14,14 @@ import { PASTED, sourceOf } from "./source-of.ts";
 import { wholeText } from "./whole-text.ts";
 import { words } from "./words.ts";
 
-/** Reads files one after the other into the panel. One that cannot be read is named with its sentence, and the next one is read; after a cancel none is. `held`: the names that the table holds, by column. */
-export async function readFiles(files: readonly File[], held: ReadonlyMap<Column, readonly string[]>): Promise<void> {
+interface Held {
+  /** The names of each column. */
+  readonly names: ReadonlyMap<Column, readonly string[]>;
+  readonly tickers: Tickers;
+}
+
+/** Reads files one after the other into the panel. One that cannot be read is named with its sentence, and the next one is read; after a cancel none is. `held`: what the table holds. */
+export async function readFiles(files: readonly File[], held: Held): Promise<void> {
   const stop = new AbortController();
   useDocuments.setState({ unread: [] });
   try {
@@ -32,14 +39,14 @@ function note(error: unknown, signal: AbortSignal): void {
 const say = (intent: Said["intent"], sentence: string): void =>
   useDocuments.setState(({ unread }) => ({ unread: unread.some((one) => one.words === sentence) ? unread : [...unread, { intent, words: sentence }] }));
 
-async function readFile(file: File, held: ReadonlyMap<Column, readonly string[]>, stop: AbortController): Promise<void> {
+async function readFile(file: File, { names, tickers }: Held, stop: AbortController): Promise<void> {
   const { signal } = stop;
   signal.throwIfAborted();
   const follow = (done: number, pages: number): void => useDocuments.setState({ reading: { name: file.name, done, pages, cancel: () => stop.abort() } });
   follow(0, 1);
   const opened = await openDocuments(file, { signal, onPage: follow });
   const known = await readDocuments();
-  const products = (held.get("Product") ?? []).flatMap(productsIn);
+  const products = (names.get("Product") ?? []).flatMap(productsIn);
   for (const document of opened.reverse()) {
     const already = broughtUp(document.fingerprint);
     if (already) {
@@ -48,7 +55,7 @@ async function readFile(file: File, held: ReadonlyMap<Column, readonly string[]>
     }
     const whole = wholeText(document.pages);
     const read = await readingOf(whole.text, signal);
-    const source = sourceOf(document, read, held.get("Company") ?? []);
+    const source = sourceOf(document, read, names.get("Company") ?? [], tickers);
     const cards = cardsOf(read.findings, whole, document.pages.length > 1, products);
     openInPanel({
       document,

@@ -9,20 +9,42 @@ import { wholeText } from "../../../../src/taskpane/evidence/documents/whole-tex
 const documentOf = (text: string, stated: Partial<OpenedDocument> = {}): OpenedDocument => ({ title: "A title", kind: "Text", fingerprint: "1", pages: [{ number: 1, text }], ...stated });
 
 describe("The source of a document", () => {
+  const NO_TICKERS = new Map<string, string[]>();
   const nobody = { company: "", ticker: "", date: "" };
 
   it("is what its head says: the company by the table's name for it, its ticker and the day", () => {
     const read = documentOf("MONTREAL, July 5, 2026 – Torngat Metals Ltd. (TSX-V: TGT) has signed with Boreal Magnets.");
-    expect(sourceOf(read, readDocument([{ text: read.pages[0]!.text }]), ["Boreal Magnets", "Torngat", "Torngat Metals"])).toEqual({ Company: "Torngat Metals", Ticker: "TSX-V:TGT", Date: "2026-07-05", "Asserted by": "Company", Source: "A title" });
+    expect(sourceOf(read, readDocument([{ text: read.pages[0]!.text }]), ["Boreal Magnets", "Torngat", "Torngat Metals"], NO_TICKERS)).toEqual({ Company: "Torngat Metals", Ticker: "TSX-V:TGT", Date: "2026-07-05", "Asserted by": "Company", Source: "A title" });
   });
 
   it("is what the file states before what the text says", () => {
     const read = documentOf("July 5, 2026 – Torngat Metals", { company: "Boreal", date: "2026-07-04", link: "https://a.example/", ticker: "TSX:B" });
-    expect(sourceOf(read, readDocument([{ text: read.pages[0]!.text }]), ["Torngat Metals"])).toEqual({ Company: "Boreal", Ticker: "TSX:B", Date: "2026-07-04", "Asserted by": "Company", Source: "A title", Link: "https://a.example/" });
+    expect(sourceOf(read, readDocument([{ text: read.pages[0]!.text }]), ["Torngat Metals"], NO_TICKERS)).toEqual({ Company: "Boreal", Ticker: "TSX:B", Date: "2026-07-04", "Asserted by": "Company", Source: "A title", Link: "https://a.example/" });
   });
 
   it("leaves open what no one says: never today, never a company within another word", () => {
-    expect(sourceOf(documentOf("The plant of Torngatville is operating."), nobody, ["Torngat"])).toEqual({ "Asserted by": "Company", Source: "A title" });
+    expect(sourceOf(documentOf("The plant of Torngatville is operating."), nobody, ["Torngat"], NO_TICKERS)).toEqual({ "Asserted by": "Company", Source: "A title" });
+  });
+
+  it("has the ticker that the table knows of its company where the document gives none, and where the table knows one alone", () => {
+    const tickers = new Map([["torngat metals", ["TSX-V:TGT"]], ["boreal", ["TSX:B", "OTC:BB"]]]);
+    const ticker = (text: string, stated: Partial<OpenedDocument> = {}) => sourceOf(documentOf(text, stated), readDocument([{ text }]), ["Torngat Metals", "Boreal"], tickers).Ticker;
+    expect(ticker("Torngat Metals reports the quarter")).toBe("TSX-V:TGT");
+    expect(ticker("Torngat Metals (ASX: TGA) reports the quarter")).toBe("ASX:TGA");
+    expect(ticker("Torngat Metals reports the quarter", { ticker: "FSE:T" })).toBe("FSE:T");
+    expect(ticker("Boreal reports the quarter")).toBeUndefined();
+    expect(ticker("Another reports the quarter")).toBeUndefined();
+  });
+
+  it("of a filing is its form with its company, asserted by a filing: its first line is the office that it was filed with", () => {
+    const read = documentOf("UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\n…", { title: "Form 8-K, Harrow Metals", filing: { form: "8-K", company: "Harrow Metals" } });
+    expect(sourceOf(read, nobody, [], NO_TICKERS)).toEqual({ Company: "Harrow Metals", "Asserted by": "Filing", Source: "Form 8-K, Harrow Metals" });
+    expect(sourceOf(read, nobody, ["Boreal", "Harrow Metals Corp."], NO_TICKERS)).toEqual({ Company: "Harrow Metals Corp.", "Asserted by": "Filing", Source: "Form 8-K, Harrow Metals Corp." });
+  });
+
+  it("of a filing that names no registrant is its form alone", () => {
+    const read = documentOf("UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\n…", { title: "Form 8-K", filing: { form: "8-K", company: "" } });
+    expect(sourceOf(read, nobody, [], NO_TICKERS)).toEqual({ "Asserted by": "Filing", Source: "Form 8-K" });
   });
 
   it.each([

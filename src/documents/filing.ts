@@ -1,0 +1,43 @@
+/** A document that was filed with an office of securities, as its cover says. */
+export interface Filing {
+  /** As in "Form 8-K". */
+  readonly form: string;
+  /** Who filed it, without the legal form; blank where the cover names nobody. */
+  readonly company: string;
+}
+
+const FORM = String.raw`F(?:ORM|orm)\s+(\d{1,2}-[A-Z]{1,3}(?:/A)?|[A-Z]{1,2}-\d{1,2}(?:/A)?|SD)(?![\w-])`;
+/** The office heads the cover, in capitals or on a line of its own, and the form follows. */
+const COVERS: readonly RegExp[] = [
+  new RegExp(String.raw`^[^]{0,300}?\bSECURITIES AND EXCHANGE COMMISSION\b[^]{0,400}?\b${FORM}`),
+  new RegExp(String.raw`^[^]{0,300}?^(?:United States\s+)?Securities and Exchange Commission\s*$[^]{0,400}?^\s*${FORM}\s*$`, "m"),
+  /^[^]{0,300}?^\s*F(?:ORM|orm)\s+(51-102F\d)\b/m, // of the Canadian administrators
+];
+const REGISTRANT = /([^\n]{2,300}?)\s*\(\s*exact name of (?:the )?registrant/i;
+const LEGAL_FORM = /,? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|l\.?p|plc|n\.?v|s\.?a|ag)\.?$/i;
+const HEAD = 3000;
+
+/** What a cover says of its form and its registrant; undefined for what is no filing, also where it speaks of one. */
+export function filingIn(text: string): Filing | undefined {
+  const head = text.slice(0, HEAD);
+  const form = COVERS.map((cover) => cover.exec(head)?.[1]).find(Boolean);
+  if (form === undefined) return undefined;
+  const registrant = nameAtEnd((REGISTRANT.exec(head)?.[1] ?? "").trim().replace(LEGAL_FORM, ""));
+  return { form, company: asSpelt(registrant, text) };
+}
+
+/** The words with capitals at the end of a line: what stands before them may be the date of the report. */
+function nameAtEnd(line: string): string {
+  const words = line.split(/\s+/);
+  return words.slice(words.map((word) => /^[\p{Lu}&]/u.test(word)).lastIndexOf(false) + 1).join(" ");
+}
+
+/** A cover writes the name in capitals: its spelling is that of the text, where the text has another. */
+function asSpelt(name: string, text: string): string {
+  if (name === "" || name !== name.toUpperCase()) return name;
+  const spelt = [...text.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`), "gi"))];
+  return spelt.find(([one]) => one !== one.toUpperCase() && /^\p{Lu}/u.test(one))?.[0].replace(/\s+/g, " ") ?? name;
+}
+
+/** The title of a filing: its form and who filed it. */
+export const filingTitle = ({ form }: Filing, company: string): string => `Form ${form}${company && `, ${company}`}`;
