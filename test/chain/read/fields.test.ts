@@ -65,7 +65,8 @@ describe("The fields of a row that the sentence gives", () => {
     expect(countryIn(sentence)).toBe(country);
   });
 
-  it("a country alone is no Site", () => {
+  it("a country alone is no Site, nor is a continent", () => {
+    expect(fieldsOf("Deliveries of oxide to customers in Asia began.", output).site).toBe("");
     expect(fieldsOf("The plant in Estonia made 40 t of NdPr oxide.", output)).toMatchObject({ site: "", country: "Estonia" });
   });
 
@@ -173,6 +174,7 @@ describe("The fields of a row that the sentence gives", () => {
     ["Samarium oxide is made in Kuantan.", "Separation", "Sm oxide"], // and no NdPr
     ["Samarium-cobalt magnets are made in Sheffield.", "Magnet", "SmCo magnets"],
     ["SmCo alloy is cast in Sheffield.", "Alloy", "SmCo alloy"],
+    ["The hub turns magnets into mixed rare earth oxides.", "Recycling", "REO"],
   ])("Product is the link's own where the sentence names several: %s", (sentence, link, product) => {
     expect(fieldsOf(sentence, { link: link as "Magnet", status: "Operating", route: "Built", kind: "evidence" }).product).toBe(product);
   });

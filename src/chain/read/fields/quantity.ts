@@ -35,6 +35,8 @@ const OF_LINK: Readonly<Record<string, RegExp>> = {
   Metal: /\bmetals?\b|\bingots?\b/i,
   Alloy: /\balloy|\bflake/i,
   Magnet: /\bmagnets?\b/i,
+  Recycling: /\boxides?\b|\bcarbonate\b|\bREO\b/i, // and not the magnets that it is made of
+  "Short-loop recycling": /\bmagnets?\b|\balloy\b/i,
 };
 /** The product of a link that a sentence names first, else the first of any, or blank. */
 export function productIn(sentence: string, link = ""): string {

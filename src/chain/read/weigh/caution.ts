@@ -2,15 +2,18 @@ import type { ReadStatus } from "../words/status-words.ts";
 import type { ReadLink } from "../words/link-words.ts";
 import type { Reading } from "./classifier.ts";
 
-/** A sentence with a second thing said in it: a doubt about the one is no doubt about the other. */
+/** Where a second thing may be said in a sentence: a doubt about the one is no doubt about the other. */
 const TWO = /[;–—]|\b(?:while|whereas|although|though|but|after|already|now|since)\b|\.\s|,\s(?:and|which|where|with)\b/i;
+/** A verb that tells of what is or was. */
+const TELLS = /\b(?:has|have|had|was|were|makes?|made|produces?|produced|runs?|ran|operates?|operated|sells?|sold|ships?|shipped|delivers?|delivered|began|begun|started|completed|mines|mined|separates?|separated)\b/i;
 const EQUIPMENT = /\b(?:deliver(?:y|ies|ed)|arriv(?:al|ed|es)|shipment) of (?:[\w-]+ ){0,4}(?:cells?|furnaces?|mixer-?settlers?|settlers?|casters?|kilns?|mills?|press(?:es)?|vessels?|tanks?|reactors?|equipment|modules?|machines?)\b/i;
 const LATE = /\b(?:late|delay(?:ed|s)?|slipped|pushed back|put back|postponed)\b/i;
 const ON_TIME = new RegExp(`^(?!.*${LATE.source})`, "is");
 
 const CLAIM: Reading = { status: "Announced", kind: "claim" };
 const MADE = new Set<ReadStatus>(["Pilot", "Operating", "Qualified"]);
-const DONE = new Set<ReadStatus>(["Studied", "Funded", "Construction", ...MADE]);
+const WORKS = new Set<ReadStatus>(["Construction", ...MADE]);
+const DONE = new Set<ReadStatus>(["Studied", "Funded", ...WORKS]);
 
 /** What a sentence must not be taken for: where its `words` are found, evidence of the statuses `of` becomes less, or nothing. */
 interface Caution {
@@ -40,7 +43,9 @@ const CAUTIONS: readonly Caution[] = [
   { of: new Set(["Absent"]), words: /\bno (?:other |[\w-]+ ){1,6}(?:anywhere|ranks?|rivals?|matches|compares?|can match)\b/i, becomes: undefined },
   // "Our partner Norrex separates the oxide": what others do is not the company's.
   { of: DONE, words: /\b(?:partner|supplier|contractor|subcontractor|licensor|neighbour|neighbor|competitor|rival)s?,? (?:\p{Lu}[\p{L}\d&.-]*,? ){0,4}(?:also |now |already |then )?(?:separat|mak|produc|refin|cast|operat|min|run)(?:e?s|ed)\b/u, alone: true, becomes: undefined },
-  // What has yet to be done, and a study that is still expected.
+  { of: DONE, words: /\b(?:China|Chinese (?:firms|producers|companies|makers)|the (?:world|industry|market|sector)|competitors|rivals) (?:alone |still |now |today |also |already )*(?:makes?|produces?|refines?|separates?|mines?|controls?|suppl(?:y|ies)|dominates?|accounts?|process(?:es)?)\b/i, alone: true, becomes: undefined },
+  // What is planned, where nothing else is told; what has yet to be done, and a study that is still expected.
+  { of: WORKS, words: /\b(?:is|are) (?:now |still |currently )?(?:planned|scheduled|slated|targeted|due|expected|pencilled in)\b/i, unless: TELLS, becomes: CLAIM },
   { of: DONE, words: /\b(?:(?:has|have|is|are|remains?) (?:still )?yet to|(?:has|have|is|are|was|were) not yet)\b/i, alone: true, becomes: CLAIM },
   { of: new Set(["Studied"]), words: /\b(?:study|studies|DFS|BFS|PFS|PEA|assessment)\b(?: [\w-]+){0,8} (?:is|are) (?:now |still |also )?(?:expected|due|planned|scheduled|targeted|to be|on track)\b/i, alone: true, becomes: CLAIM },
   // Equipment that has come is building at most, and a plan where it is late; what is fed for the first time is a trial.

@@ -67,3 +67,11 @@ it("a first feed is a trial, and a study that is expected a claim", () => {
   expect(held("Feed was introduced to the separation plant on 12 September.", "Separation", OUTPUT)).toEqual({ status: "Pilot", kind: "evidence" });
   expect(held("A feasibility study is expected by mid 2027.", "Magnet", { status: "Studied", kind: "evidence" })).toEqual(CLAIM);
 });
+
+it("what is planned is a claim where nothing else is told, and what a country makes is no company's", () => {
+  const building: Reading = { status: "Construction", kind: "evidence" };
+  expect(held("Groundbreaking is planned for early 2026; production in late 2027.", "Magnet", building)).toEqual(CLAIM);
+  expect(held("The plant, whose expansion is planned, makes 500 t of oxide a year.", "Separation", OUTPUT)).toEqual(OUTPUT);
+  expect(held("China makes 90% of them.", "Magnet", OUTPUT)).toBeUndefined();
+  expect(held("Outside China it makes the most.", "Magnet", OUTPUT)).toEqual(OUTPUT);
+});
