@@ -100,11 +100,11 @@ export const sideBySide = ({ head, left, right, foot, shift = 0, rightAt = 310 }
 export const tableOf = (rows: readonly (readonly string[])[], places: readonly number[]): Promise<Uint8Array> =>
   made(1, ({ page, font }) => rows.forEach((row, line) => row.forEach((cell, place) => page.drawText(cell, { x: places[place]!, y: 700 - 13 * line, size: 10, font }))));
 
-/** Running text on any number of pages; a sentence runs on from each page to the next. */
+/** Running text on any number of pages, with another tonnage on each; a sentence runs on from each page to the next. */
 export const longReport = (pages: number): Promise<Uint8Array> =>
   made(pages, (layout, number) => {
     let y = 780;
-    while (y > 100) y = setText(layout, `On page ${number}. ${PROSE.join(" ")}`, { x: 50, y, width: 480 }) - 8;
+    while (y > 100) y = setText(layout, `On page ${number}. ${PROSE.join(" ").replace("412", String(1000 + number))}`, { x: 50, y, width: 480 }) - 8;
     setText(layout, "The plant that was announced in March has", { x: 50, y, width: 480 });
     layout.page.drawText("begun production of separated oxide.", { x: 50, y: 800, size: 10, font: layout.font });
   });

@@ -2,6 +2,7 @@ import type { DocumentFinding } from "../../../../chain/read/document/document.t
 import { keyOf, textOf } from "../../../../chain/cells/cell.ts";
 import { COLUMNS } from "../../../../chain/model/columns.ts";
 import type { Draft } from "../../form/draft.ts";
+import { distinctFacts } from "./distinct-facts.ts";
 import { SOURCE_COLUMNS } from "../source-of.ts";
 import type { WholeText } from "../whole-text.ts";
 
@@ -20,7 +21,7 @@ const LONGEST = 1000;
 /** What stands before a point of a list: typed over in a cell, a minus would begin a formula. */
 const BULLET = /^[-–—•·▪●*]\s+/;
 
-/** The cards of a document, evidence before claims, each in the order of the text. `paged` documents have pages to name; `products` are those that the table names. */
+/** The cards of a document, one a fact, evidence before claims, each in the order of the text. `paged` documents have pages to name; `products` are those that the table names. */
 export function cardsOf(findings: readonly DocumentFinding[], { pageAt }: WholeText, paged: boolean, products: readonly string[] = []): Card[] {
   const cards = findings
     .filter(({ kind }) => kind === "evidence" || kind === "claim")
@@ -30,7 +31,7 @@ export function cardsOf(findings: readonly DocumentFinding[], { pageAt }: WholeT
       const fact = factOf(finding);
       return { key: `${place} ${finding.start}`, finding, fact: { ...fact, ...(fact.Product && { Product: asNamed(fact.Product, products) }), ...page, Quote: sentence, Note: sentence }, sentence, ticked: false };
     });
-  return inOrder(cards);
+  return inOrder(distinctFacts(cards));
 }
 
 /** Evidence before claims, each in the order of the text. */

@@ -36,7 +36,11 @@ const level = (status: Cell): number => STATUSES.findIndex((one) => keyOf(one as
 const day = (row: Row): number => serialOf(row.Date);
 const same = (one: Row, other: Row, column: Column): boolean => !isBlank(one[column]) && keyOf(one[column]) === keyOf(other[column]);
 /** Whether two rows speak of one asset: neither names another than the other's, and of products they share one (method, sections 12 and 16). */
-const oneAsset = (one: Row, other: Row): boolean => (["Through", "Site"] as const).every((column) => isBlank(one[column]) || isBlank(other[column]) || same(one, other, column)) && shareProduct(one, other);
+const oneAsset = (one: Row, other: Row): boolean =>
+  (isBlank(one.Through) || isBlank(other.Through) || same(one, other, "Through")) && (isBlank(one.Site) || isBlank(other.Site) || siteKey(one.Site) === siteKey(other.Site)) && shareProduct(one, other);
+
+/** "Kuantan" and "Kuantan plant" are one place to a card; the method compares sites as they are written. */
+const siteKey = (site: Cell): string => keyOf(site).replace(/ (?:plant|mine|refinery|facility|works|project)$/, "");
 
 function shareProduct(one: Row, other: Row): boolean {
   const [some, others] = [one, other].map(({ Product }) => productsIn(Product).map(keyOf)) as [string[], string[]];
