@@ -18,23 +18,21 @@ const REMEDY: Readonly<Record<ConflictKind, string>> = {
   Quantity: "put the right Unit and Basis",
 };
 
-/** Every open conflict of the companies that can be read, once, under its later row. Source of the rule: method, section 12. */
+/** Every open conflict of the companies that can be read, once, under its later row; of one row by the earlier one. Source of the rule: method, section 12. */
 export function conflictProblems(evidence: Evidence, effects: RowEffects): Problem[] {
   const conflictsOf = conflictReader({ evidence, effects });
   const stages = stagesOf(evidence.model).map((_, stage) => stage);
   const readable = evidence.companies.flatMap((_, company) => (problemOf(evidence, company) ? [] : [company]));
   const conflicts = readable.flatMap((company) => stages.flatMap((stage) => conflictsOf(company, stage)));
-  return conflicts
-    .sort((a, b) => a.later - b.later || a.earlier - b.earlier)
-    .map((conflict): Problem => {
-      const [kind] = conflict.kinds as [ConflictKind];
-      return {
-        row: conflict.later + 1,
-        column: COLUMN[kind],
-        kind: "Warning",
-        company: textAt(evidence, conflict.later, "Company"),
-        found: textAt(evidence, conflict.later, COLUMN[kind]),
-        sentence: `${conflictInWords(evidence, conflict)}: a conflict, which a later filing would settle. Look again, or ${REMEDY[kind]}.`,
-      };
-    });
+  return conflicts.map((conflict): Problem => {
+    const [kind] = conflict.kinds as [ConflictKind];
+    return {
+      row: conflict.later + 1,
+      column: COLUMN[kind],
+      kind: "Warning",
+      company: textAt(evidence, conflict.later, "Company"),
+      found: textAt(evidence, conflict.later, COLUMN[kind]),
+      sentence: `${conflictInWords(evidence, conflict)}: a conflict, which a later filing would settle. Look again, or ${REMEDY[kind]}.`,
+    };
+  });
 }

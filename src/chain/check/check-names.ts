@@ -9,7 +9,7 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 
 /** A name without punctuation and legal forms; of nothing but these, the name itself. */
 export function bareName(name: string): string {
-  const words = keyOf(name).replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = keyOf(name).replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "").split(/[^\p{L}\p{N}]/u).filter(Boolean);
   const kept = words.filter((word) => !LEGAL_FORMS.has(word));
   return (kept.length > 0 ? kept : words).join(" ");
 }

@@ -26,8 +26,8 @@ export function rowProblems(evidence: Evidence, effects: RowEffects): Problem[] 
   const twins = new Map<string, number>();
   const problems: Problem[] = [];
   for (let index = 1; index < cells.length; index++) {
-    const row = cells[index];
-    if (!Array.isArray(row) || isEmptyRow(row, columns)) continue;
+    const row = cells[index]!;
+    if (isEmptyRow(row, columns)) continue;
     const at: At = (column) => cellOf(row, column, columns, model);
     const note = (kind: ProblemKind, column: Column, sentence: string) =>
       problems.push({ row: index + 1, column, kind, company: textOf(at("Company")), found: textOf(at(column)), sentence });
@@ -49,7 +49,7 @@ function warner(evidence: Evidence, effects: RowEffects, readers: RowReaders): (
   const scored = feedsOf(model).map((links) => links.length > 0);
   const hidden = new Set<Cell>();
   return (at, unread) => [
-    ...dayWarnings(at, evidence, effects, readers).filter(() => !unread.includes("Date")),
+    ...dayWarnings(at, evidence, effects, readers),
     ...sourceWarnings(at, readers),
     ...(unread.includes("Route") ? [] : routeWarnings(at, readers)),
     ...unitWarnings(at, unread),
@@ -109,7 +109,7 @@ function routeWarnings(at: At, readers: RowReaders): Warning[] {
     warnings.push(["Deal", `${textOf(at("Route"))} without a Deal counts as pending. Say Closed once a source shows the closing, else Pending.`]);
   }
   if (ROUTES[route] === "Stake" && isBlank(at("Ownership"))) warnings.push(["Ownership", "A Stake without Ownership gives no control. Add the share that they own."]);
-  if (["Contract", "Purchase", "MoU"].includes(ROUTES[route] ?? "") && !isBlank(at("Ownership"))) {
+  if (["Contract", "Purchase", "MoU"].includes(ROUTES[route]!) && !isBlank(at("Ownership"))) {
     warnings.push(["Ownership", `The Ownership ${quoted(at("Ownership"))} is not counted on a ${ROUTES[route]} row: its control does not depend on it. Clear it, or say how the share is held.`]);
   }
   return warnings;

@@ -1,5 +1,5 @@
 /** Warnings that only the whole table can show. Source of the rule: method, section 2, "Row errors". */
-import { isBlank, shown, textOf } from "../cells/cell.ts";
+import { isBlank } from "../cells/cell.ts";
 import { decimalOf } from "../cells/decimal.ts";
 import { isoOf } from "../cells/excel-date.ts";
 import { cellAt, NO_COMPANY, textAt, type Evidence } from "../evidence/evidence.ts";
@@ -25,9 +25,9 @@ const warning = (evidence: Evidence, row: number, column: Column, sentence: stri
 
 const rowsOf = ({ company }: Evidence): number[] => [...company.keys()].filter((row) => company[row] !== NO_COMPANY);
 
-/** A plain 1 among percentages is all of it, and 0.5 is half. */
+/** A plain 1 among percentages is all of it, and 0.5 is half. A share with its % is plain to read, and no plain number. */
 function mixedShares(evidence: Evidence): Problem[] {
-  const plain = rowsOf(evidence).filter((row) => !textOf(cellAt(evidence, row, "Ownership")).endsWith("%") && decimalOf(shown(cellAt(evidence, row, "Ownership"))) > 0);
+  const plain = rowsOf(evidence).filter((row) => decimalOf(cellAt(evidence, row, "Ownership")) > 0);
   const percent = plain.find((row) => decimalOf(cellAt(evidence, row, "Ownership")) > 1);
   if (percent === undefined) return [];
   return plain

@@ -1,5 +1,5 @@
 /** The words of a table that the method does not know, with how often each stands there and what it may mean. */
-import { isBlank, isError, keyOf, textOf, type Cells } from "../cells/cell.ts";
+import { isError, keyOf, textOf, type Cells } from "../cells/cell.ts";
 import { nearest } from "../cells/names/nearest.ts";
 import { Words, UNKNOWN } from "../cells/names/word-index.ts";
 import { findColumns, type Column } from "../model/columns.ts";
@@ -52,7 +52,7 @@ export function unknownWords(cells: Cells, model: Model): UnknownWord[] {
     const known = new Words(lists[column], model.words);
     for (const row of cells.slice(1)) {
       const cell = row[place];
-      if (isBlank(cell) || isError(cell) || known.place(cell) !== UNKNOWN) continue;
+      if (isError(cell) || known.place(cell) !== UNKNOWN) continue;
       if (column === "Route" && columns.Stage >= 0 && keyOf(row[columns.Stage]) === keyOf(CAPITAL) && instruments.place(cell) !== UNKNOWN) continue;
       const key = `${column}|${keyOf(cell)}`;
       const one = found.get(key);

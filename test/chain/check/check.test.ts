@@ -116,11 +116,13 @@ describe("CHECK warns of what only the whole table shows (method, section 2)", (
       "5 The Ownership 1 is read as 100%, and row 2 gives a percentage, 51. If 1% is meant, write '1%'.",
     ]);
     expect(sentences(stakes.slice(1), "Ownership")).toEqual([]);
+    expect(sentences([{ ...stakes[0]!, Status: "Operatng" }, ...stakes.slice(1)], "Ownership")).toEqual([]); // a row that cannot be read says nothing
   });
 
   it("an acquisition with a blank or 0 share beside rows that give theirs", () => {
     const bought = (Ownership: Cell): Row => ({ Route: "Acquired", Deal: "Closed", Ownership, Source: `at ${String(Ownership)}` });
     const sentence = "3 The Ownership of this acquisition is blank and counts as all of it, while other rows give a share. Add the share.";
+    expect(problems(evidence(operating(bought(60)), operating(bought(null)))).find(({ Column }) => Column === "Ownership")).toMatchObject({ Row: 3, Kind: "Warning", Company: "Alpha", Found: "" });
     for (const blank of [0, null, "n/a"]) expect(sentences([bought(60), bought(blank)], "Ownership")).toEqual([sentence]);
     expect(sentences([bought(null)], "Ownership")).toEqual([]);
     expect(sentences([bought(60), { Route: "Built" }, { Stage: "Capital", Route: "Equity" }], "Ownership")).toEqual([]); // neither is an acquisition
@@ -161,16 +163,42 @@ describe("CHECK warns of what only the whole table shows (method, section 2)", (
     ]);
   });
 
+  it("a route that the model gives every row is none of a Capital row's", () => {
+    const model = modelOf(["Default", "Route", "Acquired"]);
+    const deals = sentences([{ Stage: "Capital", Status: "Funded" }, {}], "Deal", { model });
+    expect(deals).toEqual(["3 Acquired without a Deal counts as pending. Say Closed once a source shows the closing, else Pending."]);
+  });
+
   it("evidence of Pilot or higher that has expired", () => {
     expect(sentences([{ Date: "2021-12-31" }], "Date", { asOf: "2026-01-01" })).toEqual([
       "2 The source of 2021-12-31 is older than 1461 days before 2026-01-01: the row counts only as a claim. Look for a newer one.", // 1462 days
     ]);
-    expect(sentences([{ Date: "2022-01-01" }], "Date", { asOf: "2026-01-01" })).toEqual(["2 The source is older than 730 days before 2026-01-01. Look for a newer one."]); // 1461 days
+    const old = ["2 The source is older than 730 days before 2026-01-01. Look for a newer one."];
+    const on = { asOf: "2026-01-01" };
+    expect(sentences([{ Date: "2022-01-01" }], "Date", on)).toEqual(old); // 1461 days
+    for (const Status of ["Pilot", "Qualified"]) expect(sentences([{ Date: "2021-12-31", Status }], "Date", on)[0]).toContain("counts only as a claim");
+    for (const Status of ["Construction", "Idled"]) expect(sentences([{ Date: "2021-12-31", Status }], "Date", on)).toEqual(old); // below Pilot nothing expires, nor does a setback
+    expect(sentences([{ Date: "2021-12-31" }], "Date", { ...on, model: modelOf(["Threshold", "Expired days", 0]) })).toEqual(old); // 0 turns the rule off
   });
 
   it("a source that is not a document's name, and a Link that is not an address and so no source", () => {
     expect(sentences([{ Source: true }], "Source")).toEqual(["2 'TRUE' is not a document's name. Write what the source is called."]);
     expect(sentences([{ Source: "n/a", Link: "Mining" }], "Source")).toEqual(["2 The row names no source: it counts only as a claim. Fill Source or Link."]);
+  });
+
+  it("nothing of rows that are blank in the columns of the table, whatever the investor's own columns hold", () => {
+    const table = evidence(operating({}));
+    const own = [...table, table[0]!.map(() => null), table[0]!.map(() => "n/a")].map((row, index) => [...row, index === 0 ? "Price" : 5]);
+    expect(problems(own).at(-1)!.Problem).toMatch(/^No problems found\./);
+  });
+
+  it("nothing of a setback that is dated after the as-of date, and of one without a Site that comes before its rows, that it comes before them", () => {
+    const rows: Row[] = [{ Site: "Lacq", Date: "2026-03-01" }, { Status: "Cancelled", Date: "2026-02-01" }];
+    expect(sentences(rows, "Status")).toEqual(["3 This setback ends no row: no row of Alpha, Magnet is dated on or before 2026-02-01."]);
+    expect(sentences(rows, "Status", { asOf: "2026-01-15" })).toEqual([]);
+    expect(problems(evidence(...rows.map(operating))).find(({ Column }) => Column === "Status")).toMatchObject({ Row: 3, Company: "Alpha", Found: "Cancelled" });
+    const ended: Row = { Deal: "Terminated", Buyer: "Ford", Date: "2026-02-01" };
+    expect(sentences([{ Buyer: "GM" }, ended], "Deal")).toEqual(["3 This terminated deal ends no row: no row of Alpha, Magnet has the Buyer 'Ford'. Buyers there: GM."]);
   });
 
   it("a Promised status without a day", () => {
@@ -192,6 +220,22 @@ describe("CHECK warns of names that are nearly one company (method, section 2)",
     expect(names([{ Company: "Alpha", Ticker: "NYSE:MP" }, { Company: "Beta", Ticker: "nyse:mp" }])).toEqual([
       "3 'Beta' and 'Alpha' share the Ticker nyse:mp, and count as two companies. If they are one, add to the Model table: Alias, Beta, Alpha.",
     ]);
+  });
+
+  it("each pair once, under the first of its rows that can be read; a blank Ticker is shared by nobody", () => {
+    const shared = (Company: string, Source: string, more: Row = {}) => ({ Company, Source, Ticker: "MP", ...more });
+    const warned = names([shared("Alpha", "a"), shared("Gamma", "b", { Status: "Operatng" }), shared("Beta", "c"), shared("Beta", "d"), shared("Gamma", "e"), { Company: "Delta", Ticker: null }, { Company: "Eta", Ticker: "n/a" }]);
+    expect(warned.map((sentence) => sentence.split(" share")[0])).toEqual(["4 'Beta' and 'Alpha'", "6 'Gamma' and 'Alpha'"]);
+    expect(names([{ Company: "Alpha" }, { Company: "Alpha Inc" }, { Company: "Alpha Ltd" }]).map((sentence) => sentence.split(" differ")[0])).toEqual(["3 'Alpha Inc' and 'Alpha'", "4 'Alpha Ltd' and 'Alpha'"]);
+  });
+
+  it("as warnings, with the name as the row writes it", () => {
+    const rows = [operating({ Company: "Alpha" }), operating({ Company: "Alpha Inc." })];
+    expect(problems(evidence(...rows)).find(({ Column }) => Column === "Company")).toMatchObject({ Row: 3, Kind: "Warning", Company: "Alpha Inc.", Found: "Alpha Inc." });
+    const alias = problems(evidence(...rows.slice(0, 1)), { model: modelOf(["Alias", "MP Corp", "MP Materials"]) }).find(({ Column }) => Column === "Company");
+    expect(alias).toMatchObject({ Row: 1, Kind: "Warning", Company: "MP Materials", Found: "mp corp" });
+    const twin = problems(evidence(...rows.slice(0, 1), ...rows.slice(0, 1))).find(({ Column }) => Column === "Company");
+    expect(twin).toMatchObject({ Row: 3, Kind: "Warning", Company: "Alpha", Problem: "Row 3 says the same as row 2. Delete one of them." });
   });
 
   it("not once an Alias says that they are one; and of an Alias that names no row", () => {

@@ -31,6 +31,11 @@ describe("the columns of an investor's own table", () => {
     expect(guess(["会社名", "製品", "工程", "状況"])).toEqual({ Company: "会社名", Product: "製品", Stage: "工程", Status: "状況" });
   });
 
+  it("are named by the column's own name before another that is accepted, wherever it stands", () => {
+    expect(guess(["Share", "Ownership"])).toEqual({ Ownership: "Ownership" });
+    expect(guess(["URL", "Name", "Link", "Company"])).toMatchObject({ Link: "Link", Company: "Company" });
+  });
+
   it("are those that the Model's Column rows name, whatever the headers say", () => {
     expect(guess(["Company", "Parent"], [["parent", "Company"]])).toEqual({ Company: "Parent" });
   });
@@ -47,6 +52,12 @@ describe("the words that the method does not know", () => {
       ["Status", "nonsense", 1, ""],
       ["Deal", "signed", 1, ""],
     ]);
+  });
+
+  it("are read in the first column too, and an error value or a blank is no word", () => {
+    const failed = { type: "Error", basicValue: "#N/A" };
+    const first = [["Stage", "Company", "Status"], ["Mine", "A", failed], ["#N/A", "B", "n/a"], [null, "C", 0], ["Mining", "D", "Pilot"]];
+    expect(unknownWords(first, DEFAULT_MODEL).map(({ column, word }) => [column, word])).toEqual([["Stage", "Mine"]]);
   });
 
   it("are none that the Model has a Word row for", () => {
