@@ -234,22 +234,18 @@ describe("whatever the table", () => {
 });
 
 describe("RANK's columns of what a score rests on and how much it makes", () => {
-  const [header, alpha, beta] = ask.rank(
-    table(
-      { Stage: "Metal", Source: "Report", Quantity: 100, Unit: "t NdPr metal/yr", Basis: "Actual" },
-      { Stage: "Alloy", Source: "Slides" },
-      { Company: "Beta", Stage: "Metal", Source: null },
-    ),
-  );
-  const at = (row: unknown[], column: string) => row[header!.indexOf(column)];
+  /** A column's cells of Alpha, which makes so much metal, and Beta. */
+  const ranked = (column: string, Quantity = 100) => {
+    const metal: Row = { Stage: "Metal", Source: "Report", Quantity, Unit: "t NdPr metal/yr", Basis: "Actual" };
+    return records(ask.rank(table(metal, { Stage: "Alloy", Source: "Slides" }, { Company: "Beta", Stage: "Metal", Source: null }))).map((row) => row[column]);
+  };
 
   it("Without its strongest source: two links of 0.85, one of them left; nothing proven stays nothing", () => {
-    expect(at(alpha!, "Without its strongest source")).toBeCloseTo(0.85 / 7, 12);
-    expect(at(beta!, "Without its strongest source")).toBe(0);
+    expect(ranked("Without its strongest source")).toEqual([expect.closeTo(0.85 / 7, 12), 0]);
   });
 
   it("Tonnes: the bottleneck as magnet a year, blank where not reported", () => {
-    expect(at(alpha!, "Tonnes")).toBe("219–321"); // 100 × 3.125–3.571 × 0.70–0.90 = 218.75–321.39
-    expect(at(beta!, "Tonnes")).toBe("");
+    expect(ranked("Tonnes")).toEqual(["219–321", ""]); // 100 × 3.125–3.571 × 0.70–0.90 = 218.75–321.39
+    expect(ranked("Tonnes", 4)).toEqual(["8.8–13", ""]); // 8.75–12.86: below ten to one decimal
   });
 });

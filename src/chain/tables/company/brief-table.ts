@@ -107,11 +107,11 @@ function promiseLines(scores: LinkScores, company: string): Line[] {
   return [...worst.slice(0, BRIEF_PARTS.Promises - counts.length), ...counts];
 }
 
-/** Sums of money; where they are too many, those of all instruments of a currency and its cash. */
+/** Sums of money; where they are too many, those of all instruments of a currency, its cash, and what is not counted. */
 function moneyLines(scores: LinkScores, company: string): Line[] {
   const [, ...sums] = fundingTable(scores, company);
   const several = sums.filter(([currency, instrument]) => instrument !== ALL || sums.filter(([other, one]) => other === currency && one !== ALL && one !== "Cash").length > 1); // one instrument is all there is
-  const shown = several.length <= BRIEF_PARTS.Money ? several : sums.filter(([, instrument]) => instrument === ALL || instrument === "Cash" || instrument === "");
+  const shown = several.length <= BRIEF_PARTS.Money ? several : sums.filter(([currency, instrument]) => instrument === ALL || instrument === "Cash" || currency === "");
   return shown.map(([currency, instrument, committed, announced, , , , note]) => {
     const millions = (amount: Answer) => Number(amount).toLocaleString("en-US", { maximumFractionDigits: 1 });
     const amounts = committed === "" ? "" : `${millions(committed!)} committed, ${millions(announced!)} only announced`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scoreEvidence } from "../../../../src/chain/score.ts";
 import { BRIEF_HEADER, briefTable } from "../../../../src/chain/tables/company/brief-table.ts";
-import { evidence, WORKED_EXAMPLE } from "../../evidence-table.ts";
+import { evidence, WORKED_EXAMPLE, type Row } from "../../evidence-table.ts";
 
 const at = (header: (typeof BRIEF_HEADER)[number]): number => BRIEF_HEADER.indexOf(header);
 const page = (table: Parameters<typeof scoreEvidence>[0], name = "Alpha") => briefTable(scoreEvidence(table), name);
@@ -61,5 +61,72 @@ describe("the brief: a company on a page", () => {
       ["USD", "Loan", "0 committed, 80 only announced"],
     ]);
     expect(under(table, "Sources disagree", 1)[0]![words]).toBe("Nowhere in this table");
+  });
+
+  describe("of a company with much to say", () => {
+    const beta = (row: Row): Row => ({ Company: "Beta", Stage: "Metal", Status: "Announced", ...row });
+    const money = (Route: string, Quantity: number | null): Row => beta({ Stage: "Capital", Route, Quantity, Unit: "USD m", Date: "2025-01-01" });
+    const brief = () =>
+      page(
+        evidence(
+          { Stage: "Alloy", Status: "Operating" }, // of Alpha
+          beta({ Stage: "Magnet", Due: "2025", Date: "2023-01-01" }),
+          beta({ Stage: "Magnet", Status: "Operating", Date: "2025-06-30", Source: "10-K", "Asserted by": "Filing", Link: "https://example.com/10k" }),
+          beta({ Site: "Lacq", Due: "2023", Date: "2022-01-01" }),
+          beta({ Site: "Lacq", Due: "2024", Date: "2023-06-01" }),
+          beta({ Site: "Lacq", Status: "Operating", Date: "2025-03-31", Source: null }),
+          ...["2023-01-01", "2023-02-01", "2023-03-01"].map((Date) => beta({ Stage: "Mining", Status: "Studied", Date })),
+          beta({ Stage: "Mining", Status: "Operating", Date: "2022-12-01" }),
+          money("Loan", 80), money("Equity", 5), money("Grant", 7.25), money("Cash", 3), money("Loan", null),
+        ),
+        "beta",
+      );
+    const words = at("What shows it, and who says so");
+    const firstFive = (lines: readonly (readonly unknown[])[]) => lines.map((line) => line.slice(0, 5));
+
+    it("heads each part with what stands in its columns, below the lines of the chart", () => {
+      const table = brief();
+      const heads = table.filter(([first]) => ["Ask next", "Promises", "Money", "Sources disagree", "Sources"].includes(String(first)));
+      expect(firstFive(heads)).toEqual([
+        ["Ask next", "State", "Worth", "Question", "What to do"],
+        ["Promises", "Verdict", "Slip", "Promised", "Due"],
+        ["Money", "Instrument", "", "Millions", "Note"],
+        ["Sources disagree", "", "", "", ""],
+        ["Sources", "", "", "Title", "Who says so, and when"],
+      ]);
+      expect(table.findIndex(([first]) => first === "Ask next")).toBe(1 + 7 + 11); // the header, seven links, eleven lines of chart
+    });
+
+    it("says what shows each link and who says so, and numbers no source where none is named", () => {
+      const [, , magnet, alloy, metal] = brief();
+      expect([magnet![words], magnet![at("Source")]]).toEqual(["Operating · 2025-06-30 · says: Filing", "[2]"]);
+      expect([alloy![words], alloy![at("Source")]]).toEqual(["", ""]); // Alpha's row is not Beta's
+      expect([metal![words], metal![at("Source")], metal![at("Claimed only")]]).toEqual(["Operating · Lacq · 2025-03-31", "", 1]);
+      expect(under(brief(), "Sources", 7).map((line) => line[0])).toEqual(["", "[2]", "", "", "", "", "[7]"]);
+    });
+
+    it("tells of each promise when it was due, how often it moved and when it was met; the broken one first", () => {
+      expect(firstFive(under(brief(), "Promises", 4))).toEqual([
+        ["Metal", "Overdue", expect.any(Number), "Operating · Lacq", "first due 2023-12-31, last due 2024-12-31, moved 1 ×"], // the row that would meet it has no source
+        ["Magnet", "Kept", 0, "Operating", "first due 2025-12-31, met 2025-06-30"],
+        ["All", "", "", "1 Kept, 1 Overdue", ""],
+        ["", "", "", "", ""],
+      ]);
+    });
+
+    it("of more sums than it has lines gives all instruments of a currency, its cash, and what is not counted", () => {
+      expect(firstFive(under(brief(), "Money", 4))).toEqual([
+        ["USD", "All", "", "0 committed, 92.3 only announced", ""], // 80 + 5 + 7.25
+        ["USD", "Cash", "", "0 committed, 3 only announced", "A balance, made of the money above: not in All."],
+        ["", "Not counted", "", "1 not counted: no Quantity. Unknown is not zero: find the amount.", ""],
+        ["", "", "", "", ""],
+      ]);
+    });
+
+    it("counts what it has no line for", () => {
+      const [first, last] = under(brief(), "Sources disagree", 2);
+      expect([first![0], first![words]]).toEqual(["Mining", "Row 8 says Studied on 2023-01-01, and row 11 Operating on 2022-12-01"]);
+      expect([last![0], last![words]]).toEqual(["", "and 2 more"]);
+    });
   });
 });
