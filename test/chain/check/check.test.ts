@@ -41,12 +41,20 @@ describe("CHECK's first line says what of the columns is read (method, section 2
   });
 });
 
+describe("CHECK of a table whose header row cannot be used", () => {
+  it("is one error, in row 1, below its own header row", () => {
+    const [header, ...lines] = ask.check([["Company", "Status"], ["Alpha", "Operating"]]);
+    expect(header).toEqual(["Row", "Column", "Kind", "Company", "Found", "Problem"]);
+    expect(lines).toEqual([[1, "", "Error", "", "", expect.stringMatching(/^The evidence has no column headed Stage or Step\. /)]]);
+  });
+});
+
 describe("CHECK lists errors before warnings", () => {
   it("whatever their rows, so that the limit of ten thousand lines hides no error", () => {
     const undated = Array.from({ length: 10_001 }, (_, index) => ["Alpha", "Metal", "Operating", `Report ${index}`]);
     const lines = problems([["Company", "Stage", "Status", "Source"], ...undated, ["Alpha", "Foo", "Operating", "Report"]]);
     expect(lines[1]).toMatchObject({ Row: 10_003, Column: "Stage", Kind: "Error" });
-    expect(lines.at(-1)!.Problem).toBe("4 more problems: mend these first"); // 10,002 undated rows, an error and a note
+    expect(lines.at(-1)).toEqual({ Row: "", Column: "", Kind: "", Company: "", Found: "", Problem: "4 more problems: mend these first" }); // 10,002 undated rows, an error and a note
   });
 
   it("an error value in any column of the table is an error that names the cell; in the investor's own column it is none", () => {
