@@ -6,7 +6,9 @@ import type { Reading } from "./classifier.ts";
 const TWO = /[;–—]|\b(?:while|whereas|although|though|but|after|already|now|since)\b|\.\s|,\s(?:and|which|where|with)\b/i;
 /** A verb that tells of what is or was. */
 const TELLS = /\b(?:has|have|had|was|were|makes?|made|produces?|produced|runs?|ran|operates?|operated|sells?|sold|ships?|shipped|delivers?|delivered|began|begun|started|completed|mines|mined|separates?|separated)\b/i;
-const EQUIPMENT = /\b(?:deliver(?:y|ies|ed)|arriv(?:al|ed|es)|shipment) of (?:[\w-]+ ){0,4}(?:cells?|furnaces?|mixer-?settlers?|settlers?|casters?|kilns?|mills?|press(?:es)?|vessels?|tanks?|reactors?|equipment|modules?|machines?)\b/i;
+/** The same of output alone. */
+const TELLS_OUTPUT = /\b(?:makes?|made|produces?|produced|runs?|ran|operates?|operated|operating|sells?|sold|sales|ships?|shipped|shipments?|delivers?|delivered|deliveries|mines|mined|separates?|separated|began|begun|started)\b/i;
+const EQUIPMENT = /\b(?:deliver(?:y|ies|ed)|arriv(?:al|ed|es)|shipment) of (?:[\w-]+ ){0,4}(?:cells?|furnaces?|mixer-?settlers?|settlers?|casters?|kilns?|mills?|press(?:es)?|vessels?|tanks?|reactors?|equipment|modules?|machines?)\b|\b(?:fleet|trucks|excavators?|equipment|furnaces?|cells|kilns?|casters?|vessels|modules|machines) (?:(?:has|have|had) been |was |were |has |have )?(?:delivered|arrived)\b/i;
 const LATE = /\b(?:late|delay(?:ed|s)?|slipped|pushed back|put back|postponed)\b/i;
 const ON_TIME = new RegExp(`^(?!.*${LATE.source})`, "is");
 
@@ -21,6 +23,8 @@ interface Caution {
   readonly of: ReadonlySet<ReadStatus>;
   readonly becomes: Reading | undefined;
   readonly unless?: RegExp;
+  /** As `unless`, in what the sentence says besides the words. */
+  readonly besides?: RegExp;
   /** The link that it is about; where none is given, every one. */
   readonly link?: ReadLink;
   /** Whether it holds only where the sentence says one thing. */
@@ -45,9 +49,15 @@ const CAUTIONS: readonly Caution[] = [
   { of: DONE, words: /\b(?:partner|supplier|contractor|subcontractor|licensor|neighbour|neighbor|competitor|rival)s?,? (?:\p{Lu}[\p{L}\d&.-]*,? ){0,4}(?:also |now |already |then )?(?:separat|mak|produc|refin|cast|operat|min|run)(?:e?s|ed)\b/u, alone: true, becomes: undefined },
   { of: DONE, words: /\b(?:China|Chinese (?:firms|producers|companies|makers)|the (?:world|industry|market|sector)|competitors|rivals) (?:alone |still |now |today |also |already )*(?:makes?|produces?|refines?|separates?|mines?|controls?|suppl(?:y|ies)|dominates?|accounts?|process(?:es)?)\b/i, alone: true, becomes: undefined },
   // What is planned, where nothing else is told; what has yet to be done, and a study that is still expected.
-  { of: WORKS, words: /\b(?:is|are) (?:now |still |currently )?(?:planned|scheduled|slated|targeted|due|expected|pencilled in)\b/i, unless: TELLS, becomes: CLAIM },
+  { of: WORKS, words: /\b(?:is|are|now) (?:now |still |currently )?(?:planned|scheduled|slated|targeted|due|expected|pencilled in)\b/i, unless: TELLS, becomes: CLAIM },
   { of: DONE, words: /\b(?:(?:has|have|is|are|remains?) (?:still )?yet to|(?:has|have|is|are|was|were) not yet)\b/i, alone: true, becomes: CLAIM },
   { of: new Set(["Studied"]), words: /\b(?:study|studies|DFS|BFS|PFS|PEA|assessment)\b(?: [\w-]+){0,8} (?:is|are) (?:now |still |also )?(?:expected|due|planned|scheduled|targeted|to be|on track)\b/i, alone: true, becomes: CLAIM },
+  { of: MADE, words: /\b(?:on the (?:point|verge|brink|cusp) of|about to|poised to|preparing (?:to|for)|getting ready (?:to|for))\b/i, alone: true, becomes: CLAIM },
+  { of: MADE, words: /\bto be (?:delivered|shipped|supplied|sold|produced|made|mined)\b|\b(?:nothing|none|not one \w+) (?:has |have |was |were |yet |been )*(?:delivered|shipped|supplied|sold|produced|made)\b/i, besides: TELLS_OUTPUT, becomes: CLAIM },
+  // A supply that is signed, and what the company has ordered.
+  { of: MADE, words: /\b(?:supply|offtake|sale|delivery|purchase)\b[^.;]{0,60}\b(?:signed|agreed)\b|\b(?:has|have) ordered\b/i, besides: TELLS_OUTPUT, becomes: CLAIM },
+  // What a laboratory made is on paper still.
+  { of: MADE, words: /\b(?:laborator(?:y|ies)|(?:bench|lab)[- ]scale)\b/i, unless: /\b(?:commercial\w*|tonnes|tons|plant)\b/i, becomes: { status: "Studied", kind: "evidence" } },
   // Equipment that has come is building at most, and a plan where it is late; what is fed for the first time is a trial.
   { of: MADE, words: EQUIPMENT, unless: ON_TIME, becomes: CLAIM },
   { of: MADE, words: EQUIPMENT, becomes: { status: "Construction", kind: "evidence" } },
@@ -64,6 +74,6 @@ const CAUTIONS: readonly Caution[] = [
 /** A reading held back to what its sentence can carry, whatever the classifier makes of it: the first caution that applies decides. */
 export function held(sentence: string, link: ReadLink, reading: Reading): Reading | undefined {
   if (reading.kind !== "evidence") return reading;
-  const caution = CAUTIONS.find(({ words, of, unless, link: about, alone }) => of.has(reading.status) && (about ?? link) === link && words.test(sentence) && !unless?.test(sentence) && !(alone && TWO.test(sentence)));
+  const caution = CAUTIONS.find(({ words, of, unless, besides, link: about, alone }) => of.has(reading.status) && (about ?? link) === link && words.test(sentence) && !unless?.test(sentence) && !besides?.test(sentence.replace(words, "")) && !(alone && TWO.test(sentence)));
   return caution ? caution.becomes : reading;
 }

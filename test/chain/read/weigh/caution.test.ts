@@ -75,3 +75,24 @@ it("what is planned is a claim where nothing else is told, and what a country ma
   expect(held("China makes 90% of them.", "Magnet", OUTPUT)).toBeUndefined();
   expect(held("Outside China it makes the most.", "Magnet", OUTPUT)).toEqual(OUTPUT);
 });
+
+it.each([
+  "Supply of NdPr oxide to Japan was signed; the chief executive calls the volumes limited.",
+  "One sale of 100 t of oxide, to be delivered by March 2027.",
+  "A ten-year oxide offtake; nothing has been delivered.",
+  "The separation plant is on the point of commissioning.",
+  "The company has ordered NdPr oxide from Norrex.",
+])("what is signed, ordered or still to be delivered is a claim: %s", (sentence) => expect(held(sentence, "Separation", OUTPUT)).toEqual(CLAIM));
+
+it("a supply that is signed beside output is no doubt about it", () => {
+  expect(held("It shipped 40 t of oxide under a supply contract signed in May.", "Separation", OUTPUT)).toEqual(OUTPUT);
+});
+
+it("what a laboratory made is Studied", () => {
+  expect(held("The laboratory made the first kilogram of Dy oxide.", "Separation", OUTPUT)).toEqual({ status: "Studied", kind: "evidence" });
+  expect(held("The plant, checked by a laboratory, made 40 tonnes of Dy oxide.", "Separation", OUTPUT)).toEqual(OUTPUT);
+});
+
+it("a fleet that was delivered is building at most", () => {
+  expect(held("The mining fleet was delivered in May.", "Mining", OUTPUT)).toEqual({ status: "Construction", kind: "evidence" });
+});
