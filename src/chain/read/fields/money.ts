@@ -1,4 +1,4 @@
-/** Currencies by how a text writes them before a sum, of those that such texts name: READ's script need not carry all of `funding/currencies.ts`. A bare $ or ¥ is several countries': nothing is guessed. */
+/** Currencies by how a text writes them before a sum, of those that such texts name. Not all of `funding/currencies.ts`: in a headline ALL, TOP and TRY are words. A bare $ or ¥ is several countries': nothing is guessed. */
 const CURRENCY: Readonly<Record<string, string>> = { US$: "USD", A$: "AUD", AU$: "AUD", C$: "CAD", CA$: "CAD", NZ$: "NZD", "€": "EUR", "£": "GBP", "₩": "KRW" };
 /** How the evidence table writes a scale, by the letter that it begins with. */
 const SCALES: Readonly<Record<string, string>> = { t: " k", k: " k", m: " m", b: " bn" };

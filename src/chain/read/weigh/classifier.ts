@@ -26,12 +26,12 @@ export interface Model {
   readonly places: readonly string[];
   /** A line for each word: the word, a tab, and a letter for each place in which it is weighed (`!` is the first). */
   readonly words: string;
-  /** A letter for each weight (`M` is 0): those of the first class for these features in order, then of the next, and last of each shared column. Like lies by like, which packs well. */
+  /** A letter for each weight (`i` is 0): those of the first class for these features in order, then of the next, and last of each shared column. A number is so many zeros. */
   readonly weights: string;
 }
 
 /** The letter of a weight of zero; each letter on is one more. */
-const ZERO = 77;
+const ZERO = 105;
 /** The letter of the first place. */
 const FIRST_PLACE = 0x21;
 
@@ -52,8 +52,9 @@ export class Classifier {
     });
     this.#less = this.#classes.map((reading) => this.#classes.flatMap((truth, index) => (reading && saysMore(reading, truth) ? [index] : [])));
     const columns = classes.length + shared.length;
-    const features = weights.length / columns;
-    const all = Int8Array.from(weights, (_, at) => weights.charCodeAt((at % columns) * features + Math.floor(at / columns)) - ZERO);
+    const letters = weights.replace(/\d+/g, (zeros) => String.fromCharCode(ZERO).repeat(Number(zeros)));
+    const features = letters.length / columns;
+    const all = Int8Array.from(letters, (_, at) => letters.charCodeAt((at % columns) * features + Math.floor(at / columns)) - ZERO);
     let from = 0;
     for (const line of words.split("\n")) {
       const tab = line.lastIndexOf("\t");

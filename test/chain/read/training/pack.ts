@@ -15,13 +15,14 @@ export interface Choice {
 const SCALE = 24;
 /** A weight of fewer steps says too little and is left out, and so is a feature without another. */
 const LEAST = 1.5;
-const ZERO = 77;
+const ZERO = 105; // no weight is a digit
+const ZEROS = new RegExp(`${String.fromCharCode(ZERO)}{2,}`, "g");
 const REACH = 45;
 /** What a feature is of: its place in the sentence or its family; the rest is its word. */
 const PLACE = /^(?:[RCMT]\|)?(?:[^: ]+:)?/;
 const FIRST_PLACE = 0x21;
 
-/** The weights as whole numbers, a letter each, word by word: a word stands once, with a letter for each place in which it is weighed; the weights class by class. */
+/** The weights as whole numbers, a letter each, word by word: a word stands once, with a letter for each place in which it is weighed; the weights class by class, a number for so many zeros. */
 export function pack({ classes, shared, weights }: Fitted, { heat, least, caution }: Choice): Model {
   const places: string[] = [];
   const byWord = new Map<string, { places: string; weights: string }>();
@@ -39,6 +40,7 @@ export function pack({ classes, shared, weights }: Fitted, { heat, least, cautio
   const inOrder = [...byWord].sort(([one], [other]) => (one < other ? -1 : 1));
   const rows = inOrder.map(([, word]) => word.weights).join("");
   const columns = classes.length + shared.length;
+  const byColumn = Array.from({ length: columns }, (_, column) => Array.from({ length: rows.length / columns }, (_row, row) => rows[row * columns + column]).join("")).join("");
   return {
     classes,
     shared,
@@ -47,6 +49,6 @@ export function pack({ classes, shared, weights }: Fitted, { heat, least, cautio
     scale: (SCALE * heat) / GAIN,
     places,
     words: inOrder.map(([word, { places: of }]) => `${word}\t${of}`).join("\n"),
-    weights: Array.from({ length: columns }, (_, column) => Array.from({ length: rows.length / columns }, (_row, row) => rows[row * columns + column]).join("")).join(""),
+    weights: byColumn.replace(ZEROS, (zeros) => String(zeros.length)),
   };
 }
