@@ -31,14 +31,16 @@ export function takeUpAgain(tableId: string, cells: Cells, columns: Columns): vo
   }
 }
 
-/** Which of the added rows the table no longer holds. One that was edited since, or moved, is there while it holds half of its own facts; each row of the table is one of them at most. */
+/** Which of the added rows the table no longer holds. One that was edited since, or moved, is there while it holds its source or its words and half of its own facts; each row of the table is one of them at most. */
 export function goneFrom(cells: Cells, columns: Columns, added: readonly AddedCard[]): AddedCard[] {
   if (added.length === 0) return [];
   const own = fieldsOf(columns).filter((column) => !SOURCE_COLUMNS.includes(column) && column !== "Recorded").map((column) => columns[column]);
+  const anchors = (["Source", "Quote", "Note"] as const).map((column) => columns[column]).filter((place) => place >= 0);
   const taken = new Set<number>();
   const takes = (row: readonly Cell[], least: number): boolean => {
     const written = own.filter((place) => !isBlank(row[place]));
-    const found = cells.findIndex((held, at) => at > 0 && !taken.has(at) && written.filter((place) => keyOf(held[place]) === keyOf(row[place])).length >= least * written.length);
+    const same = (held: readonly Cell[], place: number): boolean => keyOf(held[place]) === keyOf(row[place]);
+    const found = cells.findIndex((held, at) => at > 0 && !taken.has(at) && anchors.some((place) => !isBlank(row[place]) && same(held, place)) && written.filter((place) => same(held, place)).length >= least * written.length);
     if (found >= 0) taken.add(found);
     return found >= 0;
   };
