@@ -11,20 +11,26 @@ const FORM = String.raw`F(?:ORM|orm)\s+(\d{1,2}-[A-Z]{1,3}(?:/A)?|[A-Z]{1,2}-\d{
 const COVERS: readonly RegExp[] = [
   new RegExp(String.raw`^[^]{0,300}?\bSECURITIES AND EXCHANGE COMMISSION\b[^]{0,400}?\b${FORM}`),
   new RegExp(String.raw`^[^]{0,300}?^(?:United States\s+)?Securities and Exchange Commission\s*$[^]{0,400}?^\s*${FORM}\s*$`, "m"),
-  /^[^]{0,300}?^\s*F(?:ORM|orm)\s+(51-102F\d)\b/m, // of the Canadian administrators
 ];
-const REGISTRANT = /([^\n]{2,300}?)\s*\(\s*exact name of (?:the )?registrant/i;
+/** A form of the Canadian administrators, on a line near the beginning. */
+const CANADIAN = /^F(?:ORM|orm) (51-102F\d)\b/;
+const BEGINNING = 300;
+const REGISTRANT = /\(\s?exact name of (?:the )?registrant/i;
 const LEGAL_FORM = /,? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|l\.?p|plc|n\.?v|s\.?a|ag)\.?$/i;
 const HEAD = 3000;
 
 /** What a cover says of its form and its registrant; undefined for what is no filing, also where it speaks of one. */
 export function filingIn(text: string): Filing | undefined {
   const head = text.slice(0, HEAD);
-  const form = COVERS.map((cover) => cover.exec(head)?.[1]).find(Boolean);
+  const form = COVERS.map((cover) => cover.exec(head)?.[1]).find(Boolean) ?? linesOf(head.slice(0, BEGINNING)).map((line) => CANADIAN.exec(line)?.[1]).find(Boolean);
   if (form === undefined) return undefined;
-  const registrant = nameAtEnd((REGISTRANT.exec(head)?.[1] ?? "").trim().replace(LEGAL_FORM, ""));
+  const named = REGISTRANT.exec(head)?.index;
+  const registrant = named === undefined ? "" : nameAtEnd((linesOf(head.slice(0, named)).at(-1) ?? "").replace(LEGAL_FORM, ""));
   return { form, company: asSpelt(registrant, text) };
 }
+
+/** The lines of a text that hold anything. */
+const linesOf = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 
 /** The words with capitals at the end of a line: what stands before them may be the date of the report. */
 function nameAtEnd(line: string): string {
