@@ -87,6 +87,15 @@ describe("The fields of a row that the sentence gives", () => {
   });
 
   it.each([
+    ["Production guidance for 2027 is 40 to 60 tonnes of NdPr oxide.", 40],
+    ["The plant made 1,200-1,400 t of NdPr oxide.", 1200],
+    ["Output of NdPr oxide rose from 200 to 400 t.", 400],
+    ["In 2026 - 50 t of NdPr oxide were made.", 50],
+  ])("of a range the lower figure is the quantity: %s", (sentence, quantity) => {
+    expect(fieldsOf(sentence, output).quantity).toBe(quantity);
+  });
+
+  it.each([
     ["Deliveries to GM began in July under a contract.", "GM"],
     ["Norrex is to supply Schaeffler with oxides for five years.", "Schaeffler"],
     ["Apple has paid the first $40m under its supply agreement with the company.", "Apple"],

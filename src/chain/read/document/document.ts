@@ -72,12 +72,12 @@ export function readDocument(paragraphs: readonly Paragraph[], day?: string, cla
   };
 }
 
-/** Before the day on which a period ended, which is not the day of the report on it. */
-const ENDED = /\b(?:ended|ending|end|as (?:at|of|on)|to|until|since) (?:on )?$/i;
+/** Before the day on which a period ended or a thing happened, which is not the day of the report on it. */
+const OF_ANOTHER = /\b(?:ended|ending|end|as (?:at|of|on)|to|until|since|(?<!\b(?:published|released|posted|issued|updated|dated) )on)(?: on)? $/i;
 
 /** The first day that the head of a document names for the document itself. */
 function dateOf(head: string): string {
-  return periodsIn(head).find(({ period, start }) => /^\d{4}-\d\d-\d\d$/.test(period) && !ENDED.test(head.slice(Math.max(0, start - 20), start)))?.period ?? "";
+  return periodsIn(head).find(({ period, start }) => /^\d{4}-\d\d-\d\d$/.test(period) && !OF_ANOTHER.test(head.slice(Math.max(0, start - 20), start)))?.period ?? "";
 }
 
 /** A purchase that is not closed falls due on its closing, which the document may name anywhere. */

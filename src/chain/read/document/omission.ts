@@ -35,8 +35,8 @@ interface Rule {
 /** Each rule is asked once a document, of the first finding to which it applies and that no other answers. */
 const RULES: readonly Rule[] = [
   { question: "How many tonnes? No tonnage is given.", applies: ({ link, status, quote }) => isPlant(link) && ["Pilot", "Operating", "Announced"].includes(status) && !/\d ?%|\d[\d,.]{0,12} ?(?:t|kg|tonnes|tons)\b/.test(quote), answers: ({ quantity }) => quantity !== "" },
-  { question: "Who is the buyer? None is named.", applies: ({ link, quote }) => DEAL.test(quote) && (isPlant(link) || link === "Customer"), answers: ({ buyer }) => buyer !== "" },
-  { question: "Is it binding? The text does not say.", applies: ({ link, quote }, holds) => DEAL.test(quote) && (isPlant(link) || link === "Customer") && !holds(BINDING) },
+  { question: "Who is the buyer? None is named.", applies: (finding) => isSale(finding), answers: ({ buyer }) => buyer !== "" },
+  { question: "Is it binding? The text does not say.", applies: (finding, holds) => isSale(finding) && !holds(BINDING) },
   { question: "How much of the amount is certain? It says “up to”.", applies: ({ kind, quote }) => kind === "claim" && UP_TO.test(quote) },
   { question: "By when? No date is given.", applies: ({ kind, link }) => kind === "claim" && isPlant(link), answers: ({ due }) => due.length > 0 },
   { question: "At which level of study, and at what rate and tax? The value is given without them.", applies: ({ quote }, holds) => VALUE.test(quote) && !(holds(LEVEL) && holds(TAX_OR_RATE)) },
@@ -47,6 +47,9 @@ const RULES: readonly Rule[] = [
 
 const LINKS = new Set(["Mining", "Concentration", "Separation", "Metal", "Alloy", "Magnet", "Recycling", "Short-loop recycling"]);
 const isPlant = (link: string): boolean => LINKS.has(link);
+
+/** Whether a finding tells of a contract on output; an agreement to buy a company is none. */
+const isSale = ({ link, route, quote }: Read): boolean => DEAL.test(quote) && route !== "Acquired" && (isPlant(link) || link === "Customer");
 
 /** The questions that a document leaves open, each once; none where it says nothing of the chain. */
 export function omissionsOf(findings: readonly Read[], text: string): Omission[] {

@@ -56,12 +56,19 @@ function amountOf(sentence: string, link: string): RegExpExecArray | undefined {
   return all.find((match, place) => of?.test(sentence.slice(match.index, Math.min(match.index + AFTER, all[place + 1]?.index ?? Infinity)))) ?? all[0];
 }
 
+/** Of "40 to 60 tonnes" the lower figure, which is what is said at least; of a rise "from 200 to 400 t" none. */
+function lowerOf(before: string, upper: string): string {
+  const [, rise, lower = ""] = /(\bfrom )?(\d[\d,]{0,14}(?:\.\d{1,6})?) ?(?:to|[-–]) ?$/.exec(before.slice(-40)) ?? [];
+  const isRange = !rise && lower !== "" && Number(lower.replaceAll(",", "")) < Number(upper.replaceAll(",", ""));
+  return isRange ? lower : upper;
+}
+
 /** The weight of a link's product in tonnes, and its unit in the method's words: "t NdPr oxide/yr". Blanks where no weight is given. */
 export function quantityIn(sentence: string, link: string): [number | "", string] {
   const match = amountOf(sentence, link);
   if (!match) return ["", ""];
   const times = match[2] === "million " ? 1_000_000 : match[2] === "billion " ? 1_000_000_000 : 1;
-  const tonnes = Number(match[1]!.replaceAll(",", "")) * times * (WEIGHT[match[3]!] ?? 1);
+  const tonnes = Number(lowerOf(sentence.slice(0, match.index), match[1]!).replaceAll(",", "")) * times * (WEIGHT[match[3]!] ?? 1);
   const behind = sentence.slice(match.index, match.index + 90);
   const product = productIn(behind.replace(GRADE, "")) || productIn(sentence.replace(GRADE, ""), link);
   const period = YEARLY.test(behind) || /^(?:tpa|tpy|t\/)/.test(match[3]!) ? "/yr" : QUARTERLY.test(sentence) ? "/qtr" : "";

@@ -37,6 +37,8 @@ const CAUTIONS: readonly Caution[] = [
   { link: "Capital", of: DONE, words: /\bawarded\b/i, unless: /\b(?:received|drawn|disbursed|paid|closed)\b/i, becomes: CLAIM },
   { link: "Capital", of: DONE, words: /\b(?:paid|pays|paying|spent|spends|spending)\b[^.;]{0,60}\bfor\b/i, unless: /\b(?:was|were|been|is|are|be) paid\b|\bpaid (?:to|by|the company)\b|\bpaid us\b(?!\$)/, becomes: undefined },
   { link: "Capital", of: DONE, words: /\b(?:equipment|machin\w+|furnaces?|orders?|plant)\b[^.;]{0,30}\b(?:worth|costing|valued at|priced at|at a cost of)\b/i, becomes: undefined },
+  // What is supplied to the company makes nobody its customer.
+  { link: "Customer", of: DONE, words: /\bsupplied by\b|\bsuppl(?:y|ies|ied) (?:us|the company|our|its) /i, unless: /\b(?:is|are|was|were|been) supplied by (?:us|the company|our|its)\b/i, becomes: undefined },
   // What a plant treats was mined by somebody, once: no word of a mine that runs.
   { link: "Mining", of: MADE, words: /\b(?:process(?:ed|es|ing)?|treat(?:ed|s|ing)?|leach(?:ed|es|ing)?|crush(?:ed|es|ing)?|mill(?:ed|s|ing)?|fed) (?:[\w,.-]+ ){0,5}ore\b/i, unless: /\b(?:mined|mines|mining|dug|hauled|blast\w*|excavat\w*|extract\w*)\b/i, becomes: undefined },
   // The cells of solvent extraction make no metal.
@@ -53,7 +55,7 @@ const CAUTIONS: readonly Caution[] = [
   { of: DONE, words: /\b(?:(?:has|have|is|are|remains?) (?:still )?yet to|(?:has|have|is|are|was|were) not yet)\b/i, alone: true, becomes: CLAIM },
   { of: new Set(["Studied"]), words: /\b(?:study|studies|DFS|BFS|PFS|PEA|assessment)\b(?: [\w-]+){0,8} (?:is|are) (?:now |still |also )?(?:expected|due|planned|scheduled|targeted|to be|on track)\b/i, alone: true, becomes: CLAIM },
   { of: MADE, words: /\b(?:on the (?:point|verge|brink|cusp) of|about to|poised to|preparing (?:to|for)|getting ready (?:to|for))\b/i, alone: true, becomes: CLAIM },
-  { of: MADE, words: /\bto be (?:delivered|shipped|supplied|sold|produced|made|mined)\b|\b(?:nothing|none|not one \w+) (?:has |have |was |were |yet |been )*(?:delivered|shipped|supplied|sold|produced|made)\b/i, besides: TELLS_OUTPUT, becomes: CLAIM },
+  { of: MADE, words: /\bto be (?:delivered|shipped|supplied|sold|produced|made|mined)\b|\b(?:nothing|none|not one \w+|no (?:[\w-]+ ){1,4}(?:has|have|was|were)) (?:has |have |was |were |yet |ever |been )*(?:delivered|shipped|supplied|sold|produced|made|mined|cast|separated|approved|qualified)\b/i, besides: TELLS_OUTPUT, becomes: CLAIM },
   // A supply that is signed, and what the company has ordered.
   { of: MADE, words: /\b(?:supply|offtake|sale|delivery|purchase)\b[^.;]{0,60}\b(?:signed|agreed)\b|\b(?:has|have) ordered\b/i, besides: TELLS_OUTPUT, becomes: CLAIM },
   // What a laboratory made is on paper still.

@@ -67,6 +67,11 @@ describe("READ answers for a whole document", () => {
     expect(document("Quarterly report for the period ended 30 June 2026", "Perth, 28 July 2026: the magnet plant is under construction.").date).toBe("2026-07-28");
   });
 
+  it("the day of an event is not the day of the document", () => {
+    expect(document("On August 4, 2026 we agreed to buy the metal maker Kestrel Metals.").date).toBe("");
+    expect(document("Published on 4 August 2026", "The magnet plant is under construction.").date).toBe("2026-08-04");
+  });
+
   it("a plant that was bought is Acquired, and is what it came through", () => {
     expect(document("The plant in Norwich was bought from Ravenhill in May 2025 and makes NdPr metal.").findings[0]).toMatchObject({ link: "Metal", route: "Acquired", deal: "Closed", site: "Norwich" });
     expect(document("Harrow acquired the Norwich metal plant, which produces 300 t of NdPr metal a year, in 2024.").findings[0]).toMatchObject({ link: "Metal", route: "Acquired", deal: "Closed", through: "Norwich metal plant" });
@@ -117,6 +122,10 @@ describe("READ asks for what a document leaves out (kind omission)", () => {
     expect(asked).toContain("By when? No date is given.");
     expect(new Set(asked).size).toBe(asked.length);
     expect(document("The annual meeting is on Tuesday.").omissions).toEqual([]);
+  });
+
+  it("of an agreement to buy a company nobody asks for a buyer of its output", () => {
+    expect(document("Harrow entered into a merger agreement with Kestrel Alloys, a maker of alloy, on 4 August 2026.").omissions.map(({ question }) => question)).not.toContain("Who is the buyer? None is named.");
   });
 
   it("none that another sentence on the same link answers", () => {

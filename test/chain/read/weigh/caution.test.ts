@@ -96,3 +96,9 @@ it("what a laboratory made is Studied", () => {
 it("a fleet that was delivered is building at most", () => {
   expect(held("The mining fleet was delivered in May.", "Mining", OUTPUT)).toEqual({ status: "Construction", kind: "evidence" });
 });
+
+it("what was never made is a claim, and who supplies the company is no customer of it", () => {
+  expect(held("No magnets have been produced so far.", "Magnet", { status: "Pilot", kind: "evidence" })).toEqual(CLAIM);
+  expect(held("Feed is supplied by Serra Verde under a ten-year contract.", "Customer", OUTPUT)).toBeUndefined();
+  expect(held("The carmaker is supplied by the company under a ten-year contract.", "Customer", OUTPUT)).toEqual(OUTPUT);
+});
