@@ -17,6 +17,7 @@ describe("The fields of a row that the sentence gives", () => {
     ["It may earn up to 49% of the project.", ""],
     ["It gets 80% of what the plant makes, and sold 30% of output to Japan.", ""],
     ["Construction is 45% complete.", ""],
+    ["Its associate, in which it holds 30%, separates 2,000 t of NdPr oxide a year.", "30%"],
   ])("Ownership is a share that is held, never one that may be earned: %s", (sentence, share) => {
     expect(ownershipIn(sentence)).toBe(share);
   });
@@ -114,6 +115,19 @@ describe("The fields of a row that the sentence gives", () => {
     ["It acquired the right to a plant that it may build.", "Pending"],
   ])("Deal is Closed only where nothing leaves it open: %s", (sentence, deal) => {
     expect(fieldsOf(sentence, { link: "Metal", status: "Operating", route: "Acquired", kind: "evidence" }).deal).toBe(deal);
+  });
+
+  it("a joint venture at work has closed, one that is to come has not", () => {
+    const venture = { link: "Alloy", status: "Operating", route: "Joint venture", kind: "evidence" } as const;
+    expect(fieldsOf("The joint venture with Hyundai makes 1,200 t of alloy a year.", venture).deal).toBe("Closed");
+    expect(fieldsOf("The joint venture with Hyundai will make 1,200 t of alloy a year.", { ...venture, status: "Announced", kind: "claim" }).deal).toBe("Pending");
+    expect(fieldsOf("The joint venture, subject to approval, is to take over a line that makes 1,200 t of alloy.", venture).deal).toBe("Pending");
+  });
+
+  it("what a study foresees is a Target, and a resource has no basis", () => {
+    const studied = { link: "Mining", status: "Studied", route: "Built", kind: "evidence" } as const;
+    expect(fieldsOf("Mine life is 25 years at 1.2 Mt of ore a year.", studied)).toMatchObject({ quantity: 1_200_000, unit: "t ore/yr", basis: "Target" });
+    expect(fieldsOf("The resource is 90 Mt.", studied)).toMatchObject({ quantity: 90_000_000, basis: "" });
   });
 
   it("what was made since a year is not promised for it", () => {

@@ -11,10 +11,10 @@ const LEFT_OPEN = /\b(?:agree\w*|to (?:acquire|buy|purchase|be acquired)|will|wo
 const MAY = /\bmay\b/; // and not the month
 const TARGET = new RegExp(String.raw`\b(?:acquire|acquired|acquires|buy|bought|purchase of|takeover of|take over|acquisition of|merger(?: agreement)? with|(?:merge|combine|business combination) with|(?:offer|bid) for|stake in)(?: (?:the|an?|its|all|whole|of|in|remaining|further|\d{1,3}(?:\.\d{1,2})? ?%|(?:minority|majority|controlling|equity) (?:interest|stake)|interest|stake|shareholding|shares))* ${NAME}`, "u");
 
-/** A deal is closed where the words say so, or where a purchase is told in the past and nothing in the sentence leaves it open. */
-export function dealOf(sentence: string, kind: Finding["kind"]): Deal {
+/** A deal is closed where the words say so, or where a purchase is told in the past, or a joint venture at work, and nothing in the sentence leaves it open. */
+export function dealOf(sentence: string, kind: Finding["kind"], route: Finding["route"] = ""): Deal {
   if (ENDED.test(sentence)) return "Terminated";
-  const done = CLOSED.test(sentence) || (BOUGHT_BEFORE.test(sentence) && !LEFT_OPEN.test(sentence) && !MAY.test(sentence));
+  const done = CLOSED.test(sentence) || ((route === "Joint venture" || BOUGHT_BEFORE.test(sentence)) && !LEFT_OPEN.test(sentence) && !MAY.test(sentence));
   return done && kind === "evidence" ? "Closed" : "Pending";
 }
 

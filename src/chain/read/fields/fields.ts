@@ -38,14 +38,14 @@ export function fieldsOf(sentence: string, { link, status, route, kind }: Pick<F
   const due = money && kind === "evidence" ? [] : dueIn(sentence, kind === "claim", day); // money that has come is due no more
   const [quantity, unit] = money ? moneyIn(sentence) : quantityIn(sentence, link);
   return {
-    deal: bought ? dealOf(sentence, kind) : "",
+    deal: bought ? dealOf(sentence, kind, route) : "",
     through,
     buyer: enables ? "" : buyerIn(sentence, link),
     ownership: enables ? "" : ownershipIn(sentence),
     product: money ? "" : productIn(sentence, link),
     quantity,
     unit,
-    basis: quantity === "" || money ? "" : basisOf(sentence, kind === "claim", status),
+    basis: quantity === "" || money ? "" : basisOf(sentence, kind === "claim", status, unit),
     site: site === through ? "" : site, // "an interest in Norland Metals"
     country: countryIn(sentence),
     due: due.map(({ period }) => period),
@@ -53,9 +53,10 @@ export function fieldsOf(sentence: string, { link, status, route, kind }: Pick<F
   };
 }
 
-function basisOf(sentence: string, claim: boolean, status: string): string {
+function basisOf(sentence: string, claim: boolean, status: string, unit: string): string {
   if (/\b(?:offtake|contract|agreement|memorandum)\b/i.test(sentence) && claim) return "Contract";
   if (claim) return "Target";
+  if (status === "Studied") return unit.includes("/") ? "Target" : ""; // what a study foresees; of a resource none
   if (/\b(?:capacity|nameplate|laid out for|up to|design)\b/i.test(sentence) || status === "Construction" || status === "Funded") return "Nameplate";
   return "Actual";
 }

@@ -13,7 +13,8 @@ const LATE = /\b(?:late|delay(?:ed|s)?|slipped|pushed back|put back|postponed)\b
 const ON_TIME = new RegExp(`^(?!.*${LATE.source})`, "is");
 
 const CLAIM: Reading = { status: "Announced", kind: "claim" };
-const MADE = new Set<ReadStatus>(["Pilot", "Operating", "Qualified"]);
+const OUTPUT = new Set<ReadStatus>(["Operating", "Qualified"]);
+const MADE = new Set<ReadStatus>(["Pilot", ...OUTPUT]);
 const WORKS = new Set<ReadStatus>(["Construction", ...MADE]);
 const DONE = new Set<ReadStatus>(["Studied", "Funded", ...WORKS]);
 
@@ -58,6 +59,9 @@ const CAUTIONS: readonly Caution[] = [
   { of: MADE, words: /\bto be (?:delivered|shipped|supplied|sold|produced|made|mined)\b|\b(?:nothing|none|not one \w+|no (?:[\w-]+ ){1,4}(?:has|have|was|were)) (?:has |have |was |were |yet |ever |been )*(?:delivered|shipped|supplied|sold|produced|made|mined|cast|separated|approved|qualified)\b/i, besides: TELLS_OUTPUT, becomes: CLAIM },
   // A supply that is signed, and what the company has ordered.
   { of: MADE, words: /\b(?:supply|offtake|sale|delivery|purchase)\b[^.;]{0,60}\b(?:signed|agreed)\b|\b(?:has|have) ordered\b/i, besides: TELLS_OUTPUT, becomes: CLAIM },
+  // Engineering is on paper, and what is demonstrated is a trial.
+  { of: WORKS, words: /\b(?:engineering|design|FEED)\b[^.;]{0,40}\b(?:completed?|under ?way|finished|progress\w*|started|began|begun)\b/, unless: /\b(?:construct\w*|ground|foundations?|civil|install\w*|erect\w*|steel|equipment|built|building|made|produced?|production|commission\w*)\b/i, besides: TELLS_OUTPUT, becomes: { status: "Studied", kind: "evidence" } },
+  { of: OUTPUT, words: /\bdemonstrated (?:the )?(?:production|separation|making|manufactur\w*|ability|capability)\b/i, becomes: { status: "Pilot", kind: "evidence" } },
   // What a laboratory made is on paper still.
   { of: MADE, words: /\b(?:laborator(?:y|ies)|(?:bench|lab)[- ]scale)\b/i, unless: /\b(?:commercial\w*|tonnes|tons|plant)\b/i, becomes: { status: "Studied", kind: "evidence" } },
   // Equipment that has come is building at most, and a plan where it is late; what is fed for the first time is a trial.

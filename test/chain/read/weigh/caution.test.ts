@@ -102,3 +102,10 @@ it("what was never made is a claim, and who supplies the company is no customer 
   expect(held("Feed is supplied by Serra Verde under a ten-year contract.", "Customer", OUTPUT)).toBeUndefined();
   expect(held("The carmaker is supplied by the company under a ten-year contract.", "Customer", OUTPUT)).toEqual(OUTPUT);
 });
+
+it("engineering is on paper, and what is demonstrated is a trial", () => {
+  const building: Reading = { status: "Construction", kind: "evidence" };
+  expect(held("Detailed engineering of the separation plant is 80% complete, its progress is good.", "Separation", building)).toEqual({ status: "Studied", kind: "evidence" });
+  expect(held("Engineering is complete and the foundations are poured.", "Separation", building)).toEqual(building);
+  expect(held("The company has demonstrated production of NdFeB magnets.", "Magnet", OUTPUT)).toEqual({ status: "Pilot", kind: "evidence" });
+});
