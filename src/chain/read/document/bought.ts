@@ -4,6 +4,8 @@ import type { DocumentFinding } from "./document.ts";
 const UNDECIDED = /\b(?:agree[sd]?|agreement|offers?|bids?|propos\w+|signs?|signed|to) (?:[\w-]+ ){0,2}(?:acqui\w+|buy|purchase|take ?over|for)\b|\bmerger agreement\b/i;
 /** No title has more letters. */
 const LONGEST = 160;
+/** No document tells of more purchases; one that does was made to take long. */
+const MOST = 20;
 const MADE = new Set(["Pilot", "Operating", "Qualified"]);
 const ENABLERS = new Set(["", "Customer", "Capital", "Talent"]);
 
@@ -39,7 +41,9 @@ function targetsIn(title: string, findings: readonly DocumentFinding[]): Target[
   const agreed = findings.filter(({ kind, through }) => kind === "claim" && through === "").map(({ quote }) => agreedIn(quote));
   const inTitle = title.length <= LONGEST ? agreedIn(title) : "";
   const closedFirst = [...named.filter(({ deal }) => deal === "Closed"), ...named.filter(({ deal }) => deal === "Pending"), ...[...agreed, inTitle].map((through) => ({ through, deal: "Pending" as const, ownership: "" }))];
-  return closedFirst.filter(({ through }, place) => through !== "" && closedFirst.findIndex((other) => other.through === through) === place);
+  const distinct = new Map<string, Target>();
+  for (const target of closedFirst) if (target.through !== "" && !distinct.has(target.through)) distinct.set(target.through, target);
+  return [...distinct.values()].slice(0, MOST);
 }
 
 /** Whom a sentence says is to be bought, or blank. */

@@ -48,7 +48,8 @@ function isGotFromOthers(tokens: readonly Token[], marks: readonly At[], link: R
   return marks.some(({ meaning, from, to }) => {
     if (meaning.link !== link || PLANTS.has(tokens[to]?.word ?? "")) return false;
     const got = tokens.slice(Math.max(0, from - REACH), from).some(({ word }) => GOT.test(word));
-    const source = tokens.findIndex(({ word }, at) => at >= to && at < to + REACH && word === "from");
-    return got && source >= 0 && !OWN.has(tokens[source + 1]?.word ?? "");
+    const behind = got ? tokens.slice(to, to + REACH).map(({ word }) => word) : [];
+    const source = behind.indexOf("from");
+    return source >= 0 && !OWN.has(behind[source + 1] ?? "");
   });
 }

@@ -7,6 +7,8 @@ export interface Span {
 const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Ms|Mrs|Dr|Inc|Ltd|Corp|Co|Pty|No|Nos|approx|est|ca|vs|e\.g|i\.e|U\.S|St|Mt|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
 /** A line shorter than this that ends without a stop is a heading or an item; a longer one was wrapped. */
 const WRAPPED = 50;
+/** No sentence that anybody writes is longer; a run without a stop is parted between two words, so that reading stays linear in the text. */
+const LONGEST = 3000;
 const ENDS = /[.!?]+["'”’)\]]*|\n+/g;
 
 /**
@@ -23,7 +25,19 @@ export function sentencesOf(text: string): Span[] {
     start = end;
   }
   spans.push({ start, end: text.length });
-  return spans.filter((span) => text.slice(span.start, span.end).trim() !== "");
+  return spans.flatMap((span) => parted(text, span)).filter((span) => text.slice(span.start, span.end).trim() !== "");
+}
+
+function parted(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(" ", from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
 }
 
 function ends(text: string, start: number, at: number, stop: string, end: number): boolean {

@@ -28,7 +28,9 @@ export function distinctFacts(cards: readonly Card[]): Card[] {
     }
     const poorer = new Set(compared.filter((other) => tells(card.fact, other.fact)));
     for (const other of poorer) dropped.add(other);
-    kept.set(key, [...others.filter((other) => !poorer.has(other)), card]);
+    const still = poorer.size > 0 ? others.filter((other) => !poorer.has(other)) : others;
+    still.push(card);
+    kept.set(key, still);
   }
   return cards.filter((card) => !dropped.has(card));
 }
