@@ -1,3 +1,5 @@
+import { inExpression } from "../chain/cells/names/in-expression.ts";
+
 /** A document that was filed with an office of securities, as its cover says. */
 export interface Filing {
   /** As in "Form 8-K". */
@@ -41,7 +43,7 @@ function nameAtEnd(line: string): string {
 /** A cover writes the name in capitals: its spelling is that of the text, where the text has another. */
 function asSpelt(name: string, text: string): string {
   if (name === "" || name !== name.toUpperCase()) return name;
-  const spelt = [...text.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`), "gi"))];
+  const spelt = [...text.matchAll(new RegExp(inExpression(name).replace(/\s+/g, String.raw`\s+`), "gi"))];
   return spelt.find(([one]) => one !== one.toUpperCase() && /^\p{Lu}/u.test(one))?.[0].replace(/\s+/g, " ") ?? name;
 }
 

@@ -17,6 +17,9 @@ export interface Finding {
   readonly why: string;
 }
 
+/** The statuses of what makes or has made something: output, if only a trial's. */
+export const MADE: ReadonlySet<ReadStatus | ""> = new Set<ReadStatus>(["Pilot", "Operating", "Qualified"]);
+
 /** A setback speaks before evidence, evidence by its level before a claim, a claim before a word that the link is not there. */
 export function weightOf(status: ReadStatus | ""): number {
   const level = STATUSES.indexOf(status as Status);

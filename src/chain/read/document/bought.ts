@@ -1,4 +1,6 @@
+import { inExpression } from "../../cells/names/in-expression.ts";
 import { throughIn } from "../fields/deal.ts";
+import { MADE } from "../finding.ts";
 import type { DocumentFinding } from "./document.ts";
 
 const UNDECIDED = /\b(?:agree[sd]?|agreement|offers?|bids?|propos\w+|signs?|signed|to) (?:[\w-]+ ){0,2}(?:acqui\w+|buy|purchase|take ?over|for)\b|\bmerger agreement\b/i;
@@ -6,7 +8,6 @@ const UNDECIDED = /\b(?:agree[sd]?|agreement|offers?|bids?|propos\w+|signs?|sign
 const LONGEST = 160;
 /** No document tells of more purchases; one that does was made to take long. */
 const MOST = 20;
-const MADE = new Set(["Pilot", "Operating", "Qualified"]);
 const ENABLERS = new Set(["", "Customer", "Capital", "Talent"]);
 
 /** What a document says is bought, whether the deal has closed, and the share where it is told. */
@@ -56,6 +57,6 @@ function speakerOf(name: string, title: string): (sentence: string) => boolean {
   const initials = words.map((word) => word[0]).join("");
   const isCompany = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
   const forms = [name, ...(initials.length >= 3 ? [initials] : []), ...(isCompany && first.length > 4 && !title.startsWith(first) ? [first] : [])];
-  const spoken = new RegExp(`(?<!\\b(?:to|with|for) )(?<![\\p{L}\\d])(?:${forms.map((form) => form.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&")).join("|")})(?![\\p{L}\\d])`, "u");
+  const spoken = new RegExp(`(?<!\\b(?:to|with|for) )(?<![\\p{L}\\d])(?:${forms.map(inExpression).join("|")})(?![\\p{L}\\d])`, "u");
   return (sentence) => spoken.test(sentence);
 }

@@ -1,3 +1,4 @@
+import { MADE } from "../finding.ts";
 import type { DocumentFinding } from "./document.ts";
 
 const STUDY = /\b(?:feasibility|scoping study|economic assessment|PFS|DFS|BFS|PEA)\b/i;
@@ -5,7 +6,6 @@ const REPORT = /\b(?:quarter\w*|results|half[- ]year\w*|annual report|activities
 const YEARLY = /\b(?:a|per|each) (?:day|year|annum)\b|\bannual(?:ly)?\b|\b[tk]?tpa\b|\/(?:yr|a)\b|\bon average\b|\blife of mine\b|\bfor \d+ years\b/i;
 /** No title has more letters. */
 const LONGEST = 160;
-const MADE = new Set(["Pilot", "Operating", "Qualified"]);
 
 /** Under a title on a study the tonnes a year are what the study foresees: claims. */
 export function underTitle(title: string, findings: readonly DocumentFinding[]): readonly DocumentFinding[] {

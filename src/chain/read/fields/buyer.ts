@@ -1,5 +1,5 @@
 import { BUYER_NAMES } from "../words/buyer-names.ts";
-import { isCountry } from "./country.ts";
+import { isCountryOrContinent } from "./country.ts";
 import { NAME, nameBehind, UNCAUGHT } from "./names.ts";
 
 const BUYERS = [
@@ -14,6 +14,6 @@ const SALE = /\b(?:offtake|contract|agreement|memorandum|order\w*|s[eo]ld|sales?
 
 /** Who takes the output: by the words of the sale, or a firm known to buy such things where the sentence tells of one. */
 export function buyerIn(sentence: string, link: string): string {
-  const named = BUYERS.map((pattern) => nameBehind(pattern, sentence)).find((name) => name !== "" && !isCountry(name));
+  const named = BUYERS.map((pattern) => nameBehind(pattern, sentence)).find((name) => name !== "" && !isCountryOrContinent(name));
   return named ?? (link === "Customer" || SALE.test(sentence) ? (KNOWN_BUYER.exec(sentence)?.[1] ?? "") : "");
 }

@@ -29,4 +29,4 @@ export function countryIn(sentence: string): string {
 }
 
 /** Whether a name is a country's or a continent's own: no site. */
-export const isCountry = (name: string): boolean => BY_NAME.get(name) === name || ["USA", "US", "UK", "Britain", "Korea", "Czechia", "America", "Asia", "Europe", "Africa", "North America", "South America", "Latin America"].includes(name);
+export const isCountryOrContinent = (name: string): boolean => BY_NAME.get(name) === name || ["USA", "US", "UK", "Britain", "Korea", "Czechia", "America", "Asia", "Europe", "Africa", "North America", "South America", "Latin America"].includes(name);

@@ -1,4 +1,4 @@
-import { isCountry } from "./country.ts";
+import { isCountryOrContinent } from "./country.ts";
 import { NAME, nameBehind } from "./names.ts";
 
 /** A plant by its own name: "White Mesa Mill", which says more than the state that it stands in. */
@@ -14,5 +14,5 @@ export function siteIn(sentence: string): string {
     if (name.includes(" ")) return name;
   }
   const name = nameBehind(PLACE, sentence);
-  return isCountry(name) ? "" : name;
+  return isCountryOrContinent(name) ? "" : name;
 }

@@ -1,3 +1,4 @@
+import { MADE } from "../finding.ts";
 import type { ReadStatus } from "../words/status-words.ts";
 import type { ReadLink } from "../words/link-words.ts";
 import type { Reading } from "./classifier.ts";
@@ -10,18 +11,16 @@ const TELLS = /\b(?:has|have|had|was|were|makes?|made|produces?|produced|runs?|r
 const TELLS_OUTPUT = /\b(?:makes?|made|produces?|produced|runs?|ran|operates?|operated|operating|sells?|sold|sales|ships?|shipped|shipments?|delivers?|delivered|deliveries|mines|mined|separates?|separated|began|begun|started)\b/i;
 const EQUIPMENT = /\b(?:deliver(?:y|ies|ed)|arriv(?:al|ed|es)|shipment) of (?:[\w-]+ ){0,4}(?:cells?|furnaces?|mixer-?settlers?|settlers?|casters?|kilns?|mills?|press(?:es)?|vessels?|tanks?|reactors?|equipment|modules?|machines?)\b|\b(?:fleet|trucks|excavators?|equipment|furnaces?|cells|kilns?|casters?|vessels|modules|machines) (?:(?:has|have|had) been |was |were |has |have )?(?:delivered|arrived)\b/i;
 const LATE = /\b(?:late|delay(?:ed|s)?|slipped|pushed back|put back|postponed)\b/i;
-const ON_TIME = new RegExp(`^(?!.*${LATE.source})`, "is");
 
 const CLAIM: Reading = { status: "Announced", kind: "claim" };
 const OUTPUT = new Set<ReadStatus>(["Operating", "Qualified"]);
-const MADE = new Set<ReadStatus>(["Pilot", ...OUTPUT]);
-const WORKS = new Set<ReadStatus>(["Construction", ...MADE]);
-const DONE = new Set<ReadStatus>(["Studied", "Funded", ...WORKS]);
+const WORKS: ReadonlySet<ReadStatus | ""> = new Set(["Construction" as const, ...MADE]);
+const DONE: ReadonlySet<ReadStatus | ""> = new Set(["Studied" as const, "Funded" as const, ...WORKS]);
 
 /** What a sentence must not be taken for: where its `words` are found, evidence of the statuses `of` becomes less, or nothing. */
 interface Caution {
   readonly words: RegExp;
-  readonly of: ReadonlySet<ReadStatus>;
+  readonly of: ReadonlySet<ReadStatus | "">;
   readonly becomes: Reading | undefined;
   readonly unless?: RegExp;
   /** As `unless`, in what the sentence says besides the words. */
@@ -65,8 +64,8 @@ const CAUTIONS: readonly Caution[] = [
   // What a laboratory made is on paper still.
   { of: MADE, words: /\b(?:laborator(?:y|ies)|(?:bench|lab)[- ]scale)\b/i, unless: /\b(?:commercial\w*|tonnes|tons|plant)\b/i, becomes: { status: "Studied", kind: "evidence" } },
   // Equipment that has come is building at most, and a plan where it is late; what is fed for the first time is a trial.
-  { of: MADE, words: EQUIPMENT, unless: ON_TIME, becomes: CLAIM },
-  { of: MADE, words: EQUIPMENT, becomes: { status: "Construction", kind: "evidence" } },
+  { of: MADE, words: EQUIPMENT, unless: LATE, becomes: { status: "Construction", kind: "evidence" } },
+  { of: MADE, words: EQUIPMENT, becomes: CLAIM },
   { of: MADE, words: /\b(?:feed|feedstock|ore|concentrate|carbonate|material) (?:was|were|is|has been|had been) (?:first |now )?(?:introduced|admitted|fed)\b|\b(?:introduction|admission) of (?:first )?feed\b|\bfirst feed\b/i, unless: /\b(?:made|produced?|sold|sales|output|production|shipped|delivered)\b/i, becomes: { status: "Pilot", kind: "evidence" } },
   // A purchase agreed and not closed.
   { of: MADE, words: /\b(?:agreed to (?:buy|acquire|purchase|take over)|(?:binding|indicative|non-binding|takeover) (?:offer|bid|proposal)|offer(?:ed)? to (?:buy|acquire)|definitive agreement to (?:acquire|buy|purchase))\b/i, becomes: CLAIM },
